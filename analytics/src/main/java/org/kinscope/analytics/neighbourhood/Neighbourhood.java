@@ -1,0 +1,126 @@
+package org.kinscope.analytics.neighbourhood;
+
+import java.util.List;
+import java.util.Optional;
+import org.kinscope.graph.fact.AidUnit;
+import org.kinscope.graph.fact.Company;
+import org.kinscope.graph.fact.CompanyRole;
+import org.kinscope.graph.fact.Deposit;
+import org.kinscope.graph.fact.Disability;
+import org.kinscope.graph.fact.Enrolment;
+import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.Income;
+import org.kinscope.graph.fact.KinFiling;
+import org.kinscope.graph.fact.Marriage;
+import org.kinscope.graph.fact.MedicalBill;
+import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.Ownership;
+import org.kinscope.graph.fact.Parenthood;
+import org.kinscope.graph.fact.Person;
+import org.kinscope.graph.fact.RealEstate;
+import org.kinscope.graph.fact.Service;
+import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.StatusSpell;
+import org.kinscope.graph.fact.Support;
+import org.kinscope.graph.fact.Vehicle;
+import org.kinscope.graph.fact.VehicleUse;
+import org.kinscope.graph.finding.Subject;
+
+/**
+ * What can be seen from one subject: the only thing a rule looks at. There is no I/O and no clock
+ * behind it, and every list comes in a fixed order (by key, then by {@code from}), so that a rule
+ * gives one answer to one set of facts. Facts of all times are here; a rule picks those of its day.
+ *
+ * <p>Two bindings exist: one loads one subject's surroundings by a query, one looks at the whole
+ * city in memory. Both see at least: the subject's unit or person, all people within two steps of
+ * kinship of its members of any time, every fact that hangs on those people, the units they belong
+ * or belonged to with all members and statuses, and all owners of the assets they own, owned or
+ * used.
+ */
+public interface Neighbourhood {
+
+    /** {@return whom the question is about} */
+    Subject subject();
+
+    /** {@return the person, or empty where nobody in sight has that personId} */
+    Optional<Person> findPerson(String personId);
+
+    /** {@return the unit, or empty where none in sight has that number} */
+    Optional<AidUnit> findAidUnit(String aidUnitNo);
+
+    /** {@return who belongs or belonged to the unit} */
+    List<Membership> membersOf(String aidUnitNo);
+
+    /** {@return the units to which the person belongs or belonged} */
+    List<Membership> membershipsOf(String personId);
+
+    /** {@return the recorded statuses of the unit} */
+    List<StatusSpell> statusesOf(String aidUnitNo);
+
+    /** {@return the person's marriages, ended ones too} */
+    List<Marriage> marriagesOf(String personId);
+
+    /** {@return the person's parents} */
+    List<Parenthood> parentsOf(String personId);
+
+    /** {@return the person's children} */
+    List<Parenthood> childrenOf(String personId);
+
+    /** {@return those who share a parent with the person} */
+    List<Siblings> siblingsOf(String personId);
+
+    /** {@return the duties of support that others have to the person} */
+    List<Support> supportersOf(String personId);
+
+    /** {@return what the person owns or owned, vehicles and real estate} */
+    List<Ownership> ownedBy(String personId);
+
+    /**
+     * {@return who owns or owned the asset}
+     *
+     * @param assetKind {@link Ownership#VEHICLE} or {@link Ownership#REAL_ESTATE}
+     */
+    List<Ownership> ownersOf(String assetKind, String assetNo);
+
+    /** {@return the vehicle} */
+    Optional<Vehicle> findVehicle(String plateNo);
+
+    /** {@return the real estate} */
+    Optional<RealEstate> findRealEstate(String propertyNo);
+
+    /** {@return the person's recorded uses of vehicles} */
+    List<VehicleUse> usesBy(String personId);
+
+    /** {@return all balances of the accounts that the person holds} */
+    List<Deposit> depositsOf(String personId);
+
+    /** {@return the person's roles in companies} */
+    List<CompanyRole> rolesOf(String personId);
+
+    /** {@return the company} */
+    Optional<Company> findCompany(String uscc);
+
+    /** {@return the person's recorded incomes} */
+    List<Income> incomesOf(String personId);
+
+    /** {@return the person's medical bills} */
+    List<MedicalBill> billsOf(String personId);
+
+    /** {@return the person's enrolments} */
+    List<Enrolment> enrolmentsOf(String personId);
+
+    /** {@return the person's certified disabilities} */
+    List<Disability> disabilitiesOf(String personId);
+
+    /** {@return the aid that was decided for the person} */
+    List<Grant> grantsTo(String personId);
+
+    /** {@return the aid that was decided for the unit, whoever receives it} */
+    List<Grant> grantsFor(String aidUnitNo);
+
+    /** {@return the person's service as an official} */
+    List<Service> servicesOf(String personId);
+
+    /** {@return the declarations of relatives that the official filed} */
+    List<KinFiling> filingsBy(String officialId);
+}

@@ -1,0 +1,121 @@
+package org.kinscope.analytics.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.graph.money.Yuan;
+
+/**
+ * The rules that were in force on one day. Every value comes from the catalogue, where it stands
+ * with its date, source and article.
+ */
+public interface PolicyAt {
+
+    /** {@return the day} */
+    LocalDate date();
+
+    /**
+     * {@return the dibao standard S per person and month of the county, or empty where none is
+     * known for that day}
+     *
+     * @param divisionCode any division below the county, or null where it is unknown: the city's
+     *     standard applies
+     */
+    Optional<Yuan> dibaoStandard(@Nullable String divisionCode);
+
+    /** {@return the multiple of S below which a household is dibao-marginal, in percent} */
+    int marginalMultiplePercent();
+
+    /** {@return the property limits} */
+    PropertyLimits propertyLimits();
+
+    /** {@return the recorded tier of a status: 1, 2 or 3} */
+    int tierOf(String status);
+
+    /** {@return the statuses that are not means-tested (orphan, unsupported child)} */
+    Set<String> statusesWithoutMeansTest();
+
+    /** {@return the programme of that code} */
+    Optional<Programme> findProgramme(String code);
+
+    /** {@return all programmes, by code} */
+    List<Programme> programmes();
+
+    /** {@return all rules about pairs of programmes, in the catalogue's order} */
+    List<Pair> pairs();
+
+    /**
+     * {@return all values that Cypher may use, as {@code $policy}} Shape: standards by county,
+     * property limits, tiers by status, programmes by code, pairs; money in fen.
+     */
+    Map<String, Object> asCypherParameters();
+
+    /**
+     * The property limits that bind tiers 1 and 2.
+     *
+     * @param exemptVehicleKinds kinds of vehicles that never count
+     * @param vehicleValueLimit a vehicle worth at most this does not count
+     * @param dwellingUsages usages that make real estate a dwelling
+     * @param dwellings how many dwellings are within limits
+     * @param depositMonths deposits may be at most this many months of S per member
+     * @param selfEmployedPrefix credit codes that begin so are self-employment and do not count
+     * @param basis source and article
+     */
+    record PropertyLimits(
+            Set<String> exemptVehicleKinds,
+            Yuan vehicleValueLimit,
+            Set<String> dwellingUsages,
+            int dwellings,
+            int depositMonths,
+            String selfEmployedPrefix,
+            String basis) {}
+
+    /**
+     * A programme of aid.
+     *
+     * @param code its code
+     * @param nameZh its name
+     * @param nameEn its name in English
+     * @param departmentCode who runs it
+     * @param need the category of need it answers
+     * @param stopsWithStatus whether it ends with the status
+     * @param repeatWindowDays one-off grants nearer than this repeat each other; null: they never
+     *     do
+     * @param gatedBy the statuses that open it
+     * @param source source and article
+     */
+    record Programme(
+            String code,
+            String nameZh,
+            String nameEn,
+            String departmentCode,
+            String need,
+            boolean stopsWithStatus,
+            @Nullable Integer repeatWindowDays,
+            List<String> gatedBy,
+            String source) {}
+
+    /**
+     * A rule about two programmes.
+     *
+     * @param a the first programme
+     * @param b the second
+     * @param mode {@code exclusive}, {@code highest}, {@code offset}, {@code orphan_wins}, …
+     * @param fires {@code yes}, {@code needs-amount}, {@code inactive}, {@code status} or {@code
+     *     no}
+     * @param unitScope whether it looks at the whole unit; else at one person
+     * @param effect what the rule says
+     * @param source source and article
+     */
+    record Pair(
+            String a,
+            String b,
+            String mode,
+            String fires,
+            boolean unitScope,
+            String effect,
+            String source) {}
+}

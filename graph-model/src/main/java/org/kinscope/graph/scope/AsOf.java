@@ -1,0 +1,17 @@
+package org.kinscope.graph.scope;
+
+import java.time.LocalDate;
+
+/**
+ * The point of view of a read: what held on {@code day}, as far as {@code scope} may see.
+ *
+ * @param day the day on which facts must hold
+ * @param scope what the reader may see
+ */
+public record AsOf(LocalDate day, Scope scope) {
+
+    /** {@return the whole city on {@code day}} */
+    public static AsOf city(LocalDate day) {
+        return new AsOf(day, Scope.CITY);
+    }
+}

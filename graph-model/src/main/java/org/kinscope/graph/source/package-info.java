@@ -1,0 +1,5 @@
+/** Where a fact came from. */
+@NullMarked
+package org.kinscope.graph.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Spells of days. */
+@NullMarked
+package org.kinscope.graph.time;
+
+import org.jspecify.annotations.NullMarked;

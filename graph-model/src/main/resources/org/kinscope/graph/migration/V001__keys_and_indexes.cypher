@@ -1,0 +1,52 @@
+// Keys of what is believed now: one node per key, found by the key of the fact or of the thing.
+CREATE CONSTRAINT person_person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.personId IS UNIQUE;
+CREATE CONSTRAINT household_household_no IF NOT EXISTS FOR (n:Household) REQUIRE n.householdNo IS UNIQUE;
+CREATE CONSTRAINT aid_unit_aid_unit_no IF NOT EXISTS FOR (n:AidUnit) REQUIRE n.aidUnitNo IS UNIQUE;
+CREATE CONSTRAINT dwelling_dwelling_key IF NOT EXISTS FOR (n:Dwelling) REQUIRE n.dwellingKey IS UNIQUE;
+CREATE CONSTRAINT division_code IF NOT EXISTS FOR (n:Division) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT account_account_token IF NOT EXISTS FOR (n:Account) REQUIRE n.accountToken IS UNIQUE;
+CREATE CONSTRAINT vehicle_plate_no IF NOT EXISTS FOR (n:Vehicle) REQUIRE n.plateNo IS UNIQUE;
+CREATE CONSTRAINT real_estate_property_no IF NOT EXISTS FOR (n:RealEstate) REQUIRE n.propertyNo IS UNIQUE;
+CREATE CONSTRAINT company_uscc IF NOT EXISTS FOR (n:Company) REQUIRE n.uscc IS UNIQUE;
+CREATE CONSTRAINT phone_phone_token IF NOT EXISTS FOR (n:Phone) REQUIRE n.phoneToken IS UNIQUE;
+CREATE CONSTRAINT finding_finding_key IF NOT EXISTS FOR (n:Finding) REQUIRE n.findingKey IS UNIQUE;
+CREATE CONSTRAINT delivery_delivery_no IF NOT EXISTS FOR (n:Delivery) REQUIRE n.deliveryNo IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT person_fact IF NOT EXISTS FOR (n:Person) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT source_person_fact IF NOT EXISTS FOR (n:SourcePerson) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT division_fact IF NOT EXISTS FOR (n:Division) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT status_spell_fact IF NOT EXISTS FOR (n:StatusSpell) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT grant_fact IF NOT EXISTS FOR (n:Grant) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT payment_fact IF NOT EXISTS FOR (n:Payment) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT balance_fact IF NOT EXISTS FOR (n:Balance) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT company_fact IF NOT EXISTS FOR (n:Company) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT income_fact IF NOT EXISTS FOR (n:Income) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT medical_bill_fact IF NOT EXISTS FOR (n:MedicalBill) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT disability_fact IF NOT EXISTS FOR (n:Disability) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT enrolment_fact IF NOT EXISTS FOR (n:Enrolment) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT imprisonment_fact IF NOT EXISTS FOR (n:Imprisonment) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT consumption_fact IF NOT EXISTS FOR (n:Consumption) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT report_fact IF NOT EXISTS FOR (n:Report) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT authorisation_fact IF NOT EXISTS FOR (n:Authorisation) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT verification_request_fact IF NOT EXISTS FOR (n:VerificationRequest) REQUIRE n.factKey IS UNIQUE;
+CREATE CONSTRAINT application_fact IF NOT EXISTS FOR (n:Application) REQUIRE n.factKey IS UNIQUE;
+
+CREATE INDEX registered_in_fact IF NOT EXISTS FOR ()-[r:REGISTERED_IN]-() ON (r.factKey);
+CREATE INDEX member_of_fact IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.factKey);
+CREATE INDEX spouse_of_fact IF NOT EXISTS FOR ()-[r:SPOUSE_OF]-() ON (r.factKey);
+CREATE INDEX owns_fact IF NOT EXISTS FOR ()-[r:OWNS]-() ON (r.factKey);
+CREATE INDEX used_fact IF NOT EXISTS FOR ()-[r:USED]-() ON (r.factKey);
+CREATE INDEX has_role_fact IF NOT EXISTS FOR ()-[r:HAS_ROLE]-() ON (r.factKey);
+CREATE INDEX employed_by_fact IF NOT EXISTS FOR ()-[r:EMPLOYED_BY]-() ON (r.factKey);
+CREATE INDEX serves_as_fact IF NOT EXISTS FOR ()-[r:SERVES_AS]-() ON (r.factKey);
+CREATE INDEX filed_kin_fact IF NOT EXISTS FOR ()-[r:FILED_KIN]-() ON (r.factKey);
+CREATE INDEX reached_at_fact IF NOT EXISTS FOR ()-[r:REACHED_AT]-() ON (r.factKey);
+
+CREATE INDEX grant_grant_no IF NOT EXISTS FOR (n:Grant) ON (n.grantNo);
+CREATE INDEX payment_grant_no IF NOT EXISTS FOR (n:Payment) ON (n.grantNo);
+CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX finding_code IF NOT EXISTS FOR (n:Finding) ON (n.code);
+CREATE INDEX finding_subject IF NOT EXISTS FOR (n:Finding) ON (n.subjectKey);
+CREATE INDEX status_spell_unit IF NOT EXISTS FOR (n:StatusSpell) ON (n.aidUnitNo);
+CREATE INDEX delivery_digest IF NOT EXISTS FOR (n:Delivery) ON (n.digest);
