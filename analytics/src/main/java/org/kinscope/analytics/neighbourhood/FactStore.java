@@ -1,14 +1,17 @@
 package org.kinscope.analytics.neighbourhood;
 
+import static org.kinscope.analytics.neighbourhood.Orders.both;
+import static org.kinscope.analytics.neighbourhood.Orders.ofKind;
+import static org.kinscope.analytics.neighbourhood.Orders.one;
+import static org.kinscope.analytics.neighbourhood.Orders.spells;
+import static org.kinscope.analytics.neighbourhood.Orders.total;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
@@ -83,152 +86,131 @@ public final class FactStore {
         Keys units = new Keys();
         Keys assets = new Keys();
         Comparator<Membership> membershipOrder =
-                Orders.spells(Membership::aidUnitNo, Membership::personId, Membership::spell);
-        members =
-                Grouped.of(
-                        units,
-                        facts.memberships,
-                        Orders.one(Membership::aidUnitNo),
-                        membershipOrder);
+                spells(Membership::aidUnitNo, Membership::personId, Membership::spell);
+        members = Grouped.of(units, facts.memberships, one(Membership::aidUnitNo), membershipOrder);
         memberships =
-                Grouped.of(
-                        people,
-                        facts.memberships,
-                        Orders.one(Membership::personId),
-                        membershipOrder);
+                Grouped.of(people, facts.memberships, one(Membership::personId), membershipOrder);
         statuses =
                 Grouped.of(
                         units,
                         facts.statuses,
-                        Orders.one(StatusSpell::aidUnitNo),
-                        Orders.spells(
-                                StatusSpell::status, StatusSpell::status, StatusSpell::spell));
+                        one(StatusSpell::aidUnitNo),
+                        spells(StatusSpell::status, StatusSpell::status, StatusSpell::spell));
         marriages =
                 Grouped.of(
                         people,
                         facts.marriages,
-                        Orders.both(Marriage::husbandId, Marriage::wifeId),
-                        Orders.spells(Marriage::husbandId, Marriage::wifeId, Marriage::spell));
+                        both(Marriage::husbandId, Marriage::wifeId),
+                        spells(Marriage::husbandId, Marriage::wifeId, Marriage::spell));
         Comparator<Parenthood> parenthoodOrder =
-                Orders.total(
+                total(
                         Comparator.comparing(Parenthood::parentId)
                                 .thenComparing(Parenthood::childId));
-        parents =
-                Grouped.of(
-                        people,
-                        facts.parenthoods,
-                        Orders.one(Parenthood::childId),
-                        parenthoodOrder);
+        parents = Grouped.of(people, facts.parenthoods, one(Parenthood::childId), parenthoodOrder);
         children =
-                Grouped.of(
-                        people,
-                        facts.parenthoods,
-                        Orders.one(Parenthood::parentId),
-                        parenthoodOrder);
+                Grouped.of(people, facts.parenthoods, one(Parenthood::parentId), parenthoodOrder);
         siblings =
                 Grouped.of(
                         people,
                         facts.siblings,
-                        Orders.both(Siblings::firstId, Siblings::secondId),
-                        Orders.total(
+                        both(Siblings::firstId, Siblings::secondId),
+                        total(
                                 Comparator.comparing(Siblings::firstId)
                                         .thenComparing(Siblings::secondId)));
         supporters =
                 Grouped.of(
                         people,
                         facts.supports,
-                        Orders.one(Support::supportedId),
-                        Orders.spells(Support::supporterId, Support::basis, Support::spell));
+                        one(Support::supportedId),
+                        spells(Support::supporterId, Support::basis, Support::spell));
         Comparator<Ownership> ownershipOrder =
-                Orders.spells(
+                spells(
                         Ownership::assetKind,
                         o -> o.assetNo() + '\n' + o.personId(),
                         Ownership::spell);
-        owned =
-                Grouped.of(
-                        people, facts.ownerships, Orders.one(Ownership::personId), ownershipOrder);
+        owned = Grouped.of(people, facts.ownerships, one(Ownership::personId), ownershipOrder);
         vehicleOwners =
                 Grouped.of(
                         assets,
-                        Orders.ofKind(facts.ownerships, Ownership.VEHICLE),
-                        Orders.one(Ownership::assetNo),
-                        Orders.spells(Ownership::personId, Ownership::personId, Ownership::spell));
+                        ofKind(facts.ownerships, Ownership.VEHICLE),
+                        one(Ownership::assetNo),
+                        spells(Ownership::personId, Ownership::personId, Ownership::spell));
         realEstateOwners =
                 Grouped.of(
                         new Keys(),
-                        Orders.ofKind(facts.ownerships, Ownership.REAL_ESTATE),
-                        Orders.one(Ownership::assetNo),
-                        Orders.spells(Ownership::personId, Ownership::personId, Ownership::spell));
+                        ofKind(facts.ownerships, Ownership.REAL_ESTATE),
+                        one(Ownership::assetNo),
+                        spells(Ownership::personId, Ownership::personId, Ownership::spell));
         uses =
                 Grouped.of(
                         people,
                         facts.vehicleUses,
-                        Orders.one(VehicleUse::personId),
-                        Orders.total(
+                        one(VehicleUse::personId),
+                        total(
                                 Comparator.comparing(VehicleUse::plateNo)
                                         .thenComparing(VehicleUse::on)));
         deposits =
                 Grouped.of(
                         people,
                         facts.deposits,
-                        Orders.one(Deposit::personId),
-                        Orders.total(
+                        one(Deposit::personId),
+                        total(
                                 Comparator.comparing(Deposit::accountToken)
                                         .thenComparing(Deposit::asOf)));
         roles =
                 Grouped.of(
                         people,
                         facts.roles,
-                        Orders.one(CompanyRole::personId),
-                        Orders.spells(CompanyRole::uscc, CompanyRole::role, CompanyRole::spell));
+                        one(CompanyRole::personId),
+                        spells(CompanyRole::uscc, CompanyRole::role, CompanyRole::spell));
         incomes =
                 Grouped.of(
                         people,
                         facts.incomes,
-                        Orders.one(Income::personId),
-                        Orders.spells(Income::kind, Income::kind, Income::spell));
+                        one(Income::personId),
+                        spells(Income::kind, Income::kind, Income::spell));
         bills =
                 Grouped.of(
                         people,
                         facts.bills,
-                        Orders.one(MedicalBill::personId),
-                        Orders.total(Comparator.comparing(MedicalBill::settledOn)));
+                        one(MedicalBill::personId),
+                        total(Comparator.comparing(MedicalBill::settledOn)));
         enrolments =
                 Grouped.of(
                         people,
                         facts.enrolments,
-                        Orders.one(Enrolment::personId),
-                        Orders.spells(Enrolment::stage, Enrolment::stage, Enrolment::spell));
+                        one(Enrolment::personId),
+                        spells(Enrolment::stage, Enrolment::stage, Enrolment::spell));
         disabilities =
                 Grouped.of(
                         people,
                         facts.disabilities,
-                        Orders.one(Disability::personId),
-                        Orders.total(Comparator.comparing(Disability::spell, Orders.BY_FROM)));
+                        one(Disability::personId),
+                        total(Comparator.comparing(Disability::spell, Orders.BY_FROM)));
         grantsToPerson =
                 Grouped.of(
                         people,
                         facts.grants,
-                        Orders.one(Grant::personId),
-                        Orders.spells(Grant::grantNo, Grant::personId, Grant::spell));
+                        one(Grant::personId),
+                        spells(Grant::grantNo, Grant::personId, Grant::spell));
         grantsForUnit =
                 Grouped.of(
                         units,
                         facts.grants,
                         Orders::unitOf,
-                        Orders.spells(Grant::grantNo, Grant::personId, Grant::spell));
+                        spells(Grant::grantNo, Grant::personId, Grant::spell));
         services =
                 Grouped.of(
                         people,
                         facts.services,
-                        Orders.one(Service::personId),
-                        Orders.spells(Service::divisionCode, Service::role, Service::spell));
+                        one(Service::personId),
+                        spells(Service::divisionCode, Service::role, Service::spell));
         filings =
                 Grouped.of(
                         people,
                         facts.filings,
-                        Orders.one(KinFiling::officialId),
-                        Orders.total(
+                        one(KinFiling::officialId),
+                        total(
                                 Comparator.comparing(KinFiling::relativeId)
                                         .thenComparing(KinFiling::on)));
     }
@@ -238,67 +220,14 @@ public final class FactStore {
      * the scope does not cover it}
      */
     public Optional<Neighbourhood> neighbourhoodOf(Subject subject) {
-        return covers(subject)
+        return subjects().covers(subject)
                 ? Optional.of(new StoredNeighbourhood(this, subject))
                 : Optional.empty();
     }
 
-    /** {@return all units that the scope covers, by number} */
-    public List<Subject> aidUnits() {
-        return aidUnits.keySet().stream()
-                .map(Subject::aidUnit)
-                .filter(this::covers)
-                .sorted()
-                .toList();
-    }
-
-    /** {@return all people that the scope covers and for whom aid was ever decided, by personId} */
-    public List<Subject> recipients() {
-        return persons.keySet().stream()
-                .filter(id -> !grantsToPerson.of(id).isEmpty())
-                .map(Subject::person)
-                .filter(this::covers)
-                .sorted()
-                .toList();
-    }
-
-    /**
-     * {@return all people that the scope covers and that are recipients or ever belonged to a unit}
-     */
-    public List<Subject> peopleInAid() {
-        return persons.keySet().stream()
-                .filter(id -> !grantsToPerson.of(id).isEmpty() || !memberships.of(id).isEmpty())
-                .map(Subject::person)
-                .filter(this::covers)
-                .sorted()
-                .toList();
-    }
-
-    /**
-     * {@return the division of the subject: a person's own; a unit's, else its first applicant's by
-     * personId; null where none is known}
-     */
-    public @Nullable String divisionOf(Subject subject) {
-        return switch (subject.kind()) {
-            case PERSON -> divisionOfPerson(subject.key());
-            case AID_UNIT -> {
-                AidUnit unit = aidUnits.get(subject.key());
-                if (unit != null && unit.divisionCode() != null) {
-                    yield unit.divisionCode();
-                }
-                yield new TreeSet<>(
-                                members.of(subject.key()).stream()
-                                        .filter(Membership::applicant)
-                                        .map(Membership::personId)
-                                        .toList())
-                        .stream()
-                                .map(this::divisionOfPerson)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null);
-            }
-            case HOUSEHOLD -> null;
-        };
+    /** {@return the subjects that the scope covers} */
+    public Subjects subjects() {
+        return new Subjects(this);
     }
 
     /** {@return how much there is} */
@@ -332,21 +261,6 @@ public final class FactStore {
             int marriagesOfPersons,
             int ownerships,
             int grants) {}
-
-    private @Nullable String divisionOfPerson(String personId) {
-        Person person = persons.get(personId);
-        return person == null ? null : person.divisionCode();
-    }
-
-    private boolean covers(Subject subject) {
-        boolean known =
-                switch (subject.kind()) {
-                    case PERSON -> persons.containsKey(subject.key());
-                    case AID_UNIT -> aidUnits.containsKey(subject.key());
-                    case HOUSEHOLD -> false;
-                };
-        return known && Scopes.sees(scope, divisionOf(subject));
-    }
 
     private static <T> Map<String, T> byKey(List<T> things, Function<T, String> key) {
         Map<String, T> found = HashMap.newHashMap(things.size());

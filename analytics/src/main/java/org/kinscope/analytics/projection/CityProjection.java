@@ -57,12 +57,12 @@ public final class CityProjection {
 
     /** {@return all aid units of the scope, by number} */
     public List<Subject> aidUnits() {
-        return facts.aidUnits();
+        return facts.subjects().aidUnits();
     }
 
     /** {@return all people of the scope for whom aid was ever decided, by personId} */
     public List<Subject> recipients() {
-        return facts.recipients();
+        return facts.subjects().recipients();
     }
 
     /**
@@ -70,7 +70,7 @@ public final class CityProjection {
      * personId}
      */
     public List<Subject> peopleInAid() {
-        return facts.peopleInAid();
+        return facts.subjects().peopleInAid();
     }
 
     /**
@@ -78,7 +78,7 @@ public final class CityProjection {
      * applicant's; null where none is known}
      */
     public @Nullable String divisionOf(Subject subject) {
-        return facts.divisionOf(subject);
+        return facts.subjects().divisionOf(subject);
     }
 
     /** {@return how much there is} */
