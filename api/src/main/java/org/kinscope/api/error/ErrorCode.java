@@ -25,6 +25,8 @@ public enum ErrorCode {
     INVALID_CURSOR("游标无效,请从第一页开始", "The cursor is not valid; begin at the first page"),
     /** A page is larger than allowed. */
     PAGE_TOO_LARGE("每页应为 1 至 200 条", "A page takes 1 to 200 entries"),
+    /** A search text is longer than 100 characters. */
+    TEXT_TOO_LONG("搜索内容超过 100 个字符", "The text to search is longer than 100 characters"),
     /** Portrait was asked for none or for both of a unit and a person. */
     NAME_ONE_SUBJECT("请只指定救助家庭或个人之一", "Name either an aid unit or a person"),
     /** No one is logged in. */
