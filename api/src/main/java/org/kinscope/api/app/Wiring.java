@@ -1,5 +1,6 @@
 package org.kinscope.api.app;
 
+import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.limits.Limits;
 import org.kinscope.api.scalar.Scalars;
@@ -21,6 +22,11 @@ class Wiring {
     @Bean
     GraphReader graphReader(Driver driver, Limits limits) {
         return new GraphReader(driver, limits.timeout());
+    }
+
+    @Bean
+    PolicyCatalogue policyCatalogue() {
+        return PolicyCatalogue.load();
     }
 
     @Bean

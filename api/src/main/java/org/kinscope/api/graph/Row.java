@@ -69,6 +69,15 @@ public record Row(MapAccessorWithDefaultValue values) {
         return value.isNull() ? null : new Yuan(value.asLong());
     }
 
+    /**
+     * {@return an amount that the graph holds in fen}
+     *
+     * @throws IllegalStateException if the graph has none
+     */
+    public Yuan getYuan(String name) {
+        return new Yuan(required(name).asLong());
+    }
+
     /** {@return the map in this row; an absent one is empty} */
     public Row map(String name) {
         Value value = values.get(name);
