@@ -1,6 +1,7 @@
 package org.kinscope.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.digest.GraphDigest;
+import org.kinscope.ingest.identity.IdentityKeys;
+import org.kinscope.ingest.identity.IdentityKeysRefused;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
@@ -133,5 +136,56 @@ class SampleCityIT {
         expected.merge("medical", 2L, Long::sum);
         assertThat(loaded).isEqualTo(expected);
         assertThat(second.files()).allMatch(file -> file.quarantined() == 0);
+    }
+
+    @Test
+    @Order(5)
+    void the_order_of_files_rows_and_columns_does_not_matter(@TempDir Path shuffled) {
+        String expected = GraphDigest.of(driver);
+        GraphForTests.wipe();
+        Ingest small = new Ingest(driver, new PersonIds(Keys.FIXED), data, Progress.SILENT, 300);
+        small.run(Shuffled.copy(SampleCity.FIRST, shuffled.resolve("1"), 7), FIRST_DAY);
+        assertThat(GraphDigest.of(driver)).isEqualTo(afterFirst);
+        small.run(Shuffled.copy(SampleCity.SECOND, shuffled.resolve("2"), 8), SECOND_DAY);
+        assertThat(GraphDigest.of(driver)).isEqualTo(expected);
+    }
+
+    @Test
+    @Order(6)
+    void an_interrupted_delivery_is_resumed_under_its_number_to_the_same_graph() {
+        GraphForTests.wipe();
+        Progress interrupting =
+                new Progress() {
+                    @Override
+                    public void advanced(String file, long rows, double rowsPerSecond) {
+                        if (file.startsWith("registrations") && rows > 1_500) {
+                            throw new IllegalStateException("interrupted");
+                        }
+                    }
+                };
+        PersonIds ids = new PersonIds(Keys.FIXED);
+        assertThatThrownBy(
+                        () ->
+                                new Ingest(driver, ids, data, interrupting, 300)
+                                        .run(SampleCity.FIRST, FIRST_DAY))
+                .hasMessage("interrupted");
+        assertThat(GraphDigest.of(driver)).isNotEqualTo(afterFirst);
+        IngestReport resumed =
+                new Ingest(driver, ids, data, Progress.SILENT, 300)
+                        .run(SampleCity.FIRST, SECOND_DAY);
+        assertThat(resumed.delivery()).isEqualTo(1);
+        assertThat(resumed.loaded()).isEqualTo(first.loaded());
+        assertThat(GraphDigest.of(driver)).isEqualTo(afterFirst);
+    }
+
+    @Test
+    @Order(7)
+    void other_keys_than_those_of_the_graph_are_refused() {
+        PersonIds others =
+                new PersonIds(IdentityKeys.of(Keys.filled(4), Keys.filled(2), Keys.filled(3)));
+        Ingest ingestWithOthers = new Ingest(driver, others, data, Progress.SILENT);
+        assertThatThrownBy(() -> ingestWithOthers.run(SampleCity.SECOND, SECOND_DAY))
+                .isInstanceOf(IdentityKeysRefused.class)
+                .hasMessageContaining("put back");
     }
 }
