@@ -1,0 +1,50 @@
+package org.kinscope.api.cli;
+
+import org.kinscope.ingest.Progress;
+
+/** Progress on standard error, on a terminal only; one line that is written over. */
+final class ProgressLine implements Progress, AutoCloseable {
+
+    private static final long EVERY_NANOS = 200_000_000;
+
+    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final Language language;
+    private final long started = System.nanoTime();
+    private long shown;
+    private boolean dirty;
+
+    ProgressLine(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public void rows(String file, long inFile, long overall) {
+        long now = System.nanoTime();
+        if (now - shown < EVERY_NANOS) {
+            return;
+        }
+        shown = now;
+        long rate = Math.round(overall / ((now - started) / 1e9));
+        say(
+                language.of("%s：%d 行（共 %d 行，每秒 %d 行）", "%s: %d rows (%d in all, %d a second)")
+                        .formatted(file, inFile, overall, rate));
+    }
+
+    /** Shows a line in place of the one before. */
+    void say(String line) {
+        if (terminal) {
+            System.err.print("\r\u001b[K" + line);
+            System.err.flush();
+            dirty = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (dirty) {
+            System.err.print("\r\u001b[K");
+            System.err.flush();
+            dirty = false;
+        }
+    }
+}
