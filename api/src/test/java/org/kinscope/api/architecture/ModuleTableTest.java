@@ -128,7 +128,8 @@ class ModuleTableTest {
                 .resideInAPackage("org.kinscope.analytics.kinship..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(DRIVER, "java.nio.file..", "org.kinscope.analytics.projection..")
+                .resideInAnyPackage(
+                        DRIVER, "java.nio.file..", "org.kinscope.analytics.projection..")
                 .orShould()
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()
@@ -172,7 +173,10 @@ class ModuleTableTest {
     void no_source_file_has_more_than_300_lines() throws IOException {
         try (Stream<Path> files = Files.walk(home())) {
             assertThat(
-                            files.filter(file -> file.toString().matches(".*\\.(java|tsx?|graphqls)"))
+                            files.filter(
+                                            file ->
+                                                    file.toString()
+                                                            .matches(".*\\.(java|tsx?|graphqls)"))
                                     .filter(file -> !file.toString().contains("node_modules"))
                                     .filter(file -> !file.toString().contains("/target/"))
                                     .filter(file -> !file.toString().contains("/generated/"))

@@ -1,0 +1,122 @@
+package org.kinscope.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.kernel.internal.Version;
+import picocli.CommandLine;
+
+/** Neo4j Community in one folder, behind Bolt on the loopback address at a port it chose. */
+final class Graph implements AutoCloseable {
+
+    static final String LOOPBACK = "127.0.0.1";
+    private static final long START_LIMIT_MILLIS = 300_000;
+
+    private final DatabaseManagementService service;
+    private final int port;
+
+    private Graph(DatabaseManagementService service, int port) {
+        this.service = service;
+        this.port = port;
+    }
+
+    /**
+     * Starts the graph, creating it with the given password where the folder holds none.
+     *
+     * @throws Exception where it does not start; {@link Failure} sorts the causes
+     */
+    static Graph start(Path home, String password, long pageCacheMebibytes) throws Exception {
+        StoreVersion.check(home, Version.getNeo4jVersion());
+        if (Files.notExists(home.resolve("data/databases/system"))) {
+            setInitialPassword(home, password);
+        }
+        DatabaseManagementService service = builder(home, pageCacheMebibytes).build();
+        try {
+            GraphDatabaseAPI graph = (GraphDatabaseAPI) service.database("neo4j");
+            if (!graph.isAvailable(START_LIMIT_MILLIS)) {
+                throw causeOfFailure(graph);
+            }
+            int port =
+                    graph.getDependencyResolver()
+                            .resolveDependency(ConnectorPortRegister.class)
+                            .getLocalAddress(ConnectorType.BOLT)
+                            .getPort();
+            StoreVersion.record(home, Version.getNeo4jVersion());
+            return new Graph(service, port);
+        } catch (Exception e) {
+            service.shutdown();
+            throw e;
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+
+    private static DatabaseManagementServiceBuilder builder(Path home, long pageCacheMebibytes) {
+        return new DatabaseManagementServiceBuilder(home)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0))
+                .setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, 0))
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(
+                        GraphDatabaseSettings.pagecache_memory,
+                        ByteUnit.mebiBytes(pageCacheMebibytes))
+                // The folder is a user's own: no 256 MiB of empty log per database, and no
+                // query with its parameters in a log.
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
+                .setConfig(
+                        GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+                .setConfig(
+                        GraphDatabaseSettings.log_queries_transactions_level,
+                        GraphDatabaseSettings.LogQueryLevel.OFF)
+                // Nothing leaves the machine.
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+                // Without these a stop takes ten seconds.
+                .setConfig(
+                        BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
+                .setConfig(
+                        BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ZERO)
+                .setConfig(
+                        GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
+                        Duration.ZERO);
+    }
+
+    /** Writes the password's hash where Neo4j looks for it before it opens Bolt the first time. */
+    private static void setInitialPassword(Path home, String password) throws IOException {
+        ExecutionContext context = new ExecutionContext(home, home.resolve("conf"));
+        int status = new CommandLine(new SetInitialPasswordCommand(context)).execute(password);
+        if (status != 0) {
+            throw new IOException("the initial password could not be written below " + home);
+        }
+    }
+
+    private static Exception causeOfFailure(GraphDatabaseAPI graph) {
+        DatabaseStateService<?> states =
+                graph.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        Throwable cause = states.causeOfFailure(graph.databaseId()).orElse(null);
+        return new IllegalStateException("the database neo4j did not start", cause);
+    }
+}

@@ -1,0 +1,47 @@
+package org.kinscope.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The newest program that wrote the store, kept in a small file beside it, so that an older one
+ * refuses the store before it touches it.
+ */
+final class StoreVersion {
+
+    private static final String FILE = "neo4j-version";
+
+    private StoreVersion() {}
+
+    /** Thrown where the store was written by a newer program. */
+    static final class Newer extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Newer(String store, String program) {
+            super("it was written by Neo4j " + store + " and this program has " + program);
+        }
+    }
+
+    static void check(Path home, String program) throws IOException {
+        Path file = home.resolve(FILE);
+        if (Files.exists(file)) {
+            String store = Files.readString(file).strip();
+            if (Arrays.compare(numbers(store), numbers(program)) > 0) {
+                throw new Newer(store, program);
+            }
+        }
+    }
+
+    static void record(Path home, String program) throws IOException {
+        Files.writeString(home.resolve(FILE), program + "\n");
+    }
+
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("[^0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+}

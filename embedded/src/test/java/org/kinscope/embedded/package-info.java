@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.embedded;
+
+import org.jspecify.annotations.NullMarked;
