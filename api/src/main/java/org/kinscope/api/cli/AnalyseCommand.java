@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.detector.Detectors;
+import org.kinscope.analytics.finding.RecordReport;
+import org.kinscope.analytics.sweep.SweepResult;
 import org.kinscope.api.analysis.Analysis;
 import org.kinscope.api.analysis.AnalysisResult;
 import org.kinscope.api.export.FindingsTable;
 import org.kinscope.api.export.TableFormat;
 import org.kinscope.graph.scope.AsOf;
-import org.kinscope.graph.scope.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 write(graph, out, result, asOf);
             }
             print(result);
-            return result.failures().isEmpty() ? ExitCode.OK : ExitCode.ENVIRONMENT;
+            return result.answers().failures().isEmpty() ? ExitCode.OK : ExitCode.ENVIRONMENT;
         }
     }
 
@@ -84,13 +85,13 @@ final class AnalyseCommand implements Callable<Integer> {
         table.write(
                 Files.newOutputStream(folder.resolve("findings.csv")),
                 TableFormat.CSV,
-                new FindingsTable.Choice(result.codes(), asOf.scope(), asOf.day()),
+                new FindingsTable.Choice(result.codes(), asOf.scope(), null),
                 false);
         try (TableFormat.Sheet sheet =
                 TableFormat.CSV.open(
                         Files.newOutputStream(folder.resolve("not-evaluated.csv")),
                         List.of("analysis", "missing", "subjects"))) {
-            for (AnalysisResult.NotEvaluated open : result.notEvaluated()) {
+            for (SweepResult.Unknown open : result.answers().unknowns()) {
                 sheet.row(
                         List.of(
                                 open.code(),
@@ -114,33 +115,60 @@ final class AnalyseCommand implements Callable<Integer> {
                 global.language.of(
                         "分析                            线索    新增  仍在  已消  未能评估",
                         "analysis                     findings     new   still  expired  not evaluated"));
-        for (AnalysisResult.PerCode code : result.perCode()) {
+        for (int i = 0; i < result.codes().size(); i++) {
+            String code = result.codes().get(i);
+            SweepResult.Count count = count(result, code);
+            RecordReport recorded = result.recorded().get(i);
             lines.println(
                     "%-28s%9d%8d%8d%9d%15d"
                             .formatted(
-                                    code.code(),
-                                    code.found(),
-                                    code.created(),
-                                    code.kept(),
-                                    code.expired(),
-                                    code.notEvaluated()));
+                                    code,
+                                    count.findings(),
+                                    recorded.created() + recorded.reopened(),
+                                    recorded.kept(),
+                                    recorded.expired(),
+                                    count.notKnown()));
         }
         lines.println(
                 global.language.of("截至 %s，耗时 %.1f 秒", "as of %s, in %.1f s")
                         .formatted(result.asOf(), result.seconds()));
-        for (String failure : result.failures()) {
-            lines.println(global.language.of("未完成：", "not finished: ") + failure);
+        for (SweepResult.Failure failure : result.answers().failures()) {
+            lines.println(
+                    global.language.of("未完成：", "not finished: ")
+                            + failure.code()
+                            + " "
+                            + failure.subject().key()
+                            + ": "
+                            + failure.fault());
         }
         lines.flush();
     }
 
-    private Map<String, Object> map(AnalysisResult result) {
+    private static SweepResult.Count count(AnalysisResult result, String code) {
+        return result.answers().counts().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> map(AnalysisResult result) {
+        Map<String, Object> analyses = new LinkedHashMap<>();
+        for (int i = 0; i < result.codes().size(); i++) {
+            String code = result.codes().get(i);
+            analyses.put(
+                    code,
+                    Map.of(
+                            "answers",
+                            count(result, code),
+                            "recorded",
+                            result.recorded().get(i)));
+        }
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("asOf", result.asOf().toString());
-        map.put("perCode", result.perCode());
-        map.put("subjects", result.subjects());
+        map.put("findings", result.found());
+        map.put("analyses", analyses);
+        map.put("failures", result.answers().failures());
         map.put("seconds", result.seconds());
-        map.put("failures", result.failures());
         return map;
     }
 }

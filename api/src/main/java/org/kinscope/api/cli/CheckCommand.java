@@ -31,11 +31,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckReport report = Ingest.check(delivery);
-        new ReportPrinter(spec.commandLine().getOut(), global).print(report.files());
-        boolean clean =
-                report.files().stream()
-                        .allMatch(file -> file.quarantined() == 0 && file.refused() == null);
-        return strict && !clean ? ExitCode.DIFFERENCES : ExitCode.OK;
+        try (ProgressLine progress = new ProgressLine(global.language)) {
+            CheckReport report = Ingest.check(delivery, progress);
+            progress.close();
+            new ReportPrinter(spec.commandLine().getOut(), global).print(report);
+            return strict && !report.isClean() ? ExitCode.DIFFERENCES : ExitCode.OK;
+        }
     }
 }

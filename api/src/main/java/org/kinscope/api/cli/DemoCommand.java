@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.api.analysis.Analysis;
 import org.kinscope.api.analysis.AnalysisResult;
+import org.kinscope.api.export.Queries;
 import org.kinscope.graph.scope.AsOf;
 import org.kinscope.ingest.Ingest;
 import org.kinscope.ingest.IngestReport;
@@ -50,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void prepare(OpenGraph graph, Path city) {
-        if (holdsAnotherCity(graph.driver())) {
+        if (holdsAnotherCity(graph.driver(), city)) {
             throw new CommandFailed(
                     ExitCode.DATA,
                     "the graph in "
@@ -70,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
                                     "示范城市已载入：%d 行，%.1f 秒",
                                     "the sample city is loaded: %d rows in %.1f s")
                             .formatted(
-                                    report.files().stream().mapToLong(f -> f.read()).sum(),
+                                    report.read(),
                                     report.seconds()));
             AnalysisResult result =
                     Analysis.run(graph.driver(), List.of(), AsOf.city(global.day()));
@@ -84,8 +86,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** The demo adds its city to an empty graph or to its own, never to somebody's real one. */
-    private static boolean holdsAnotherCity(Driver driver) {
+    private static boolean holdsAnotherCity(Driver driver, Path city) {
         return driver.executableQuery(Queries.text(DemoCommand.class, "other-deliveries.cypher"))
+                        .withParameters(Map.of("digest", Ingest.digestOf(city)))
                         .execute()
                         .records()
                         .getFirst()

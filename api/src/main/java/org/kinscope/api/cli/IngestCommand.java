@@ -39,7 +39,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Ingest.check(delivery, FirstLook.FILES_ONLY);
+        Ingest.confirmDelivery(delivery);
         try (OpenGraph graph = OpenGraph.open(global);
                 OpenGraph.WriteRight right = graph.write()) {
             IngestReport report =

@@ -7,11 +7,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.embedded.EmbeddedGraph;
 import org.kinscope.embedded.GraphConnection;
 import org.kinscope.embedded.GraphUnavailable;
+import org.kinscope.embedded.Options;
+import org.kinscope.embedded.RemoteGraph;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
@@ -47,18 +48,20 @@ final class OpenGraph implements AutoCloseable {
         Path data = global.data.toAbsolutePath().normalize();
         if (global.graph != null) {
             GraphConnection server = server(global.graph);
-            return ready(data, EmbeddedGraph.open(server), server, null);
+            return ready(data, RemoteGraph.open(server), server, null);
         }
         try {
-            EmbeddedGraph own = EmbeddedGraph.start(EmbeddedGraph.Options.in(data));
+            EmbeddedGraph own = EmbeddedGraph.start(Options.in(data));
             return ready(data, own.driver(), own.connection(), own);
         } catch (GraphUnavailable inUse) {
-            Optional<GraphConnection> service =
+            GraphConnection running =
                     inUse.reason() == GraphUnavailable.Reason.STORE_IN_USE
-                            ? EmbeddedGraph.running(data)
-                            : Optional.empty();
-            GraphConnection running = service.orElseThrow(() -> inUse);
-            return ready(data, EmbeddedGraph.open(running), running, null);
+                            ? EmbeddedGraph.findRunning(data)
+                            : null;
+            if (running == null) {
+                throw inUse;
+            }
+            return ready(data, RemoteGraph.open(running), running, null);
         }
     }
 
@@ -66,7 +69,7 @@ final class OpenGraph implements AutoCloseable {
             Path data, Driver driver, GraphConnection connection, @Nullable EmbeddedGraph own) {
         try {
             Migrations.apply(driver);
-            PersonIds ids = new PersonIds(IdentityKeys.load(data));
+            PersonIds ids = new PersonIds(IdentityKeys.open(data, System.getenv()));
             return new OpenGraph(data, driver, connection, own, ids);
         } catch (RuntimeException e) {
             driver.close();

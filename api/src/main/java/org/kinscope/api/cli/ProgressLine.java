@@ -9,7 +9,6 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private final boolean terminal = System.console() != null && System.console().isTerminal();
     private final Language language;
-    private final long started = System.nanoTime();
     private long shown;
     private boolean dirty;
 
@@ -18,16 +17,14 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void rows(String file, long inFile, long overall) {
+    public void advanced(String file, long rows, double rowsPerSecond) {
         long now = System.nanoTime();
-        if (now - shown < EVERY_NANOS) {
-            return;
+        if (now - shown >= EVERY_NANOS) {
+            shown = now;
+            say(
+                    language.of("%s：%d 行，每秒 %.0f 行", "%s: %d rows, %.0f a second")
+                            .formatted(file, rows, rowsPerSecond));
         }
-        shown = now;
-        long rate = Math.round(overall / ((now - started) / 1e9));
-        say(
-                language.of("%s：%d 行（共 %d 行，每秒 %d 行）", "%s: %d rows (%d in all, %d a second)")
-                        .formatted(file, inFile, overall, rate));
     }
 
     /** Shows a line in place of the one before. */

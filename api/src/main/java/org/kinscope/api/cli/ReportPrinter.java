@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kinscope.ingest.CheckReport;
 import org.kinscope.ingest.FileReport;
 import org.kinscope.ingest.IngestReport;
+import org.kinscope.ingest.Note;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what became of each file of a delivery, as a table or as JSON. */
@@ -31,11 +33,13 @@ final class ReportPrinter {
             all.put("files", files(report.files()));
             all.put("delivery", report.delivery());
             all.put("seconds", report.seconds());
+            all.put("notes", notes(report.notes()));
             all.putAll(extra);
             out.println(JSON.writeValueAsString(all));
         } else {
             table(report.files());
-            long rows = report.files().stream().mapToLong(FileReport::read).sum();
+            say(report.notes());
+            long rows = report.read();
             out.println(
                     global.language.of(
                             "第 %d 批数据：%d 行，%.1f 秒，每秒 %.0f 行",
@@ -49,14 +53,46 @@ final class ReportPrinter {
         out.flush();
     }
 
-    /** Prints the files alone. */
-    void print(List<FileReport> files) {
+    /** Prints how a delivery keeps the contract. */
+    void print(CheckReport report) {
         if (global.json) {
-            out.println(JSON.writeValueAsString(Map.of("files", files(files))));
+            out.println(
+                    JSON.writeValueAsString(
+                            Map.of(
+                                    "files",
+                                    files(report.files()),
+                                    "seconds",
+                                    report.seconds(),
+                                    "notes",
+                                    notes(report.notes()))));
         } else {
-            table(files);
+            table(report.files());
+            say(report.notes());
         }
         out.flush();
+    }
+
+    private void say(List<Note> notes) {
+        for (Note note : notes) {
+            out.println(
+                    switch (note.code()) {
+                        case "grant-without-decision" ->
+                                global.language.of("没有决定的救助编号", "grant numbers without a decision");
+                        case "unregistered-person" ->
+                                global.language.of("未在人口库登记的人员", "people whom no register has");
+                        case "retired-division" ->
+                                global.language.of("使用已撤销区划代码的行", "rows with a retired division");
+                        default -> note.code();
+                    }
+                            + ": "
+                            + note.count());
+        }
+    }
+
+    private static Map<String, Long> notes(List<Note> notes) {
+        Map<String, Long> map = new TreeMap<>();
+        notes.forEach(note -> map.put(note.code(), note.count()));
+        return map;
     }
 
     private void table(List<FileReport> files) {
@@ -82,7 +118,12 @@ final class ReportPrinter {
     private String remarks(FileReport file) {
         List<String> remarks = new ArrayList<>();
         if (file.refused() != null) {
-            remarks.add(global.language.of("拒收：", "refused: ") + file.refused());
+            remarks.add(
+                    global.language.of("拒收：", "refused: ")
+                            + file.refused()
+                            + " ("
+                            + file.refusedBecause()
+                            + ")");
         }
         new TreeMap<>(file.reasons()).forEach((reason, n) -> remarks.add(reason + " " + n));
         if (!file.unknownColumns().isEmpty()) {
@@ -110,6 +151,7 @@ final class ReportPrinter {
         map.put("unknownColumns", file.unknownColumns());
         if (file.refused() != null) {
             map.put("refused", file.refused());
+            map.put("refusedBecause", file.refusedBecause());
         }
         return map;
     }

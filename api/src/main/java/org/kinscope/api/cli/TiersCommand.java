@@ -63,7 +63,9 @@ final class TiersCommand {
                 CityProjection city =
                         CityProjection.load(graph.driver(), Divisions.scope(division));
                 List<TierSheet.Row> rows =
-                        TierSheet.rows(city, PolicyCatalogue.load().at(global.day()));
+                        TierSheet.rows(
+                                city.aidUnits().stream().map(city::of),
+                                PolicyCatalogue.load().at(global.day()));
                 try (OutputStream target =
                                 out == null ? new StandardOutput() : Files.newOutputStream(out);
                         TableFormat.Sheet sheet = format.open(target, COLUMNS)) {
@@ -77,7 +79,7 @@ final class TiersCommand {
                                         row.expensePerHead(),
                                         String.valueOf(row.members()),
                                         row.propertyWithinLimits(),
-                                        row.note()));
+                                        global.language.of(row.note())));
                     }
                 }
                 return ExitCode.OK;

@@ -141,7 +141,7 @@ public final class FindingsTable {
                             String number = ids.reveal(r.get("idCipher").asString());
                             shown.put(
                                     r.get("personId").asString(),
-                                    revealIds ? number : PersonIds.mask(number));
+                                    revealIds ? number : ids.mask(number));
                         });
         return shown;
     }
