@@ -130,7 +130,8 @@ final class AnalyseCommand implements Callable<Integer> {
                                     count.notKnown()));
         }
         lines.println(
-                global.language.of("截至 %s，耗时 %.1f 秒", "as of %s, in %.1f s")
+                global.language
+                        .of("截至 %s，耗时 %.1f 秒", "as of %s, in %.1f s")
                         .formatted(result.asOf(), result.seconds()));
         for (SweepResult.Failure failure : result.answers().failures()) {
             lines.println(
@@ -157,11 +158,7 @@ final class AnalyseCommand implements Callable<Integer> {
             String code = result.codes().get(i);
             analyses.put(
                     code,
-                    Map.of(
-                            "answers",
-                            count(result, code),
-                            "recorded",
-                            result.recorded().get(i)));
+                    Map.of("answers", count(result, code), "recorded", result.recorded().get(i)));
         }
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("asOf", result.asOf().toString());

@@ -24,9 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder of the delivery")
     Path delivery = Path.of(".");
 
-    @Option(
-            names = "--strict",
-            description = "Return 1 if a row was quarantined or a file refused")
+    @Option(names = "--strict", description = "Return 1 if a row was quarantined or a file refused")
     boolean strict;
 
     @Override

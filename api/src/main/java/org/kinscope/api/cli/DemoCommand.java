@@ -68,16 +68,16 @@ final class DemoCommand implements Callable<Integer> {
             Derivations.run(graph.driver());
             progress.close();
             out.println(
-                    global.language.of(
+                    global.language
+                            .of(
                                     "示范城市已载入：%d 行，%.1f 秒",
                                     "the sample city is loaded: %d rows in %.1f s")
-                            .formatted(
-                                    report.read(),
-                                    report.seconds()));
+                            .formatted(report.read(), report.seconds()));
             AnalysisResult result =
                     Analysis.run(graph.driver(), List.of(), AsOf.city(global.day()));
             out.println(
-                    global.language.of(
+                    global.language
+                            .of(
                                     "已分析：%d 条待核实线索，%.1f 秒",
                                     "analysed: %d findings, each a question, in %.1f s")
                             .formatted(result.found(), result.seconds()));

@@ -39,7 +39,11 @@ final class DoctorCommand implements Callable<Integer> {
         check(
                 global.language.of("内存", "memory"),
                 () -> {
-                    long most = ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+                    long most =
+                            ((com.sun.management.OperatingSystemMXBean)
+                                            java.lang.management.ManagementFactory
+                                                    .getOperatingSystemMXBean())
+                                    .getTotalMemorySize();
                     return atLeast(most, LEAST_MEMORY, "memory");
                 });
         check(
@@ -48,7 +52,12 @@ final class DoctorCommand implements Callable<Integer> {
                     Files.createDirectories(data);
                     Path probe = Files.createTempFile(data, "doctor", ".tmp");
                     Files.delete(probe);
-                    return data + ", " + atLeast(Files.getFileStore(data).getUsableSpace(), LEAST_DISK, "free disk");
+                    return data
+                            + ", "
+                            + atLeast(
+                                    Files.getFileStore(data).getUsableSpace(),
+                                    LEAST_DISK,
+                                    "free disk");
                 });
         check(
                 global.language.of("政策目录", "policy"),
@@ -76,7 +85,9 @@ final class DoctorCommand implements Callable<Integer> {
                 () -> {
                     try (OpenGraph graph = OpenGraph.open(global)) {
                         return graph.connection().uri()
-                                + (graph.isOwn() ? "" : global.language.of("（服务运行中）", " (running)"));
+                                + (graph.isOwn()
+                                        ? ""
+                                        : global.language.of("（服务运行中）", " (running)"));
                     }
                 });
         return healthy ? ExitCode.OK : ExitCode.ENVIRONMENT;
@@ -97,7 +108,10 @@ final class DoctorCommand implements Callable<Integer> {
         } catch (IOException | RuntimeException e) {
             healthy = false;
             out.println(
-                    "FAIL  " + what + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    "FAIL  "
+                            + what
+                            + ": "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         out.flush();
     }

@@ -73,8 +73,7 @@ final class FindingsCommand {
                 FindingsTable table =
                         new FindingsTable(graph.driver(), graph.ids(), global.language::of);
                 FindingsTable.Choice choice =
-                        new FindingsTable.Choice(
-                                codes, Divisions.scope(division), global.asOf);
+                        new FindingsTable.Choice(codes, Divisions.scope(division), global.asOf);
                 if (revealIds) {
                     audit(graph, table.personsOf(choice));
                 }

@@ -41,9 +41,10 @@ final class ReportPrinter {
             say(report.notes());
             long rows = report.read();
             out.println(
-                    global.language.of(
-                            "第 %d 批数据：%d 行，%.1f 秒，每秒 %.0f 行",
-                            "delivery %d: %d rows in %.1f s, %.0f rows a second")
+                    global.language
+                            .of(
+                                    "第 %d 批数据：%d 行，%.1f 秒，每秒 %.0f 行",
+                                    "delivery %d: %d rows in %.1f s, %.0f rows a second")
                             .formatted(
                                     report.delivery(),
                                     rows,
@@ -76,14 +77,17 @@ final class ReportPrinter {
         for (Note note : notes) {
             out.println(
                     switch (note.code()) {
-                        case "grant-without-decision" ->
-                                global.language.of("没有决定的救助编号", "grant numbers without a decision");
-                        case "unregistered-person" ->
-                                global.language.of("未在人口库登记的人员", "people whom no register has");
-                        case "retired-division" ->
-                                global.language.of("使用已撤销区划代码的行", "rows with a retired division");
-                        default -> note.code();
-                    }
+                                case "grant-without-decision" ->
+                                        global.language.of(
+                                                "没有决定的救助编号", "grant numbers without a decision");
+                                case "unregistered-person" ->
+                                        global.language.of(
+                                                "未在人口库登记的人员", "people whom no register has");
+                                case "retired-division" ->
+                                        global.language.of(
+                                                "使用已撤销区划代码的行", "rows with a retired division");
+                                default -> note.code();
+                            }
                             + ": "
                             + note.count());
         }

@@ -13,7 +13,9 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "kinscope " + number(), "JDK " + Runtime.version(), "https://www.apache.org/licenses/LICENSE-2.0"
+            "kinscope " + number(),
+            "JDK " + Runtime.version(),
+            "https://www.apache.org/licenses/LICENSE-2.0"
         };
     }
 }

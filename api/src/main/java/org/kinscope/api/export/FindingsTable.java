@@ -104,8 +104,7 @@ public final class FindingsTable {
                 String.valueOf(f.get("version").asInt()),
                 f.get("subjectKind").asString(),
                 shown.getOrDefault(subject, subject),
-                String.join(
-                        "|", otherKeys(f).stream().map(k -> shown.getOrDefault(k, k)).toList()),
+                String.join("|", otherKeys(f).stream().map(k -> shown.getOrDefault(k, k)).toList()),
                 amount.isNull() ? null : new Yuan(amount.asLong()).toString(),
                 f.get("asOf").asLocalDate().toString(),
                 f.get("state").asString(),
@@ -113,8 +112,7 @@ public final class FindingsTable {
                 f.get("firstSeen").asLocalDate().toString(),
                 f.get("lastSeen").asLocalDate().toString(),
                 language.apply(
-                        new Words(
-                                f.get("sentenceZh").asString(), f.get("sentenceEn").asString())));
+                        new Words(f.get("sentenceZh").asString(), f.get("sentenceEn").asString())));
     }
 
     private List<Record> rows(Choice choice) {

@@ -21,12 +21,7 @@ public enum TableFormat {
         @Override
         public Sheet open(OutputStream out, List<String> columns) {
             CsvWriter csv =
-<<<<<<< HEAD
-                    CsvWriter.builder()
-                            .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-=======
                     CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
->>>>>>> main
             csv.writeRecord(columns);
             return new Sheet() {
                 @Override
