@@ -1,0 +1,5 @@
+/** Units that seem entitled and have no status (应助未助). */
+@NullMarked
+package org.kinscope.analytics.detector.eligibleunaided;
+
+import org.jspecify.annotations.NullMarked;
