@@ -65,11 +65,11 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         AsOf asOf = new AsOf(global.day(), Divisions.scope(division));
         try (OpenGraph graph = OpenGraph.open(global);
-                OpenGraph.WriteRight right = graph.write();
+                OpenGraph.WriteRight _ = graph.write();
                 ProgressLine progress = new ProgressLine(global.language)) {
             progress.say(global.language.of("正在分析", "asking the analyses"));
             AnalysisResult result = Analysis.run(graph.driver(), codes, asOf);
-            progress.close();
+            progress.clear();
             if (out != null) {
                 write(graph, out, result, asOf);
             }

@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try (ProgressLine progress = new ProgressLine(global.language)) {
             CheckReport report = Ingest.check(delivery, progress);
-            progress.close();
+            progress.clear();
             new ReportPrinter(spec.commandLine().getOut(), global).print(report);
             return strict && !report.isClean() ? ExitCode.DIFFERENCES : ExitCode.OK;
         }

@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path city = Home.folder().resolve("demo/sample-city/delivery");
         try (OpenGraph graph = OpenGraph.open(global)) {
-            try (OpenGraph.WriteRight right = graph.write()) {
+            try (OpenGraph.WriteRight _ = graph.write()) {
                 prepare(graph, city);
             }
             return once ? ExitCode.OK : new Serving(global, listening, spec).run(graph, true);
@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                     new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), progress)
                             .run(city, DAY);
             Derivations.run(graph.driver());
-            progress.close();
+            progress.clear();
             out.println(
                     global.language
                             .of(

@@ -41,7 +41,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Ingest.confirmDelivery(delivery);
         try (OpenGraph graph = OpenGraph.open(global);
-                OpenGraph.WriteRight right = graph.write()) {
+                OpenGraph.WriteRight _ = graph.write()) {
             IngestReport report =
                     load(graph, delivery, deliveredOn == null ? LocalDate.now() : deliveredOn);
             boolean refused =
@@ -57,7 +57,7 @@ final class IngestCommand implements Callable<Integer> {
                             .run(folder, day);
             progress.say(global.language.of("推导关系", "deriving relations"));
             DerivationReport derived = Derivations.run(graph.driver());
-            progress.close();
+            progress.clear();
             new ReportPrinter(spec.commandLine().getOut(), global)
                     .print(report, Map.of("derived", derived));
             return report;

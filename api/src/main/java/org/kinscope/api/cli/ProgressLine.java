@@ -36,12 +36,17 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Takes the line away, so that a result can be printed in its place. */
+    void clear() {
         if (dirty) {
             System.err.print("\r\u001b[K");
             System.err.flush();
             dirty = false;
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,6 @@ final class TiersCommand {
             description = "Write every aid unit's recorded and assessed tier as a table")
     static final class Export implements Callable<Integer> {
 
-        static final List<String> COLUMNS =
-                List.of(
-                        "aid_unit_no",
-                        "recorded_tier",
-                        "assessed_tier",
-                        "income_per_head",
-                        "expense_per_head",
-                        "members",
-                        "property_within_limits",
-                        "note");
-
         @Mixin GlobalOptions global = new GlobalOptions();
 
         @Option(
@@ -63,23 +51,12 @@ final class TiersCommand {
                 CityProjection city =
                         CityProjection.load(graph.driver(), Divisions.scope(division));
                 List<TierSheet.Row> rows =
-                        TierSheet.rows(
-                                city.aidUnits().stream().map(city::of),
-                                PolicyCatalogue.load().at(global.day()));
+                        TierSheet.rows(city, PolicyCatalogue.load().at(global.day()));
                 try (OutputStream target =
                                 out == null ? new StandardOutput() : Files.newOutputStream(out);
-                        TableFormat.Sheet sheet = format.open(target, COLUMNS)) {
+                        TableFormat.Sheet sheet = format.open(target, TierSheet.COLUMNS)) {
                     for (TierSheet.Row row : rows) {
-                        sheet.row(
-                                Arrays.asList(
-                                        row.aidUnitNo(),
-                                        row.recordedTier(),
-                                        row.assessedTier(),
-                                        row.incomePerHead(),
-                                        row.expensePerHead(),
-                                        String.valueOf(row.members()),
-                                        row.propertyWithinLimits(),
-                                        global.language.of(row.note())));
+                        sheet.row(List.copyOf(row.cells()));
                     }
                 }
                 return ExitCode.OK;
