@@ -27,7 +27,6 @@ import org.kinscope.ingest.write.Pending;
 /** Reads one file to its end and counts what becomes of its rows. */
 final class FileRun {
 
-    static final int BATCH = 5_000;
     private static final Set<String> RETIRED = CodeLists.retiredCounties();
 
     private final Extract extract;
@@ -35,6 +34,7 @@ final class FileRun {
     private final KeysSeen seen;
     private final BatchSink sink;
     private final Progress progress;
+    private final int batchSize;
 
     private final Map<String, Long> reasons = new TreeMap<>();
     private final long started = System.nanoTime();
@@ -64,12 +64,14 @@ final class FileRun {
             Identification identification,
             KeysSeen seen,
             BatchSink sink,
-            Progress progress) {
+            Progress progress,
+            int batchSize) {
         this.extract = extract;
         this.identification = identification;
         this.seen = seen;
         this.sink = sink;
         this.progress = progress;
+        this.batchSize = batchSize;
     }
 
     FileReport run() throws IOException {
@@ -108,7 +110,7 @@ final class FileRun {
                     case NEW -> {
                         retired += namesRetired(fact) ? 1 : 0;
                         batch.add(new Pending(fact, id));
-                        if (batch.size() == BATCH) {
+                        if (batch.size() == batchSize) {
                             flush();
                         }
                     }
@@ -126,7 +128,7 @@ final class FileRun {
     private void flush() throws IOException {
         if (!batch.isEmpty()) {
             sink.facts(batch);
-            batch = new ArrayList<>(BATCH);
+            batch = new ArrayList<>(batchSize);
             double seconds = (System.nanoTime() - started) / (double) TimeUnit.SECONDS.toNanos(1);
             progress.advanced(extract.name(), read, read / seconds);
         }

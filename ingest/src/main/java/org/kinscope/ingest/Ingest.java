@@ -37,10 +37,13 @@ import org.neo4j.driver.Session;
  */
 public final class Ingest {
 
+    private static final int BATCH = 5_000;
+
     private final Driver driver;
     private final PersonIds ids;
     private final Path dataFolder;
     private final Progress progress;
+    private final int batchSize;
 
     /**
      * @param driver the graph
@@ -49,10 +52,18 @@ public final class Ingest {
      * @param progress hears how far it has come
      */
     public Ingest(Driver driver, PersonIds ids, Path dataFolder, Progress progress) {
+        this(driver, ids, dataFolder, progress, BATCH);
+    }
+
+    /**
+     * @param batchSize how many rows are written in one transaction
+     */
+    Ingest(Driver driver, PersonIds ids, Path dataFolder, Progress progress, int batchSize) {
         this.driver = driver;
         this.ids = ids;
         this.dataFolder = dataFolder;
         this.progress = progress;
+        this.batchSize = batchSize;
     }
 
     /**
@@ -79,7 +90,7 @@ public final class Ingest {
             Path quarantine =
                     dataFolder.resolve("quarantine").resolve(Integer.toString(deliveryNo));
             Set<String> unknownGrants = new HashSet<>();
-            Sweep sweep = new Sweep(new Identification(ids), progress);
+            Sweep sweep = new Sweep(new Identification(ids), progress, batchSize);
             int fileNo = 0;
             for (Extract extract : extracts) {
                 try (GraphSink sink =
@@ -118,7 +129,7 @@ public final class Ingest {
      */
     public static CheckReport check(Path delivery, Progress progress) {
         long started = System.nanoTime();
-        Sweep sweep = new Sweep(new Identification(new PersonIds(passingKeys())), progress);
+        Sweep sweep = new Sweep(new Identification(new PersonIds(passingKeys())), progress, BATCH);
         try {
             for (Extract extract : extracts(delivery)) {
                 sweep.read(extract, new CountingSink());
@@ -196,13 +207,15 @@ public final class Ingest {
 
         private final Identification identification;
         private final Progress progress;
+        private final int batchSize;
         private final List<FileReport> reports = new ArrayList<>();
         private final Map<String, KeysSeen> seenOf = new HashMap<>();
         private long retired;
 
-        Sweep(Identification identification, Progress progress) {
+        Sweep(Identification identification, Progress progress, int batchSize) {
             this.identification = identification;
             this.progress = progress;
+            this.batchSize = batchSize;
         }
 
         FileReport read(Extract extract, FileRun.BatchSink sink) throws IOException {
@@ -210,7 +223,7 @@ public final class Ingest {
             String name = dataset == null ? "" : dataset.name();
             seenOf.keySet().retainAll(Set.of(name));
             KeysSeen seen = seenOf.computeIfAbsent(name, any -> new KeysSeen());
-            FileRun run = new FileRun(extract, identification, seen, sink, progress);
+            FileRun run = new FileRun(extract, identification, seen, sink, progress, batchSize);
             FileReport report = run.run();
             reports.add(report);
             retired += run.retired();

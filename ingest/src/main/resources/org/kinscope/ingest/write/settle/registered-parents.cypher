@@ -17,14 +17,14 @@ CALL (child) {
     WHERE other <> child
       AND (c.from IS NULL OR o.to IS NULL OR c.from < o.to)
       AND (o.from IS NULL OR c.to IS NULL OR o.from < c.to)
-    WITH c, collect({person: other, link: o}) AS others
-    WITH c, others, [x IN others WHERE x.link.relationToHead IN $headCodes] AS heads
+    WITH c, collect({person: other, relation: o.relationToHead, said: o {.deliveryNo, .fileNo, .line}}) AS others
+    WITH c, others, [x IN others WHERE x.relation IN $headCodes] AS heads
     WITH c, CASE
         WHEN c.relationToHead IN $childCodes AND size(heads) = 1
             THEN [{person: heads[0].person, said: c {.deliveryNo, .fileNo, .line}}]
         WHEN c.relationToHead IN $headCodes AND size(heads) = 0
-            THEN [x IN others WHERE x.link.relationToHead IN $parentCodes
-                  | {person: x.person, said: x.link {.deliveryNo, .fileNo, .line}}]
+            THEN [x IN others WHERE x.relation IN $parentCodes
+                  | {person: x.person, said: x.said}]
         ELSE [] END AS found
     UNWIND found AS one
     WITH one.person AS person, one.said AS said ORDER BY said.deliveryNo, said.fileNo, said.line
