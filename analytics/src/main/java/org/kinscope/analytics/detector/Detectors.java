@@ -1,18 +1,26 @@
 package org.kinscope.analytics.detector;
 
 import java.util.List;
+import org.kinscope.analytics.detector.aidedineligible.AidedIneligibleDetector;
+import org.kinscope.analytics.detector.approverkin.ApproverKinDetector;
+import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
 import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
+import org.kinscope.analytics.detector.transfer.TransferDetector;
 
 /** All analyses that this program knows: the one list that a new detector is added to. */
 public final class Detectors {
 
     private static final List<Detector<?>> ALL =
             List.of(
-                    new KinVehicleDetector(),
+                    new EligibleUnaidedDetector(),
+                    new AidedIneligibleDetector(),
                     new SameProgrammeDetector(),
-                    new IncompatibleDetector());
+                    new IncompatibleDetector(),
+                    new KinVehicleDetector(),
+                    new TransferDetector(),
+                    new ApproverKinDetector());
 
     private Detectors() {}
 

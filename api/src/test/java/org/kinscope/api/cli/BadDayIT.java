@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each thing that can be wrong gets its one clear line and its exit code. */
 class BadDayIT {
 
-    private static final String GOOD =
-            "code,name\n321200000000,泰州市\n321202000000,海陵区\n";
+    private static final String GOOD = "code,name\n321200000000,泰州市\n321202000000,海陵区\n";
 
     @TempDir Path folder;
 
@@ -42,8 +41,7 @@ class BadDayIT {
     @Test
     void a_folder_without_extracts_is_refused_before_a_graph_is_started() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
-        Shell.Outcome outcome =
-                Shell.run(folder.resolve("data"), "ingest", empty.toString());
+        Shell.Outcome outcome = Shell.run(folder.resolve("data"), "ingest", empty.toString());
         isOneClearLine(outcome, ExitCode.DATA, "empty", "persons.csv");
         assertThat(folder.resolve("data/graph")).doesNotExist();
     }
@@ -98,9 +96,7 @@ class BadDayIT {
         }
         byte[] bytes = Files.readAllBytes(whole);
         Shell.Outcome outcome =
-                check(
-                        delivery(
-                                "divisions.csv.gz", Arrays.copyOf(bytes, bytes.length / 2)));
+                check(delivery("divisions.csv.gz", Arrays.copyOf(bytes, bytes.length / 2)));
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.DIFFERENCES);
         assertThat(outcome.out()).contains("refused").containsPattern(" 0 +0 +0 +0");
     }
@@ -114,7 +110,9 @@ class BadDayIT {
 
     @Test
     void an_unknown_encoding_is_refused_with_what_is_known() throws IOException {
-        byte[] odd = {'c', 'o', 'd', 'e', ',', 'n', 'a', 'm', 'e', '\n', '1', ',', (byte) 0xFF, '\n'};
+        byte[] odd = {
+            'c', 'o', 'd', 'e', ',', 'n', 'a', 'm', 'e', '\n', '1', ',', (byte) 0xFF, '\n'
+        };
         assertThat(check(delivery("divisions.csv", odd)).out())
                 .contains("refused")
                 .contains("encoding");
@@ -133,9 +131,7 @@ class BadDayIT {
     void a_data_folder_below_a_file_is_refused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         isOneClearLine(
-                Shell.run(file.resolve("data"), "graph", "digest"),
-                ExitCode.ENVIRONMENT,
-                "file");
+                Shell.run(file.resolve("data"), "graph", "digest"), ExitCode.ENVIRONMENT, "file");
     }
 
     @Test

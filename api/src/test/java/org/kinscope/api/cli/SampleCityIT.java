@@ -36,8 +36,7 @@ class SampleCityIT {
     static void the_city_is_loaded_and_analysed() {
         data = folder.resolve("data");
         Shell.Outcome ingest =
-                Shell.run(
-                        data, "ingest", Shell.CITY.resolve("delivery").toString(), "--json");
+                Shell.run(data, "ingest", Shell.CITY.resolve("delivery").toString(), "--json");
         assertThat(ingest.err()).isEmpty();
         assertThat(ingest.exitCode()).isZero();
         ingested = JSON.readTree(ingest.out());
@@ -150,8 +149,7 @@ class SampleCityIT {
         assertThat(again.path("files"))
                 .allSatisfy(file -> assertThat(file.path("loaded").asLong()).isZero());
         assertThat(Shell.run(data, "graph", "digest").out()).isEqualTo(before).isNotBlank();
-        JsonNode second =
-                JSON.readTree(Shell.run(data, "analyse", "--as-of", DAY, "--json").out());
+        JsonNode second = JSON.readTree(Shell.run(data, "analyse", "--as-of", DAY, "--json").out());
         assertThat(second.path("findings")).isEqualTo(analysed.path("findings"));
         for (JsonNode analysis : second.path("analyses")) {
             assertThat(analysis.path("recorded").path("created").asInt()).isZero();
@@ -166,7 +164,9 @@ class SampleCityIT {
         assertThat(refused.err()).contains("--purpose");
         Path masked = folder.resolve("masked.csv");
         Shell.run(data, "findings", "export", "--out", masked.toString());
-        assertThat(Files.readString(masked)).doesNotContainPattern("\\d{17}[0-9X]").contains("****");
+        assertThat(Files.readString(masked))
+                .doesNotContainPattern("\\d{17}[0-9X]")
+                .contains("****");
         Path open = folder.resolve("open.jsonl");
         Shell.run(
                 data,
