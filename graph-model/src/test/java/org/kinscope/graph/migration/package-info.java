@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.graph.migration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.ingest.migration;
+
+import org.jspecify.annotations.NullMarked;
