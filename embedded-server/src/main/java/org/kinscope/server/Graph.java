@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -25,7 +26,7 @@ import picocli.CommandLine;
 final class Graph implements AutoCloseable {
 
     static final String LOOPBACK = "127.0.0.1";
-    private static final long START_LIMIT_MILLIS = 300_000;
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final DatabaseManagementService service;
     private final int port;
@@ -48,9 +49,7 @@ final class Graph implements AutoCloseable {
         DatabaseManagementService service = builder(home, pageCacheMebibytes).build();
         try {
             GraphDatabaseAPI graph = (GraphDatabaseAPI) service.database("neo4j");
-            if (!graph.isAvailable(START_LIMIT_MILLIS)) {
-                throw causeOfFailure(graph);
-            }
+            awaitAvailable(graph);
             int port =
                     graph.getDependencyResolver()
                             .resolveDependency(ConnectorPortRegister.class)
@@ -113,10 +112,17 @@ final class Graph implements AutoCloseable {
         }
     }
 
-    private static Exception causeOfFailure(GraphDatabaseAPI graph) {
+    /** A store that fails is not told by the wait itself, which would last its whole time. */
+    private static void awaitAvailable(GraphDatabaseAPI graph) {
         DatabaseStateService<?> states =
                 graph.getDependencyResolver().resolveDependency(DatabaseStateService.class);
-        Throwable cause = states.causeOfFailure(graph.databaseId()).orElse(null);
-        return new IllegalStateException("the database neo4j did not start", cause);
+        long end = System.nanoTime() + START_LIMIT.toNanos();
+        while (!graph.isAvailable(100)) {
+            Optional<Throwable> cause = states.causeOfFailure(graph.databaseId());
+            if (cause.isPresent() || System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "the database neo4j did not start", cause.orElse(null));
+            }
+        }
     }
 }

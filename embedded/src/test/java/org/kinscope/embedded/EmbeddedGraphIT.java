@@ -125,6 +125,19 @@ class EmbeddedGraphIT {
     }
 
     @Test
+    void a_child_that_gets_the_signal_of_a_ctrl_c_waits_for_the_word_of_its_parent()
+            throws InterruptedException {
+        ProcessHandle server;
+        try (EmbeddedGraph graph = start()) {
+            server = ProcessHandle.of(graph.serverPid()).orElseThrow();
+            server.destroy();
+            Thread.sleep(1500);
+            assertThat(one(graph.driver(), "RETURN 1 AS x")).isEqualTo(1);
+        }
+        assertThat(server.isAlive()).isFalse();
+    }
+
+    @Test
     void a_store_whose_server_was_killed_recovers() {
         try (EmbeddedGraph graph = start()) {
             one(graph.driver(), "CREATE (n:Kept {x: 1}) RETURN n.x AS x");
