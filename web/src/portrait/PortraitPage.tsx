@@ -11,7 +11,7 @@ import {
 import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
 import { FamilyGraph } from './graph/FamilyGraph';
-import { askInParts } from './parts';
+import { askInParts, type Subject } from './parts';
 import { Heading } from './Heading';
 import { Members } from './Members';
 import { Section } from './Section';
@@ -130,6 +130,6 @@ export function PortraitPage({ place }: { place: Place }) {
   );
 }
 
-function subjectOf(isUnit: boolean, key: string, asOf: string | null) {
+function subjectOf(isUnit: boolean, key: string, asOf: string | null): Subject {
   return isUnit ? { aidUnit: key, asOf } : { person: key, asOf };
 }

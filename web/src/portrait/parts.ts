@@ -7,6 +7,13 @@ export interface InParts<Portrait> {
   readonly failed: Readonly<Record<string, string>>;
 }
 
+/** Whom and which day a portrait is asked for; exactly one of the two is named. */
+export interface Subject {
+  readonly aidUnit?: string;
+  readonly person?: string;
+  readonly asOf: string | null;
+}
+
 /** Which parts of the portrait the errors speak of: the field below `portrait` in each path. */
 export function failedParts(
   errors: readonly GraphError[],
@@ -24,8 +31,12 @@ export function failedParts(
  * Asks for a portrait and, where a part fails, once more without it: the parts are never null in the contract, so one
  * that fails takes the whole portrait with it. An error that names no part is thrown.
  */
-export async function askInParts<Portrait, Part extends string, Subject>(
-  operation: Operation<{ portrait: Portrait | null }, Subject & Record<Part, boolean>>,
+export async function askInParts<
+  Portrait,
+  Part extends string,
+  Variables extends Readonly<Record<Part, boolean>>,
+>(
+  operation: Operation<{ portrait: Portrait | null }, Variables>,
   subject: Subject,
   parts: readonly Part[],
   signal?: AbortSignal,
@@ -33,7 +44,7 @@ export async function askInParts<Portrait, Part extends string, Subject>(
   const failed: Record<string, string> = {};
   for (;;) {
     const wanted = Object.fromEntries(parts.map((part) => [part, !(part in failed)]));
-    const variables = { ...subject, ...wanted } as Subject & Record<Part, boolean>;
+    const variables = { ...subject, ...wanted } as unknown as Variables;
     const { data, errors } = await ask(operation, variables, signal);
     const known = Object.keys(failed).length;
     Object.assign(failed, failedParts(errors, parts));
