@@ -1,4 +1,4 @@
-/** Units with a status that the tier rule no longer gives (应退未退). */
+/** Families that hold a status which the rules would no longer give: 应退未退. */
 @NullMarked
 package org.kinscope.analytics.detector.aidedineligible;
 
