@@ -2,11 +2,13 @@ package org.kinscope.analytics.detector;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinscope.analytics.tier.PropertyFacts;
+import java.util.TreeSet;
+import org.kinscope.analytics.policy.PolicyAt;
+import org.kinscope.analytics.tier.PropertyFacts.Break;
 import org.kinscope.analytics.tier.TierAssessment;
+import org.kinscope.analytics.tier.TierAssessment.Condition;
 import org.kinscope.analytics.tier.UnitFacts;
 import org.kinscope.graph.fact.Enrolment;
-import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.finding.Evidence;
@@ -14,16 +16,23 @@ import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.time.Spell;
 
-/** The evidence of an assessed tier: each limit, who was counted, what they earn, spend and own. */
+/** An assessed tier as evidence: the facts it rests on, then each value against its limit. */
 public final class TierEvidence {
 
     private TierEvidence() {}
 
-    /** {@return the evidence, the limits first} */
-    public static List<Evidence> of(TierAssessment assessment) {
-        UnitFacts facts = assessment.facts();
+    /** {@return the facts and the limits of the assessment, recorded statuses included} */
+    public static List<Evidence> of(TierAssessment tier, PolicyAt policy) {
+        UnitFacts facts = tier.facts();
+        List<Step> steps = new ArrayList<>();
+        facts.members().forEach(m -> steps.add(Steps.member(m)));
+        facts.incomes().forEach(i -> steps.add(Steps.income(i)));
+        facts.bills().forEach(b -> steps.add(bill(b)));
+        facts.enrolments().forEach(e -> steps.add(enrolment(e)));
+        facts.statuses().forEach(s -> steps.add(Steps.status(s, policy)));
         List<Evidence> evidence = new ArrayList<>();
-        for (TierAssessment.Condition condition : assessment.conditions()) {
+        evidence.add(new Evidence.Path(steps));
+        for (Condition condition : tier.conditions()) {
             String value = condition.value();
             if (value != null) {
                 evidence.add(
@@ -35,7 +44,9 @@ public final class TierEvidence {
                                 condition.basis()));
             }
         }
-        for (PropertyFacts.Break broken : facts.property().breaks()) {
+        for (Break broken : facts.property().breaks()) {
+            evidence.add(
+                    new Evidence.Path(broken.holdings().stream().map(Steps::holding).toList()));
             evidence.add(
                     new Evidence.Limit(
                             broken.what(),
@@ -43,56 +54,34 @@ public final class TierEvidence {
                             broken.limit(),
                             broken.unit(),
                             broken.basis()));
-            add(evidence, broken.holdings().stream().map(Steps::holding).toList());
         }
-        List<Step> steps = new ArrayList<>();
-        for (Membership member : facts.members()) {
-            steps.add(Steps.member(member));
-        }
-        for (Income income : facts.incomes()) {
-            steps.add(Steps.income(income));
-        }
-        for (MedicalBill bill : facts.bills()) {
-            steps.add(bill(bill));
-        }
-        for (Enrolment enrolment : facts.enrolments()) {
-            steps.add(enrolment(enrolment));
-        }
-        add(evidence, steps);
         return evidence;
     }
 
-    private static void add(List<Evidence> evidence, List<Step> steps) {
-        if (!steps.isEmpty()) {
-            evidence.add(new Evidence.Path(steps));
-        }
+    /** {@return the members' personIds} */
+    public static List<String> members(UnitFacts facts) {
+        return List.copyOf(
+                new TreeSet<>(facts.members().stream().map(Membership::personId).toList()));
     }
 
-    private static Step bill(MedicalBill bill) {
+    private static Step bill(MedicalBill b) {
         return new Step(
-                new Words(
-                        "自付医疗费 " + bill.selfPaid() + " 元",
-                        "paid " + bill.selfPaid() + " yuan for treatment"),
+                new Words("医疗自付 " + b.selfPaid() + " 元", "medical bill, self-paid " + b.selfPaid()),
                 "MedicalBill",
-                bill.personId(),
-                bill.settledOn().toString(),
-                new Spell(bill.settledOn(), bill.settledOn().plusDays(1)),
-                bill.source());
+                b.personId(),
+                b.settledOn().toString(),
+                new Spell(b.settledOn(), b.settledOn().plusDays(1)),
+                b.source());
     }
 
-    private static Step enrolment(Enrolment enrolment) {
+    private static Step enrolment(Enrolment e) {
+        String cost = e.annualCost() == null ? "?" : e.annualCost().toString();
         return new Step(
-                new Words(
-                        "在读（" + enrolment.stage() + "），年学费 " + enrolment.annualCost() + " 元",
-                        "enrolled ("
-                                + enrolment.stage()
-                                + "), costs "
-                                + enrolment.annualCost()
-                                + " yuan a year"),
+                new Words("在学，年费用 " + cost + " 元", "enrolled, yearly cost " + cost),
                 "Enrolment",
-                enrolment.personId(),
-                enrolment.stage(),
-                enrolment.spell(),
-                enrolment.source());
+                e.personId(),
+                e.stage(),
+                e.spell(),
+                e.source());
     }
 }

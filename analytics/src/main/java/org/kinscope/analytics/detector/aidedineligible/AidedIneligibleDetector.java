@@ -1,32 +1,27 @@
 package org.kinscope.analytics.detector.aidedineligible;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.detector.Answer;
 import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Inquiry;
 import org.kinscope.analytics.detector.Parameter;
-import org.kinscope.analytics.detector.Steps;
 import org.kinscope.analytics.detector.TierEvidence;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.tier.TierAssessment;
-import org.kinscope.analytics.tier.TierAssessment.Tier;
 import org.kinscope.analytics.tier.TierRule;
 import org.kinscope.analytics.tier.UnitFacts;
 import org.kinscope.analytics.tier.Units;
-import org.kinscope.graph.fact.Grant;
-import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.StatusSpell;
-import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Finding.Strength;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
-/** A family that holds a status of tier 1 or 2 and that the rules would put in neither. */
+/** A unit with a status of tier 1 or 2 that the tier rule puts into none. */
 public final class AidedIneligibleDetector implements Detector<AidedIneligible> {
 
     @Override
@@ -41,9 +36,7 @@ public final class AidedIneligibleDetector implements Detector<AidedIneligible> 
 
     @Override
     public Words question() {
-        return new Words(
-                "哪些家庭仍有救助身份，而按规则已不符合条件？",
-                "Which families hold a status that the rules would no longer give?");
+        return new Words("是否应退未退？", "Is a unit aided beyond its need?");
     }
 
     @Override
@@ -64,81 +57,58 @@ public final class AidedIneligibleDetector implements Detector<AidedIneligible> 
     @Override
     public Answer<AidedIneligible> ask(Neighbourhood n, Inquiry inquiry) {
         String unit = n.subject().key();
-        List<StatusSpell> statuses = Units.aidedStatuses(n, unit, inquiry.policy());
-        boolean silent = statuses.stream().anyMatch(s -> isSilent(s, inquiry.policy()));
-        if (statuses.isEmpty() || silent) {
+        PolicyAt policy = inquiry.policy();
+        List<StatusSpell> statuses = Units.aidedStatuses(n, unit, policy);
+        if (statuses.isEmpty() || statuses.stream().anyMatch(s -> isSilent(s, policy))) {
             return new Answer.NotMet<>();
         }
-        TierAssessment assessment = TierRule.assess(n, unit, inquiry.policy());
-        Yuan standard =
-                inquiry.policy().dibaoStandard(assessment.facts().divisionCode()).orElse(null);
-        if (assessment.assessed() == Tier.NOT_EVALUATED) {
-            return new Answer.NotKnown<>(assessment.missing());
-        }
-        if (assessment.assessed() != Tier.NONE || standard == null) {
-            return new Answer.NotMet<>();
-        }
-        return new Answer.Met<>(List.of(finding(n, inquiry, statuses, assessment, standard)));
+        TierAssessment tier = TierRule.assess(n, unit, policy);
+        return switch (tier.assessed()) {
+            case NOT_EVALUATED -> new Answer.NotKnown<>(tier.missing());
+            case TIER_1, TIER_2, NOT_ASSESSED -> new Answer.NotMet<>();
+            case NONE -> new Answer.Met<>(List.of(finding(n, inquiry, tier, statuses)));
+        };
     }
 
-    /** Nobody's means are tested, or the law lets the aid go on for a while. */
+    /** Orphans and unsupported children are not means-tested; grace and single mode may stay. */
     private static boolean isSilent(StatusSpell status, PolicyAt policy) {
-        String mode = status.mode();
+        @Nullable String mode = status.mode();
         return policy.statusesWithoutMeansTest().contains(status.status())
                 || (mode != null && policy.silentModes().contains(mode));
     }
 
     private Finding<AidedIneligible> finding(
-            Neighbourhood n,
-            Inquiry inquiry,
-            List<StatusSpell> statuses,
-            TierAssessment assessment,
-            Yuan standard) {
-        UnitFacts facts = assessment.facts();
-        PolicyAt policy = inquiry.policy();
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(
-                new Evidence.Path(statuses.stream().map(s -> Steps.status(s, policy)).toList()));
-        evidence.addAll(TierEvidence.of(assessment));
+            Neighbourhood n, Inquiry inquiry, TierAssessment tier, List<StatusSpell> statuses) {
+        UnitFacts facts = tier.facts();
+        Yuan standard = inquiry.policy().dibaoStandard(facts.divisionCode()).orElseThrow();
+        Words names =
+                statuses.stream()
+                        .map(s -> inquiry.policy().nameOfStatus(s.status()))
+                        .distinct()
+                        .reduce((a, b) -> new Words(a.zh() + "、" + b.zh(), a.en() + ", " + b.en()))
+                        .orElseThrow();
         return new Finding<>(
                 code(),
                 version(),
                 n.subject(),
                 new AidedIneligible(
-                        facts.aidUnitNo(),
-                        names(statuses, policy),
+                        statuses.stream().map(AidedIneligibleDetector::spellKey).toList(),
+                        names,
                         facts.incomePerHead().orElseThrow(),
+                        facts.expensePerHead(),
                         standard,
-                        facts.property().breaks().isEmpty()),
-                evidence,
-                monthly(n, facts.aidUnitNo(), policy),
-                new Words(
-                        "随身份停发的项目每月金额合计",
-                        "what the programmes that stop with the status give a month"),
+                        Boolean.TRUE.equals(facts.property().withinLimits())),
+                TierEvidence.of(tier, inquiry.policy()),
+                null,
+                null,
                 Strength.RECORDED,
-                facts.members().stream().map(Membership::personId).toList(),
+                TierEvidence.members(facts),
                 inquiry.asOf());
     }
 
-    private static Words names(List<StatusSpell> statuses, PolicyAt policy) {
-        List<Words> names = statuses.stream().map(s -> policy.nameOfStatus(s.status())).toList();
-        return new Words(
-                String.join("、", names.stream().map(Words::zh).toList()),
-                String.join(", ", names.stream().map(Words::en).toList()));
-    }
-
-    private static Yuan monthly(Neighbourhood n, String unit, PolicyAt policy) {
-        Yuan sum = Yuan.ZERO;
-        for (Grant grant : Units.runningGrants(n, unit, policy.date())) {
-            boolean stops =
-                    policy.findProgramme(grant.programmeCode())
-                            .map(PolicyAt.Programme::stopsWithStatus)
-                            .orElse(false);
-            if (stops) {
-                boolean yearly = grant.period().equals("year");
-                sum = sum.plus(yearly ? grant.amount().perMonthOfYear() : grant.amount());
-            }
-        }
-        return sum;
+    private static String spellKey(StatusSpell status) {
+        return status.status()
+                + "@"
+                + (status.spell().from() == null ? "" : status.spell().from().toString());
     }
 }

@@ -1,9 +1,7 @@
 package org.kinscope.analytics.detector.eligibleunaided;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.detector.Answer;
 import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Inquiry;
@@ -15,15 +13,13 @@ import org.kinscope.analytics.tier.TierAssessment.Tier;
 import org.kinscope.analytics.tier.TierRule;
 import org.kinscope.analytics.tier.UnitFacts;
 import org.kinscope.analytics.tier.Units;
-import org.kinscope.graph.fact.Membership;
-import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Finding.Strength;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
-/** A family that the rules put in tier 1 or 2 and that holds no status of these tiers. */
+/** A unit that the tier rule puts into tier 1 or 2 and that has no status of either. */
 public final class EligibleUnaidedDetector implements Detector<EligibleUnaided> {
 
     @Override
@@ -38,9 +34,7 @@ public final class EligibleUnaidedDetector implements Detector<EligibleUnaided> 
 
     @Override
     public Words question() {
-        return new Words(
-                "哪些家庭按规则应当得到救助，却没有救助身份？",
-                "Which families would the rules aid that hold no status?");
+        return new Words("是否应助未助？", "Is a unit entitled and unaided?");
     }
 
     @Override
@@ -64,54 +58,33 @@ public final class EligibleUnaidedDetector implements Detector<EligibleUnaided> 
         if (!Units.aidedStatuses(n, unit, inquiry.policy()).isEmpty()) {
             return new Answer.NotMet<>();
         }
-        TierAssessment assessment = TierRule.assess(n, unit, inquiry.policy());
-        if (assessment.assessed() == Tier.NOT_EVALUATED) {
-            return new Answer.NotKnown<>(assessment.missing());
-        }
-        Yuan standard =
-                inquiry.policy().dibaoStandard(assessment.facts().divisionCode()).orElse(null);
-        if (!assessment.assessed().isAided() || standard == null) {
-            return new Answer.NotMet<>();
-        }
-        return new Answer.Met<>(List.of(finding(n, inquiry, assessment, standard)));
+        TierAssessment tier = TierRule.assess(n, unit, inquiry.policy());
+        return switch (tier.assessed()) {
+            case NOT_EVALUATED -> new Answer.NotKnown<>(tier.missing());
+            case NONE, NOT_ASSESSED -> new Answer.NotMet<>();
+            case TIER_1, TIER_2 -> new Answer.Met<>(List.of(finding(n, inquiry, tier)));
+        };
     }
 
     private Finding<EligibleUnaided> finding(
-            Neighbourhood n, Inquiry inquiry, TierAssessment assessment, Yuan standard) {
-        UnitFacts facts = assessment.facts();
-        boolean first = assessment.assessed() == Tier.TIER_1;
-        List<Evidence> evidence = new ArrayList<>(TierEvidence.of(assessment));
-        evidence.add(
-                new Evidence.Missing(
-                        new Words(
-                                inquiry.asOf() + " 有效的第一层或第二层认定",
-                                "a status of tier 1 or 2 that runs on " + inquiry.asOf()),
-                        "statuses"));
+            Neighbourhood n, Inquiry inquiry, TierAssessment tier) {
+        UnitFacts facts = tier.facts();
+        Yuan standard = inquiry.policy().dibaoStandard(facts.divisionCode()).orElseThrow();
         return new Finding<>(
                 code(),
                 version(),
                 n.subject(),
                 new EligibleUnaided(
-                        facts.aidUnitNo(),
-                        first ? 1 : 2,
+                        tier.assessed() == Tier.TIER_1 ? 1 : 2,
                         facts.incomePerHead().orElseThrow(),
-                        standard),
-                evidence,
-                first ? gap(facts, standard) : null,
-                first
-                        ? new Words(
-                                "补差：低保标准×人数－家庭月收入，每月",
-                                "the dibao standard for all members less their income, a month")
-                        : null,
+                        facts.expensePerHead(),
+                        standard,
+                        facts.size()),
+                TierEvidence.of(tier, inquiry.policy()),
+                null,
+                null,
                 Strength.RECORDED,
-                facts.members().stream().map(Membership::personId).toList(),
+                TierEvidence.members(facts),
                 inquiry.asOf());
-    }
-
-    private static @Nullable Yuan gap(UnitFacts facts, Yuan standard) {
-        Yuan income = facts.yearlyIncome();
-        return income == null
-                ? null
-                : new Yuan(facts.ofYear(standard).fen() - income.fen()).perMonthOfYear();
     }
 }
