@@ -39,7 +39,8 @@ public final class TierSheet {
      * @param aidUnitNo the unit
      * @param recordedTier {@code 1}, {@code 2}, {@code 3} or {@code none}
      * @param assessedTier {@code 1}, {@code 2}, {@code none}, or blank where it is not evaluated
-     * @param incomePerHead I in yuan; null where it is unknown
+     * @param incomePerHead I in yuan; null for a unit without members. It is the sum of the running
+     *     rows, so 0.00 also where there is none: then the tier is blank and the note says so
      * @param expensePerHead E in yuan; null for a unit without members
      * @param members how many people
      * @param propertyWithinLimits null where it cannot be said
@@ -81,7 +82,7 @@ public final class TierSheet {
                     facts.aidUnitNo(),
                     recorded == null ? "none" : recorded.toString(),
                     assessed,
-                    facts.incomePerHead().orElse(null),
+                    empty ? null : facts.incomePerHead().orElse(Yuan.ZERO),
                     empty ? null : facts.expensePerHead(),
                     facts.size(),
                     empty ? null : facts.property().withinLimits(),
