@@ -143,6 +143,29 @@ public final class Ingest {
         return new CheckReport(sweep.reports, since(started), List.copyOf(notes));
     }
 
+    /**
+     * Looks at the folder alone, before a graph is opened for it.
+     *
+     * @throws DeliveryRefused if there is nothing to read
+     */
+    public static void confirmDelivery(Path delivery) {
+        extracts(delivery);
+    }
+
+    /**
+     * {@return the digest of the delivery's contents, by which a delivery is known again}
+     *
+     * @throws DeliveryRefused if there is nothing to read
+     */
+    public static String digestOf(Path delivery) {
+        try {
+            return DeliveryFolder.digest(extracts(delivery));
+        } catch (IOException e) {
+            throw new DeliveryRefused(
+                    "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
+        }
+    }
+
     private static List<Extract> extracts(Path delivery) {
         if (!Files.isDirectory(delivery)) {
             throw new DeliveryRefused(
