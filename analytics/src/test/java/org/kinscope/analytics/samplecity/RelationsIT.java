@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.derivation.DerivationReport;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.embedded.GraphForTests;
-import org.kinscope.ingest.Ingest;
-import org.kinscope.ingest.Progress;
-import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
 
 /** The derived relations of the sample city, against what its maker says must and must not hold. */
 class RelationsIT {
 
-    private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
-    private static final Path CITY =
-            Path.of(System.getProperty("kinscope.home", ".."), "demo/sample-city");
     private static final Driver GRAPH = GraphForTests.driver();
     private static final Map<String, Set<String>> HELD = new TreeMap<>();
 
@@ -45,12 +36,7 @@ class RelationsIT {
 
     @BeforeAll
     static void derive() throws IOException {
-        GraphForTests.wipe();
-        Migrations.apply(GRAPH);
-        Path data = Files.createTempDirectory("kinscope-relations");
-        ids = new PersonIds(IdentityKeys.open(data, Map.of()));
-        new Ingest(GRAPH, ids, data, Progress.SILENT).run(CITY.resolve("delivery"), DAY);
-        Derivations.run(GRAPH);
+        ids = SampleCity.load();
         for (String type : List.of("SIBLING_OF", "CO_RESIDES", "SUPPORTS")) {
             Set<String> pairs = new HashSet<>();
             GRAPH.executableQuery(
@@ -59,7 +45,7 @@ class RelationsIT {
                                     + "]->(b) WHERE coalesce(r.from <= $day, true)"
                                     + " AND coalesce(r.to > $day, true)"
                                     + " RETURN a.personId AS a, b.personId AS b")
-                    .withParameters(Map.of("day", DAY))
+                    .withParameters(Map.of("day", SampleCity.DAY))
                     .execute()
                     .records()
                     .forEach(r -> pairs.add(pair(r.get("a").asString(), r.get("b").asString())));
@@ -119,7 +105,7 @@ class RelationsIT {
     }
 
     private static List<Row> rows() throws IOException {
-        return Files.readAllLines(CITY.resolve("truth/relations.csv")).stream()
+        return Files.readAllLines(SampleCity.FOLDER.resolve("truth/relations.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",", 6))
                 .map(
