@@ -1,19 +1,17 @@
 package org.kinscope.analytics.detector;
 
+import static org.kinscope.analytics.detector.Register.day;
+import static org.kinscope.analytics.detector.Register.fen;
+
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
-import org.kinscope.analytics.neighbourhood.FactStore;
-import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
-import org.kinscope.graph.scope.Scope;
-import org.neo4j.driver.Values;
 
 /**
  * A few families in memory, told fact by fact; no database. Days are texts such as {@code
@@ -27,8 +25,7 @@ public final class Village {
     /** The village's division. */
     public static final String DIVISION = "321202001001";
 
-    private final Facts facts = new Facts(Scope.CITY);
-    private int line;
+    private final Register register = new Register();
 
     /** An adult of the village. */
     public Village person(String id) {
@@ -276,7 +273,7 @@ public final class Village {
     }
 
     private Neighbourhood of(Subject subject) {
-        return new FactStore(facts).neighbourhoodOf(subject).orElseThrow();
+        return register.neighbourhoodOf(subject);
     }
 
     /** {@return the rules of the day} */
@@ -306,23 +303,7 @@ public final class Village {
     }
 
     private Village add(FactKind kind, @Nullable Object... namesAndValues) {
-        Map<String, Object> row = new HashMap<>(Map.of("deliveryNo", 1, "fileNo", 1));
-        row.put("line", ++line);
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            if (value != null) {
-                row.put(String.valueOf(namesAndValues[i]), value);
-            }
-        }
-        facts.add(kind, Values.value(row));
+        register.add(kind, namesAndValues);
         return this;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    private static long fen(String yuan) {
-        return org.kinscope.graph.money.Yuan.parse(yuan).fen();
     }
 }

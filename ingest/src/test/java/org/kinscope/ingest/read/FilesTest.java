@@ -13,8 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinscope.ingest.CheckReport;
@@ -151,7 +149,7 @@ class FilesTest {
     void a_workbook_may_leave_out_cells_and_hold_days_as_numbers() throws IOException {
         write(
                 "kin_filings.xlsx",
-                workbook(row(2, LI, ZHAO, 1, "43891") + row(4, LI, LI, 0, "43892")));
+                TestWorkbook.of(row(2, LI, ZHAO, 1, "43891") + row(4, LI, LI, 0, "43892")));
         FileReport report = check().files().getFirst();
         assertThat(report.refused()).isNull();
         assertThat(report.encoding()).isEqualTo("xlsx");
@@ -162,7 +160,7 @@ class FilesTest {
 
     @Test
     void a_day_in_a_workbook_is_the_day_that_a_spreadsheet_shows() throws IOException, FileRefused {
-        write("kin_filings.xlsx", workbook(row(2, LI, ZHAO, 1, "43891")));
+        write("kin_filings.xlsx", TestWorkbook.of(row(2, LI, ZHAO, 1, "43891")));
         try (Rows rows = Rows.open(DeliveryFolder.list(folder).getFirst())) {
             assertThat(rows.next())
                     .isEqualTo(new SourceRow(2, List.of(LI, ZHAO, "", "2020-03-01")));
@@ -171,7 +169,7 @@ class FilesTest {
 
     @Test
     void a_workbook_that_is_cut_short_is_refused_whole() throws IOException {
-        byte[] whole = workbook(row(2, LI, ZHAO, 1, "43891").repeat(20));
+        byte[] whole = TestWorkbook.of(row(2, LI, ZHAO, 1, "43891").repeat(20));
         write("kin_filings.xlsx", Arrays.copyOf(whole, whole.length / 2));
         assertRefused("truncated-xlsx");
     }
@@ -251,80 +249,5 @@ class FilesTest {
                 <c r="B%1$d" t="inlineStr"><is><t>%3$s</t></is></c>\
                 <c r="D%1$d" s="%4$d"><v>%5$s</v></c></row>"""
                 .formatted(number, official, relative, style, day);
-    }
-
-    private static byte[] workbook(String rows) throws IOException {
-        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String packages = "http://schemas.openxmlformats.org/package/2006/relationships";
-        String header =
-                "<row r=\"1\">"
-                        + cell("A1", "经办人身份证号")
-                        + cell("B1", "近亲属身份证号")
-                        + cell("C1", "救助家庭编号")
-                        + cell("D1", "备案日期")
-                        + "</row>";
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
-            entry(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns=\""
-                            + packages
-                            + "\"><Relationship Id=\"rId1\" Type=\""
-                            + office
-                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            entry(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns=\""
-                            + main
-                            + "\" xmlns:r=\""
-                            + office
-                            + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            entry(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns=\""
-                            + packages
-                            + "\"><Relationship Id=\"rId1\" Type=\""
-                            + office
-                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
-                            + office
-                            + "/styles\" Target=\"styles.xml\"/></Relationships>");
-            entry(
-                    zip,
-                    "xl/styles.xml",
-                    "<styleSheet xmlns=\""
-                            + main
-                            + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
-            entry(
-                    zip,
-                    "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns=\""
-                            + main
-                            + "\"><sheetData>"
-                            + header
-                            + rows
-                            + "</sheetData></worksheet>");
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String cell(String place, String text) {
-        return "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(
-                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text)
-                        .getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }
