@@ -1,6 +1,7 @@
 package org.kinscope.analytics.detector;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ final class Register {
             }
         }
         facts.add(kind, Values.value(row));
+    }
+
+    /** Notes a fact that held from one day to another. */
+    void addSpell(FactKind kind, String from, String to, @Nullable Object... namesAndValues) {
+        @Nullable Object[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 4);
+        all[namesAndValues.length] = "from";
+        all[namesAndValues.length + 1] = day(from);
+        all[namesAndValues.length + 2] = "to";
+        all[namesAndValues.length + 3] = day(to);
+        add(kind, all);
     }
 
     /** {@return what can be seen from the subject} */

@@ -264,16 +264,12 @@ public final class Village {
 
     /** {@return what can be seen from the unit} */
     public Neighbourhood ofUnit(String unit) {
-        return of(Subject.aidUnit(unit));
+        return register.neighbourhoodOf(Subject.aidUnit(unit));
     }
 
     /** {@return what can be seen from the person} */
     public Neighbourhood ofPerson(String person) {
-        return of(Subject.person(person));
-    }
-
-    private Neighbourhood of(Subject subject) {
-        return register.neighbourhoodOf(subject);
+        return register.neighbourhoodOf(Subject.person(person));
     }
 
     /** {@return the rules of the day} */
@@ -294,12 +290,8 @@ public final class Village {
 
     private Village spell(
             FactKind kind, String from, String to, @Nullable Object... namesAndValues) {
-        @Nullable Object[] all = java.util.Arrays.copyOf(namesAndValues, namesAndValues.length + 4);
-        all[namesAndValues.length] = "from";
-        all[namesAndValues.length + 1] = day(from);
-        all[namesAndValues.length + 2] = "to";
-        all[namesAndValues.length + 3] = day(to);
-        return add(kind, all);
+        register.addSpell(kind, from, to, namesAndValues);
+        return this;
     }
 
     private Village add(FactKind kind, @Nullable Object... namesAndValues) {
