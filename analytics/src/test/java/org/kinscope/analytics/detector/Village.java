@@ -4,6 +4,7 @@ import static org.kinscope.analytics.detector.Register.day;
 import static org.kinscope.analytics.detector.Register.fen;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
@@ -283,14 +284,13 @@ public final class Village {
     }
 
     /** {@return the findings, with the defaults of all parameters} */
-    public static <G extends Grounds> java.util.List<Finding<G>> found(
+    public static <G extends Grounds> List<Finding<G>> found(
             Detector<G> detector, Neighbourhood n) {
         return Asked.findings(detector, n, Asked.inquiry(detector, DAY, Map.of()));
     }
 
-    private Village spell(
-            FactKind kind, String from, String to, @Nullable Object... namesAndValues) {
-        register.addSpell(kind, from, to, namesAndValues);
+    private Village spell(FactKind kind, String from, String to, @Nullable Object... values) {
+        register.addSpell(kind, from, to, values);
         return this;
     }
 
