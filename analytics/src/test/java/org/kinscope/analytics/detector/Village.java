@@ -101,10 +101,16 @@ public final class Village {
         return spell(FactKind.MARRIAGES, from, to, "personId", husband, "otherId", wife);
     }
 
+    /** An income since 2019. */
     public Village income(String person, String yuan, String period) {
+        return income(person, yuan, period, "2019-01-01");
+    }
+
+    /** An income that runs since a day. */
+    public Village income(String person, String yuan, String period, String from) {
         return spell(
                 FactKind.INCOMES,
-                "2019-01-01",
+                from,
                 "",
                 "personId",
                 person,
