@@ -14,10 +14,7 @@ import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
 
-/**
- * A few families in memory, told fact by fact; no database. Days are texts such as {@code
- * 2020-01-01}, an empty one is an open end; money is yuan.
- */
+/** A few families in memory, told fact by fact. A day is a text, an empty one an open end. */
 public final class Village {
 
     /** The day on which the village is asked. */
