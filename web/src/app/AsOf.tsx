@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useState } from 'react';
 import { useSpeech } from '../i18n/language';
 import { isDay, type Place } from './place';
 import { go } from './usePlace';
@@ -7,21 +8,29 @@ import { go } from './usePlace';
 export function AsOf({ place, defaultAsOf }: { place: Place; defaultAsOf: string | null }) {
   const { t } = useSpeech();
   const shown = place.asOf ?? defaultAsOf ?? '';
-  const choose = (day: string) => {
-    if (day === shown || !isDay(day) || day < '1900') return;
+  // What is being typed is no day yet: it counts after a pause, on Enter, or when the field is left.
+  const [typed, setTyped] = useState<string | null>(null);
+  const choose = (day: string | null) => {
+    setTyped(null);
+    if (day === null || day === shown || !isDay(day) || day < '1900') return;
     go({ ...place, asOf: day === defaultAsOf ? null : day });
   };
+  useEffect(() => {
+    if (typed === null || !isDay(typed) || typed < '1900') return;
+    const pause = window.setTimeout(() => choose(typed), 900);
+    return () => window.clearTimeout(pause);
+  });
   return (
     <div className="as-of">
       <label htmlFor="as-of">{t('app.asOf')}</label>
       <input
         id="as-of"
-        key={shown}
         type="date"
-        defaultValue={shown}
-        onBlur={(event) => choose(event.target.value)}
+        value={typed ?? shown}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => choose(typed)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') choose(event.currentTarget.value);
+          if (event.key === 'Enter') choose(typed);
         }}
       />
       {place.asOf !== null && (

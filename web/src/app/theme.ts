@@ -17,6 +17,8 @@ export const theme: ThemeConfig = {
     colorPrimary: COLOUR.blue,
     colorInfo: COLOUR.blue,
     colorLink: COLOUR.blue,
+    colorInfoBg: '#eef3f9',
+    colorInfoBorder: '#c3d3e4',
     colorWarning: COLOUR.amberLine,
     colorError: COLOUR.amber,
     colorSuccess: COLOUR.teal,

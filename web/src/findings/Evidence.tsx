@@ -70,7 +70,7 @@ function OneFinding({ finding, onPage }: { finding: Finding; onPage: () => void 
 }
 
 function OnePiece({ piece }: { piece: Piece }) {
-  const { t, words, spell, name } = useSpeech();
+  const { t, words, spell, name, yuan } = useSpeech();
   if (piece.kind === 'PATH')
     return (
       <ol>
@@ -85,14 +85,17 @@ function OnePiece({ piece }: { piece: Piece }) {
         ))}
       </ol>
     );
-  const unit = piece.unit === null ? '' : ` ${name('unit', piece.unit)}`;
+  const measured = (value: string) => {
+    if (piece.unit === null) return value;
+    return piece.unit === 'yuan' ? yuan(value) : `${value} ${name('unit', piece.unit)}`;
+  };
   return (
     <div className="piece">
       <Tag>{t(`findings.${piece.kind}`)}</Tag>
       {piece.what && words(piece.what)}
       <div className="quiet">
-        {piece.value !== null && <span>{`${t('tier.value')} ${piece.value}${unit}`}</span>}
-        {piece.limit !== null && <span>{`${t('tier.limit')} ${piece.limit}${unit}`}</span>}
+        {piece.value !== null && <span>{`${t('tier.value')} ${measured(piece.value)}`}</span>}
+        {piece.limit !== null && <span>{`${t('tier.limit')} ${measured(piece.limit)}`}</span>}
         {piece.basis !== null && <span>{`${t('tier.basis')} ${piece.basis}`}</span>}
         {piece.dataset !== null && (
           <span>{t('findings.missingFrom', { dataset: name('dataset', piece.dataset) })}</span>

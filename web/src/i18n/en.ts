@@ -20,7 +20,7 @@ export const en: Readonly<Record<Key, string>> = {
   'app.yes': 'yes',
   'app.no': 'no',
   'login.title': 'Sign in',
-  'login.intro': 'These pages hold personal data. Sign in with the account you were given; every query is logged.',
+  'login.intro': 'These pages hold personal data. Sign in with the account you were given.',
   'login.user': 'User name',
   'login.password': 'Password',
   'login.enter': 'Sign in',

@@ -96,6 +96,7 @@ export const VOCABULARY = {
     possible: ['事实允许，也有别的解释', 'the facts allow it; so do other readings'],
   },
   node: {
+    member: ['家庭成员', 'member'],
     person: ['人员', 'person'],
     aidunit: ['救助家庭', 'aid unit'],
     household: ['户籍户', 'household'],
@@ -114,6 +115,10 @@ export const VOCABULARY = {
     fen: ['分', 'fen'],
     percent: ['%', '%'],
     steps: ['步', 'steps'],
+    dates: ['天', 'dates'],
+    dwellings: ['套', 'dwellings'],
+    'yuan per person and month': ['元/人·月', 'yuan per person and month'],
+    'limits exceeded': ['项超限', 'limits exceeded'],
   },
 } as const satisfies Record<string, Names>;
 

@@ -18,7 +18,7 @@ export const zh = {
   'app.yes': '是',
   'app.no': '否',
   'login.title': '登录',
-  'login.intro': '本页含个人信息，请用分配给您的账号登录；每次查询都会留痕。',
+  'login.intro': '本页含个人信息，请用分配给您的账号登录。',
   'login.user': '用户名',
   'login.password': '密码',
   'login.enter': '登录',

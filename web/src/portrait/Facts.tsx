@@ -58,7 +58,7 @@ export function Assets({ rows, asOf }: { rows: readonly RowOf<'assets'>[]; asOf:
         },
         { title: t('assets.owner'), cell: (row) => <PersonLink person={row.owner} asOf={asOf} /> },
         { title: t('assets.value'), cell: (row) => yuan(row.value ?? row.balance), number: true },
-        { title: t('assets.days'), cell: (row) => spell(row.from, row.to) },
+        { title: t('assets.days'), cell: (row) => spell(row.from, row.to), wide: true },
         { title: t('source.label'), cell: (row) => <Said source={row.source} /> },
       ]}
     />
@@ -83,7 +83,7 @@ export function Incomes({ rows, asOf }: { rows: readonly RowOf<'incomes'>[]; asO
           number: true,
         },
         { title: t('aid.running'), cell: (row) => t(row.running ? 'app.yes' : 'app.no') },
-        { title: t('assets.days'), cell: (row) => spell(row.from, row.to) },
+        { title: t('assets.days'), cell: (row) => spell(row.from, row.to), wide: true },
         { title: t('source.label'), cell: (row) => <Said source={row.source} /> },
       ]}
     />
@@ -105,7 +105,7 @@ export function Statuses({ rows }: { rows: readonly RowOf<'statuses'>[] }) {
         { title: t('statuses.mode'), cell: (row) => (row.mode === null ? '–' : name('mode', row.mode)) },
         { title: t('statuses.declared'), cell: (row) => yuan(row.declaredMonthlyIncome), number: true },
         { title: t('aid.running'), cell: (row) => t(row.running ? 'app.yes' : 'app.no') },
-        { title: t('assets.days'), cell: (row) => spell(row.from, row.to) },
+        { title: t('assets.days'), cell: (row) => spell(row.from, row.to), wide: true },
         { title: t('source.label'), cell: (row) => <Said source={row.source} /> },
       ]}
     />

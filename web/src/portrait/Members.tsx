@@ -36,7 +36,7 @@ export function Members({ members, asOf }: { members: readonly Member[]; asOf: s
           cell: ({ person }) => <code>{person.maskedIdNumber ?? t('app.unknown')}</code>,
         },
         { title: t('members.running'), cell: (row) => t(row.running ? 'app.yes' : 'app.no') },
-        { title: t('members.days'), cell: (row) => speech.spell(row.from, row.to) },
+        { title: t('members.days'), cell: (row) => speech.spell(row.from, row.to), wide: true },
         { title: t('source.label'), cell: (row) => <Said source={row.source} /> },
       ]}
     />

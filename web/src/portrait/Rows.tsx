@@ -4,6 +4,12 @@ export interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
   readonly number?: boolean;
+  /** Two days side by side need room. */
+  readonly wide?: boolean;
+}
+
+function classOf(column: { number?: boolean; wide?: boolean }): string | undefined {
+  return column.number ? 'number' : column.wide ? 'wide' : undefined;
 }
 
 /** A plain table that scrolls inside its own frame; the first column heads its row. */
@@ -19,7 +25,7 @@ export function Rows<Row>(props: {
         <thead>
           <tr>
             {props.columns.map((column) => (
-              <th key={column.title} scope="col" className={column.number ? 'number' : undefined}>
+              <th key={column.title} scope="col" className={classOf(column)}>
                 {column.title}
               </th>
             ))}
@@ -34,7 +40,7 @@ export function Rows<Row>(props: {
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.title} className={column.number ? 'number' : undefined}>
+                  <td key={column.title} className={classOf(column)}>
                     {column.cell(row)}
                   </td>
                 ),

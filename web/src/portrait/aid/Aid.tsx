@@ -30,7 +30,7 @@ export function Aid({ aid, asOf }: { aid: readonly Spell[]; asOf: string }) {
             number: true,
           },
           { title: t('aid.paid'), cell: (row) => yuan(row.paid), number: true },
-          { title: t('assets.days'), cell: (row) => spell(row.from, row.to) },
+          { title: t('assets.days'), cell: (row) => spell(row.from, row.to), wide: true },
           { title: t('aid.running'), cell: (row) => t(row.running ? 'app.yes' : 'app.no') },
           { title: t('aid.decided'), cell: (row) => day(row.decidedOn) },
           { title: t('source.label'), cell: (row) => <Said source={row.source} /> },

@@ -29,15 +29,25 @@ function Drawing({ graph }: { graph: Graph }) {
     if (frame.current === null) return;
     const core = cytoscape({
       container: frame.current,
-      elements: elements.map((element) => ({ ...element, data: { ...element.data } })),
+      elements: elements.map((element, at) => ({
+        ...element,
+        data: { ...element.data },
+        // A spiral to start from: the same family looks the same each time.
+        ...(element.group === 'nodes' && {
+          position: { x: (90 + 30 * at) * Math.cos(at * 2.4), y: (60 + 20 * at) * Math.sin(at * 2.4) },
+        }),
+      })),
       style: STYLE,
-      // Fixed random start: the same family looks the same each time.
       layout: {
         name: 'cose',
         animate: false,
         randomize: false,
-        nodeRepulsion: () => 14_000,
-        idealEdgeLength: () => 95,
+        nodeRepulsion: () => 300_000,
+        nodeOverlap: 60,
+        idealEdgeLength: () => 80,
+        edgeElasticity: () => 120,
+        gravity: 0.6,
+        numIter: 1500,
         padding: 24,
       },
       userZoomingEnabled: false,

@@ -44,7 +44,8 @@ public final class Kinship {
      * personId: spouse, parents, children, siblings, grandparents, grandchildren}
      */
     public static List<Kin> near(Neighbourhood n, String personId, LocalDate day) {
-        return best(n, List.of(personId), day, Kin::isNear);
+        return best(
+                n, List.of(personId), day, kin -> kin.isNear() && !kin.personId().equals(personId));
     }
 
     private static List<Kin> best(

@@ -135,10 +135,7 @@ final class PropertyCheck {
         for (String member : members) {
             for (Deposit deposit : n.depositsOf(member)) {
                 if (!deposit.asOf().isAfter(day)) {
-                    latest.merge(
-                            deposit.accountToken(),
-                            deposit,
-                            (a, b) -> b.asOf().isAfter(a.asOf()) ? b : a);
+                    latest.merge(deposit.accountToken(), deposit, PropertyCheck::later);
                 }
             }
         }
@@ -160,6 +157,12 @@ final class PropertyCheck {
                             limits.basis(),
                             latest.values().stream().map(PropertyCheck::holding).toList()));
         }
+    }
+
+    /** Of two balances of one day the greater; a register should not have two. */
+    private static Deposit later(Deposit a, Deposit b) {
+        int byDay = a.asOf().compareTo(b.asOf());
+        return byDay > 0 || (byDay == 0 && a.balance().compareTo(b.balance()) >= 0) ? a : b;
     }
 
     private void company(CompanyRole role) {

@@ -62,7 +62,7 @@ final class Asked {
         return detector.ask(n, inquiry) instanceof Answer.Met<G> met ? met.findings() : List.of();
     }
 
-    /** {@return the subjects and identifying parts that the Cypher finds, by key} */
+    /** {@return the subjects that the Cypher finds, each as {@code KIND key}, by key of finding} */
     static Map<String, String> byCypher(
             Driver driver, Detector<?> detector, Inquiry inquiry, String division) {
         Map<String, String> found = new TreeMap<>();
@@ -80,7 +80,7 @@ final class Asked {
                                 List<String> parts = row.get("identifying").asList(Value::asString);
                                 found.put(
                                         Finding.keyOf(detector.code(), subject, parts),
-                                        subject.key() + " " + parts);
+                                        subject.kind().name() + " " + subject.key());
                             });
         }
         return found;
@@ -96,5 +96,10 @@ final class Asked {
                 inquiry.parameters(),
                 "division",
                 division);
+    }
+
+    static Subject subjectOf(String kindAndKey) {
+        String[] parts = kindAndKey.split(" ", 2);
+        return new Subject(Subject.Kind.valueOf(parts[0]), parts[1]);
     }
 }

@@ -63,7 +63,7 @@ CALL (members) {
   WITH DISTINCT a
   CALL (a) {
     MATCH (a)-[:HAD_BALANCE]->(b:Balance) WHERE b.asOf <= $asOf
-    RETURN b.balanceFen AS latest ORDER BY b.asOf DESC LIMIT 1
+    RETURN b.balanceFen AS latest ORDER BY b.asOf DESC, b.balanceFen DESC LIMIT 1
   }
   RETURN sum(latest) AS deposits
 }

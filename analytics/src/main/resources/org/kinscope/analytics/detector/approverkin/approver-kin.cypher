@@ -39,7 +39,7 @@ CALL (m, day) {
   MATCH (m)<-[:PARENT_OF]-(:Person)-[:PARENT_OF]->(k:Person) RETURN k
 }
 WITH subject, m, g, k
-WHERE (EXISTS { (k)-[:APPROVED]->(g) } OR EXISTS {
+WHERE k <> m AND (EXISTS { (k)-[:APPROVED]->(g) } OR EXISTS {
       MATCH (k)-[s:SERVES_AS]->(d:Division)
       WHERE d.code = g.divisionCode AND g.decidedOn IS NOT NULL
         AND coalesce(s.from <= g.decidedOn, true) AND coalesce(s.to > g.decidedOn, true)
