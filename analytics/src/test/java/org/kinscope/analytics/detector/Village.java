@@ -1,34 +1,26 @@
 package org.kinscope.analytics.detector;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
-import org.kinscope.analytics.neighbourhood.FactStore;
-import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
-import org.kinscope.graph.scope.Scope;
-import org.neo4j.driver.Values;
 
 /**
  * A few families in memory, told fact by fact; no database. Days are texts such as {@code
  * 2020-01-01}, an empty one is an open end; money is yuan.
  */
-public final class Village {
+public final class Village extends VillageRows {
 
     /** The day on which the village is asked. */
     public static final LocalDate DAY = LocalDate.of(2020, 12, 31);
 
     /** The village's division. */
     public static final String DIVISION = "321202001001";
-
-    private final Facts facts = new Facts(Scope.CITY);
-    private int line;
 
     /** An adult of the village. */
     public Village person(String id) {
@@ -55,7 +47,6 @@ public final class Village {
         return member(unit, member, from, "");
     }
 
-    /** One more member. */
     public Village member(String unit, String member, String from, String to) {
         return spell(
                 FactKind.MEMBERSHIPS,
@@ -271,21 +262,14 @@ public final class Village {
         return add(FactKind.FILINGS, "personId", official, "otherId", relative, "on", day(on));
     }
 
-    /** {@return what can be seen from the unit} */
     public Neighbourhood ofUnit(String unit) {
         return of(Subject.aidUnit(unit));
     }
 
-    /** {@return what can be seen from the person} */
     public Neighbourhood ofPerson(String person) {
         return of(Subject.person(person));
     }
 
-    private Neighbourhood of(Subject subject) {
-        return new FactStore(facts).neighbourhoodOf(subject).orElseThrow();
-    }
-
-    /** {@return the rules of the day} */
     public static PolicyAt policy() {
         return Asked.policy(DAY);
     }
@@ -303,32 +287,12 @@ public final class Village {
 
     private Village spell(
             FactKind kind, String from, String to, @Nullable Object... namesAndValues) {
-        @Nullable Object[] all = java.util.Arrays.copyOf(namesAndValues, namesAndValues.length + 4);
-        all[namesAndValues.length] = "from";
-        all[namesAndValues.length + 1] = day(from);
-        all[namesAndValues.length + 2] = "to";
-        all[namesAndValues.length + 3] = day(to);
-        return add(kind, all);
-    }
-
-    private Village add(FactKind kind, @Nullable Object... namesAndValues) {
-        Map<String, Object> row = new HashMap<>(Map.of("deliveryNo", 1, "fileNo", 1));
-        row.put("line", ++line);
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            if (value != null) {
-                row.put(String.valueOf(namesAndValues[i]), value);
-            }
-        }
-        facts.add(kind, Values.value(row));
+        addSpell(kind, from, to, namesAndValues);
         return this;
     }
 
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    private static long fen(String yuan) {
-        return org.kinscope.graph.money.Yuan.parse(yuan).fen();
+    private Village add(FactKind kind, @Nullable Object... namesAndValues) {
+        addRow(kind, namesAndValues);
+        return this;
     }
 }
