@@ -79,9 +79,9 @@ final class GraphSink implements FileRun.BatchSink, AutoCloseable {
             unchanged += batch.size();
             return;
         }
+        FactWriter.Batch prepared = to.prepare(batch.getFirst().fact().dataset(), fileNo, batch);
         await();
-        Dataset dataset = batch.getFirst().fact().dataset();
-        inFlight = thread.submit(() -> to.write(dataset, fileNo, batch));
+        inFlight = thread.submit(() -> to.write(prepared));
     }
 
     @Override

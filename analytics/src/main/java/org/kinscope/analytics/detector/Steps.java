@@ -80,13 +80,30 @@ public final class Steps {
         Words period = period(i.period());
         return new Step(
                 new Words(
-                        "收入（" + i.kind() + "）" + i.amount() + " 元/" + period.zh(),
+                        "收入（" + zhOf(i.kind()) + "）" + i.amount() + " 元/" + period.zh(),
                         "income (" + i.kind() + "), " + i.amount() + " yuan " + period.en()),
                 "Income",
                 i.personId(),
                 i.kind(),
                 i.spell(),
                 i.source());
+    }
+
+    /** The codes of the extract contract for uses and incomes, in Chinese. */
+    private static String zhOf(String code) {
+        return switch (code) {
+            case "violation" -> "违法";
+            case "insurance" -> "投保";
+            case "parking" -> "停车";
+            case "toll" -> "通行";
+            case "wage" -> "工资";
+            case "pension" -> "养老金";
+            case "business" -> "经营";
+            case "property" -> "财产";
+            case "transfer" -> "转移";
+            case "support" -> "赡养";
+            default -> code;
+        };
     }
 
     /** {@return that the person has it} */
@@ -108,7 +125,9 @@ public final class Steps {
     /** {@return that the person used the vehicle on a day} */
     public static Step used(VehicleUse u) {
         return new Step(
-                new Words("使用车辆（" + u.evidence() + "）", "used the vehicle (" + u.evidence() + ")"),
+                new Words(
+                        "使用车辆（" + zhOf(u.evidence()) + "）",
+                        "used the vehicle (" + u.evidence() + ")"),
                 "USED",
                 u.personId(),
                 u.plateNo(),

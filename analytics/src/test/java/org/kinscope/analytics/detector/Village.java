@@ -1,6 +1,10 @@
 package org.kinscope.analytics.detector;
 
+import static org.kinscope.analytics.detector.Register.day;
+import static org.kinscope.analytics.detector.Register.fen;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
@@ -10,17 +14,16 @@ import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
 
-/**
- * A few families in memory, told fact by fact; no database. Days are texts such as {@code
- * 2020-01-01}, an empty one is an open end; money is yuan.
- */
-public final class Village extends VillageRows {
+/** A few families in memory, told fact by fact. A day is a text, an empty one an open end. */
+public final class Village {
 
     /** The day on which the village is asked. */
     public static final LocalDate DAY = LocalDate.of(2020, 12, 31);
 
     /** The village's division. */
     public static final String DIVISION = "321202001001";
+
+    private final Register register = new Register();
 
     /** An adult of the village. */
     public Village person(String id) {
@@ -47,6 +50,7 @@ public final class Village extends VillageRows {
         return member(unit, member, from, "");
     }
 
+    /** One more member. */
     public Village member(String unit, String member, String from, String to) {
         return spell(
                 FactKind.MEMBERSHIPS,
@@ -262,14 +266,17 @@ public final class Village extends VillageRows {
         return add(FactKind.FILINGS, "personId", official, "otherId", relative, "on", day(on));
     }
 
+    /** {@return what can be seen from the unit} */
     public Neighbourhood ofUnit(String unit) {
-        return of(Subject.aidUnit(unit));
+        return register.neighbourhoodOf(Subject.aidUnit(unit));
     }
 
+    /** {@return what can be seen from the person} */
     public Neighbourhood ofPerson(String person) {
-        return of(Subject.person(person));
+        return register.neighbourhoodOf(Subject.person(person));
     }
 
+    /** {@return the rules of the day} */
     public static PolicyAt policy() {
         return Asked.policy(DAY);
     }
@@ -280,19 +287,18 @@ public final class Village extends VillageRows {
     }
 
     /** {@return the findings, with the defaults of all parameters} */
-    public static <G extends Grounds> java.util.List<Finding<G>> found(
+    public static <G extends Grounds> List<Finding<G>> found(
             Detector<G> detector, Neighbourhood n) {
         return Asked.findings(detector, n, Asked.inquiry(detector, DAY, Map.of()));
     }
 
-    private Village spell(
-            FactKind kind, String from, String to, @Nullable Object... namesAndValues) {
-        addSpell(kind, from, to, namesAndValues);
+    private Village spell(FactKind kind, String from, String to, @Nullable Object... values) {
+        register.addSpell(kind, from, to, values);
         return this;
     }
 
     private Village add(FactKind kind, @Nullable Object... namesAndValues) {
-        addRow(kind, namesAndValues);
+        register.add(kind, namesAndValues);
         return this;
     }
 }

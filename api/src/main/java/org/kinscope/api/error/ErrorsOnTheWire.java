@@ -78,6 +78,9 @@ public final class ErrorsOnTheWire implements WebGraphQlInterceptor {
 
     static GraphQLError clean(GraphQLError error, String requestId, @Nullable Locale locale) {
         ErrorCode code = codeOf(error);
+        if (code == ErrorCode.INTERNAL && !known(error)) {
+            LOG.error("request {} failed: {}", requestId, error.getMessage());
+        }
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put(Failures.CODE, code.name());
         extensions.put("requestId", requestId);
@@ -98,10 +101,13 @@ public final class ErrorsOnTheWire implements WebGraphQlInterceptor {
         return cleaned.build();
     }
 
+    private static boolean known(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().containsKey(Failures.CODE);
+    }
+
     private static ErrorCode codeOf(GraphQLError error) {
-        if (error.getExtensions() != null
-                && error.getExtensions().get(Failures.CODE) instanceof String known) {
-            return ErrorCode.valueOf(known);
+        if (known(error)) {
+            return ErrorCode.valueOf(String.valueOf(error.getExtensions().get(Failures.CODE)));
         }
         if (error instanceof InvalidSyntaxError) {
             return ErrorCode.SYNTAX;

@@ -2,6 +2,7 @@ package org.kinscope.api.person;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.PersonIds;
 
 /**
  * What this service may do with ID numbers: find by one, and show one masked. Without the keys it
@@ -22,6 +23,11 @@ public interface IdNumbers {
                     return null;
                 }
             };
+
+    /** {@return what those keys allow} */
+    static IdNumbers of(PersonIds keys) {
+        return new KeyedIdNumbers(keys);
+    }
 
     /** {@return the personId of a number of 18 or 15 digits, or empty where it is none} */
     Optional<String> findPersonId(String idNumber);

@@ -1,6 +1,5 @@
 package org.kinscope.api.portrait;
 
-import java.time.LocalDate;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.AsOf;
 
@@ -11,10 +10,4 @@ import org.kinscope.graph.scope.AsOf;
  * @param subject whose portrait it is
  * @param at the point of view
  */
-record Portrait(Subject subject, AsOf at) {
-
-    /** {@return the day} */
-    LocalDate asOf() {
-        return at.day();
-    }
-}
+record Portrait(Subject subject, AsOf at) {}

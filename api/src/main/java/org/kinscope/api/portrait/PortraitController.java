@@ -1,6 +1,7 @@
 package org.kinscope.api.portrait;
 
 import graphql.GraphQLContext;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.error.ErrorCode;
 import org.kinscope.api.error.Refusal;
@@ -8,6 +9,7 @@ import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.AsOf;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -29,6 +31,11 @@ final class PortraitController {
         return families.find(subject, at, request)
                 .map(family -> new Portrait(subject, at))
                 .orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Portrait")
+    LocalDate asOf(Portrait portrait) {
+        return portrait.at().day();
     }
 
     private static Subject subject(@Nullable String aidUnit, @Nullable String person) {

@@ -16,7 +16,9 @@ final class LuceneText {
     /** {@return the question, or empty where the text has no letter and no digit} */
     static Optional<String> of(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
+        // Names are spelt in one word: whoever types wang xiaoming means wangxiaoming.
+        String typed = isChinese(text) ? text : text.replaceAll("\\s+", "");
+        for (String word : typed.split("\\s+")) {
             if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 words.add(isChinese(word) ? chinese(word) : latin(word));
             }

@@ -18,6 +18,11 @@ public final class FileRefused extends Exception {
         this.reason = reason;
     }
 
+    FileRefused(String reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
     /** {@return the code} */
     public String reason() {
         return reason;

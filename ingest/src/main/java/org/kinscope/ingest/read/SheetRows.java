@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -55,19 +56,27 @@ final class SheetRows implements Rows {
                 continue;
             }
         } catch (IOException | RuntimeException e) {
-            throw new FileRefused("truncated-xlsx", "the workbook is cut short or damaged");
+            throw new FileRefused("truncated-xlsx", "the workbook is cut short or damaged", e);
         }
         return opened(path, dataset);
     }
 
     private static SheetRows opened(Path path, Dataset dataset) throws IOException, FileRefused {
-        ReadableWorkbook workbook =
-                new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+        ReadableWorkbook workbook = workbook(path);
         try {
             return new SheetRows(workbook, dataset);
         } catch (IOException | FileRefused | RuntimeException e) {
             workbook.close();
             throw e;
+        }
+    }
+
+    /** A workbook without styles is opened without formats; its days are bare numbers then. */
+    private static ReadableWorkbook workbook(Path path) throws IOException {
+        try {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, false));
         }
     }
 

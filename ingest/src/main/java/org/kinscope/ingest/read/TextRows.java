@@ -132,7 +132,7 @@ final class TextRows implements Rows {
             }
             return false;
         } catch (EOFException | ZipException e) {
-            throw new FileRefused("truncated-gzip", "the gzip file is cut short or damaged");
+            throw new FileRefused("truncated-gzip", "the gzip file is cut short or damaged", e);
         }
     }
 
@@ -145,7 +145,7 @@ final class TextRows implements Rows {
                     && first[1] == (byte) 0xBB
                     && first[2] == (byte) 0xBF;
         } catch (EOFException | ZipException e) {
-            throw new FileRefused("truncated-gzip", "the gzip file is cut short or damaged");
+            throw new FileRefused("truncated-gzip", "the gzip file is cut short or damaged", e);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns, in the order of the contract
  * @param primary what a row becomes
  * @param secondary the relationships that are written beside a primary node
- * @param settle what must be settled after a batch: names of files in {@code ingest/write/settle}
+ * @param settle what must be settled after a batch
  * @param subject the column that names the person whom a row is about, where settling needs it
  * @param refersTo a number of another dataset that a row names, checked and reported, or null
  * @param write the Cypher statements that write a batch, in order
@@ -27,7 +27,7 @@ public record Dataset(
         List<Column> columns,
         Primary primary,
         List<Secondary> secondary,
-        List<String> settle,
+        List<Settle> settle,
         @Nullable String subject,
         @Nullable Reference refersTo,
         List<String> write) {

@@ -60,7 +60,7 @@ final class DatasetReader {
                         ? new Primary.Node(text(yaml, "node"))
                         : new Primary.Relationship(text(yaml, "relationship")),
                 list(yaml.get("secondary")).stream().map(this::secondary).toList(),
-                list(yaml.get("settle")).stream().map(Object::toString).toList(),
+                list(yaml.get("settle")).stream().map(Object::toString).map(Settle::of).toList(),
                 find(yaml, "subject"),
                 reference(yaml.get("refers_to")),
                 Statements.of(Resources.text(name + "/write.cypher")));

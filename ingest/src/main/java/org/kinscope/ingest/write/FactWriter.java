@@ -16,6 +16,7 @@ import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Dataset;
 import org.kinscope.ingest.source.Datasets;
+import org.kinscope.ingest.source.Settle;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -57,51 +58,67 @@ public final class FactWriter {
     private record Held(String rowHash, int deliveryNo) {}
 
     /**
-     * Writes a batch of one file. No key may stand in it, or in another batch of the delivery,
-     * twice.
+     * Does for a batch what needs no graph, so that it can be done while another one is written.
+     * Safe beside {@link #write}.
      *
      * @param dataset the dataset of the file
      * @param fileNo the file
-     * @param batch the facts
-     * @return what became of them
+     * @param facts the facts; no key may stand in them, or in another batch of the delivery, twice
      */
-    public Outcome write(Dataset dataset, int fileNo, List<Pending> batch) {
+    public Batch prepare(Dataset dataset, int fileNo, List<Pending> facts) {
+        boolean allNew = emptyAtStart.contains(dataset.primary().name());
+        return new Batch(
+                dataset,
+                fileNo,
+                facts,
+                allNew ? facts.stream().map(fact -> identify(fileNo, fact)).toList() : null);
+    }
+
+    /**
+     * A batch of one file.
+     *
+     * @param dataset the dataset of the file
+     * @param fileNo the file
+     * @param facts the facts
+     * @param identified the same in the terms of the graph; null where most will be unchanged
+     */
+    public record Batch(
+            Dataset dataset,
+            int fileNo,
+            List<Pending> facts,
+            @Nullable List<IdentifiedRow> identified) {}
+
+    /** {@return what became of a batch, once it is written} */
+    public Outcome write(Batch batch) {
         List<Runnable> afterCommit = new ArrayList<>();
         Outcome outcome =
                 session.executeWrite(
                         tx -> {
                             afterCommit.clear();
-                            return write(tx, dataset, fileNo, batch, afterCommit);
+                            return write(tx, batch, afterCommit);
                         });
         afterCommit.forEach(Runnable::run);
         return outcome;
     }
 
-    private Outcome write(
-            TransactionContext tx,
-            Dataset dataset,
-            int fileNo,
-            List<Pending> batch,
-            List<Runnable> afterCommit) {
+    private Outcome write(TransactionContext tx, Batch batch, List<Runnable> afterCommit) {
+        Dataset dataset = batch.dataset();
         Superseding superseding = new Superseding(dataset, deliveryNo);
-        Map<String, Held> held =
-                emptyAtStart.contains(dataset.primary().name())
-                        ? Map.of()
-                        : held(tx, superseding.findQuery(), batch);
-        List<IdentifiedRow> rows = new ArrayList<>();
+        List<IdentifiedRow> rows = batch.identified();
         List<IdentifiedRow> changed = new ArrayList<>();
         long loadedBefore = 0;
-        for (Pending pending : batch) {
-            Held before = held.get(pending.id().factKey());
-            boolean same = before != null && before.rowHash().equals(pending.id().rowHash());
-            if (same && before != null && before.deliveryNo() == deliveryNo) {
-                loadedBefore++;
-            } else if (before == null || (!same && before.deliveryNo() <= deliveryNo)) {
-                Source source =
-                        new Source(deliveryNo, fileNo, Math.toIntExact(pending.fact().line()));
-                IdentifiedRow row = identification.identify(pending.fact(), pending.id(), source);
-                rows.add(row);
-                if (before != null) {
+        if (rows == null) {
+            rows = new ArrayList<>();
+            Map<String, Held> held = held(tx, superseding.findQuery(), batch.facts());
+            for (Pending fact : batch.facts()) {
+                Held before = held.get(fact.id().factKey());
+                if (before == null) {
+                    rows.add(identify(batch.fileNo(), fact));
+                } else if (before.rowHash().equals(fact.id().rowHash())) {
+                    loadedBefore += before.deliveryNo() == deliveryNo ? 1 : 0;
+                } else if (before.deliveryNo() <= deliveryNo) {
+                    IdentifiedRow row = identify(batch.fileNo(), fact);
+                    rows.add(row);
                     changed.add(row);
                 }
             }
@@ -117,14 +134,31 @@ public final class FactWriter {
             if (!changed.isEmpty()) {
                 superseding.tidy(tx, changedKeys);
             }
-            for (String settle : dataset.settle()) {
-                Cypher.statements("settle/" + settle)
-                        .forEach(statement -> tx.run(statement, parameters).consume());
+            for (Settle settle : dataset.settle()) {
+                if (settle.needs() == null || !emptyAtStart.contains(settle.needs())) {
+                    settle(tx, settle, changed.isEmpty(), parameters);
+                }
             }
-            mark(tx, dataset, fileNo, rows);
+            mark(tx, dataset, batch.fileNo(), rows);
         }
         long loaded = rows.size() + loadedBefore;
-        return new Outcome(loaded, batch.size() - loaded, unknownReferences(tx, dataset, batch));
+        return new Outcome(
+                loaded,
+                batch.facts().size() - loaded,
+                unknownReferences(tx, dataset, batch.facts()));
+    }
+
+    private static void settle(
+            TransactionContext tx,
+            Settle settle,
+            boolean nothingChanged,
+            Map<String, Object> parameters) {
+        for (String statement : Cypher.statements("settle/" + settle.name())) {
+            boolean asksOfChanged = statement.contains("UNWIND $changed");
+            if (!asksOfChanged || !nothingChanged) {
+                tx.run(statement, parameters).consume();
+            }
+        }
     }
 
     private static Map<String, Held> held(
@@ -138,6 +172,12 @@ public final class FactWriter {
                                         new Held(
                                                 row.get("rowHash").asString(),
                                                 row.get("deliveryNo").asInt())));
+    }
+
+    private IdentifiedRow identify(int fileNo, Pending pending) {
+        int line = Math.toIntExact(pending.fact().line());
+        return identification.identify(
+                pending.fact(), pending.id(), new Source(deliveryNo, fileNo, line));
     }
 
     private Map<String, Object> parameters(List<IdentifiedRow> rows, List<IdentifiedRow> changed) {
