@@ -1,15 +1,11 @@
 package org.kinscope.analytics.detector;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.derivation.Derivations;
-import org.kinscope.analytics.neighbourhood.Town;
 import org.kinscope.embedded.GraphForTests;
 import org.neo4j.driver.Driver;
 
@@ -18,7 +14,7 @@ import org.neo4j.driver.Driver;
  * and beside each its look-alikes. Every family has a grandmother, two grown children, the spouse
  * of the first and a child of theirs; the first and the child live in an aid unit.
  */
-final class PlantedTown {
+final class PlantedTown extends FamilyTown {
 
     static final LocalDate DAY = LocalDate.of(2020, 12, 31);
 
@@ -29,9 +25,7 @@ final class PlantedTown {
     private static final int SHAPES = 26;
 
     private final Random random;
-    private final Town town = new Town();
     private final Set<String> planted = new TreeSet<>();
-    private int grants;
 
     private PlantedTown(long seed) {
         this.random = new Random(seed);
@@ -250,139 +244,5 @@ final class PlantedTown {
         if (positive) {
             planted(code, subject);
         }
-    }
-
-    private String person(
-            int family, String role, String born, @Nullable String died, String division) {
-        String id = role + family;
-        town.node(
-                "Person",
-                id,
-                "birthDate",
-                LocalDate.parse(born),
-                "deathDate",
-                day(died),
-                "divisionCode",
-                division);
-        return id;
-    }
-
-    private void parent(String parent, String child) {
-        town.link("Person:" + parent, "PARENT_OF", "Person:" + child, "kind", "birth");
-    }
-
-    private void member(
-            String person, String unit, boolean applicant, String from, @Nullable String to) {
-        town.link(
-                "Person:" + person,
-                "MEMBER_OF",
-                "AidUnit:" + unit,
-                spell(from, to, "applicant", applicant));
-    }
-
-    private void status(String unit, String status, @Nullable String mode) {
-        town.hang(
-                "AidUnit:" + unit,
-                "HELD",
-                "StatusSpell",
-                spell("2018-01-01", null, "aidUnitNo", unit, "status", status, "mode", mode));
-    }
-
-    private void income(String person, long fen, String period) {
-        town.hang(
-                "Person:" + person,
-                "EARNED",
-                "Income",
-                spell(
-                        "2018-01-01",
-                        null,
-                        "kind",
-                        "wage",
-                        "amountFen",
-                        fen,
-                        "amountPeriod",
-                        period));
-    }
-
-    private void bill(String person, String on, long fen) {
-        town.hang(
-                "Person:" + person,
-                "BORE",
-                "MedicalBill",
-                "settledOn",
-                LocalDate.parse(on),
-                "selfPaidFen",
-                fen);
-    }
-
-    private void grant(
-            String programme,
-            String person,
-            @Nullable String unit,
-            String period,
-            String from,
-            @Nullable String to,
-            @Nullable String approver,
-            String division) {
-        String no = "G" + grants++;
-        town.node(
-                "Grant",
-                no,
-                spell(
-                        from,
-                        to,
-                        "programmeCode",
-                        programme,
-                        "departmentCode",
-                        "civil-affairs",
-                        "amountFen",
-                        10_000L + random.nextInt(50_000),
-                        "amountPeriod",
-                        period,
-                        "decidedOn",
-                        LocalDate.parse(from),
-                        "divisionCode",
-                        division,
-                        "aidUnitNo",
-                        unit));
-        town.link("Person:" + person, "RECEIVED", "Grant:" + no);
-        if (unit != null) {
-            town.link("Grant:" + no, "FOR", "AidUnit:" + unit);
-        }
-        if (approver != null) {
-            town.link("Person:" + approver, "APPROVED", "Grant:" + no);
-        }
-    }
-
-    private String vehicle(String unit, String kind, long fen) {
-        town.node("Vehicle", "V" + unit, "kind", kind, "valueFen", fen);
-        return "V" + unit;
-    }
-
-    private void owns(String person, String plate, String from, @Nullable String to) {
-        town.link("Person:" + person, "OWNS", "Vehicle:" + plate, spell(from, to));
-    }
-
-    private void used(String person, String plate, String on) {
-        town.link(
-                "Person:" + person,
-                "USED",
-                "Vehicle:" + plate,
-                "on",
-                LocalDate.parse(on),
-                "evidence",
-                "toll");
-    }
-
-    private static @Nullable Object[] spell(
-            String from, @Nullable String to, @Nullable Object... more) {
-        List<@Nullable Object> all =
-                new ArrayList<>(Arrays.asList("from", day(from), "to", day(to)));
-        all.addAll(Arrays.asList(more));
-        return all.toArray();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -50,7 +50,6 @@ public final class Village {
         return member(unit, member, from, "");
     }
 
-    /** One more member. */
     public Village member(String unit, String member, String from, String to) {
         return spell(
                 FactKind.MEMBERSHIPS,
@@ -98,12 +97,10 @@ public final class Village {
         return spell(FactKind.MARRIAGES, from, to, "personId", husband, "otherId", wife);
     }
 
-    /** An income since 2019. */
     public Village income(String person, String yuan, String period) {
         return income(person, yuan, period, "2019-01-01");
     }
 
-    /** An income that runs since a day. */
     public Village income(String person, String yuan, String period, String from) {
         return spell(
                 FactKind.INCOMES,
@@ -190,7 +187,6 @@ public final class Village {
                 fen(yuan));
     }
 
-    /** A shareholder; the capital may be null. */
     public Village shareholder(String person, String uscc, @Nullable String capital) {
         spell(
                 FactKind.COMPANIES,
@@ -276,7 +272,6 @@ public final class Village {
         return register.neighbourhoodOf(Subject.person(person));
     }
 
-    /** {@return the rules of the day} */
     public static PolicyAt policy() {
         return Asked.policy(DAY);
     }

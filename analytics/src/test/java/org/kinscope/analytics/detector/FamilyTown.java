@@ -1,0 +1,146 @@
+package org.kinscope.analytics.detector;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.neighbourhood.Town;
+
+/** Writes families, units and what they have into a town, in the words of DICTIONARY.md. */
+class FamilyTown {
+
+    final Town town = new Town();
+    private int grants;
+
+    String person(int family, String role, String born, @Nullable String died, String division) {
+        String id = role + family;
+        town.node(
+                "Person",
+                id,
+                "birthDate",
+                LocalDate.parse(born),
+                "deathDate",
+                day(died),
+                "divisionCode",
+                division);
+        return id;
+    }
+
+    void parent(String parent, String child) {
+        town.link("Person:" + parent, "PARENT_OF", "Person:" + child, "kind", "birth");
+    }
+
+    void member(String person, String unit, boolean applicant, String from, @Nullable String to) {
+        town.link(
+                "Person:" + person,
+                "MEMBER_OF",
+                "AidUnit:" + unit,
+                spell(from, to, "applicant", applicant));
+    }
+
+    void status(String unit, String status, @Nullable String mode) {
+        town.hang(
+                "AidUnit:" + unit,
+                "HELD",
+                "StatusSpell",
+                spell("2018-01-01", null, "aidUnitNo", unit, "status", status, "mode", mode));
+    }
+
+    void income(String person, long fen, String period) {
+        town.hang(
+                "Person:" + person,
+                "EARNED",
+                "Income",
+                spell(
+                        "2018-01-01",
+                        null,
+                        "kind",
+                        "wage",
+                        "amountFen",
+                        fen,
+                        "amountPeriod",
+                        period));
+    }
+
+    void bill(String person, String on, long fen) {
+        town.hang(
+                "Person:" + person,
+                "BORE",
+                "MedicalBill",
+                "settledOn",
+                LocalDate.parse(on),
+                "selfPaidFen",
+                fen);
+    }
+
+    void grant(
+            String programme,
+            String person,
+            @Nullable String unit,
+            String period,
+            String from,
+            @Nullable String to,
+            @Nullable String approver,
+            String division) {
+        String no = "G" + grants++;
+        town.node(
+                "Grant",
+                no,
+                spell(
+                        from,
+                        to,
+                        "programmeCode",
+                        programme,
+                        "departmentCode",
+                        "civil-affairs",
+                        "amountFen",
+                        10_000L + 700L * (grants % 60),
+                        "amountPeriod",
+                        period,
+                        "decidedOn",
+                        LocalDate.parse(from),
+                        "divisionCode",
+                        division,
+                        "aidUnitNo",
+                        unit));
+        town.link("Person:" + person, "RECEIVED", "Grant:" + no);
+        if (unit != null) {
+            town.link("Grant:" + no, "FOR", "AidUnit:" + unit);
+        }
+        if (approver != null) {
+            town.link("Person:" + approver, "APPROVED", "Grant:" + no);
+        }
+    }
+
+    String vehicle(String unit, String kind, long fen) {
+        town.node("Vehicle", "V" + unit, "kind", kind, "valueFen", fen);
+        return "V" + unit;
+    }
+
+    void owns(String person, String plate, String from, @Nullable String to) {
+        town.link("Person:" + person, "OWNS", "Vehicle:" + plate, spell(from, to));
+    }
+
+    void used(String person, String plate, String on) {
+        town.link(
+                "Person:" + person,
+                "USED",
+                "Vehicle:" + plate,
+                "on",
+                LocalDate.parse(on),
+                "evidence",
+                "toll");
+    }
+
+    static @Nullable Object[] spell(String from, @Nullable String to, @Nullable Object... more) {
+        List<@Nullable Object> all =
+                new ArrayList<>(Arrays.asList("from", day(from), "to", day(to)));
+        all.addAll(Arrays.asList(more));
+        return all.toArray();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}
