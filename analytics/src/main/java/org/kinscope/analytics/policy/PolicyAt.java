@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
 /**
@@ -38,6 +39,27 @@ public interface PolicyAt {
     /** {@return the statuses that are not means-tested (orphan, unsupported child)} */
     Set<String> statusesWithoutMeansTest();
 
+    /**
+     * {@return the modes of a status spell (单人保, 渐退期) that silence the question whether aid went on
+     * too long}
+     */
+    Set<String> silentModes();
+
+    /** {@return the source and article of the dibao standard of that division, for evidence} */
+    Optional<String> dibaoStandardBasis(@Nullable String divisionCode);
+
+    /** {@return the source and article of the multiple, for evidence} */
+    String marginalMultipleBasis();
+
+    /** {@return the name of a programme in zh and en; its code where the catalogue lacks it} */
+    Words nameOfProgramme(String code);
+
+    /** {@return the name of a status in zh and en; its code where the catalogue lacks it} */
+    Words nameOfStatus(String status);
+
+    /** {@return the name of a department in zh and en; its code where the catalogue lacks it} */
+    Words nameOfDepartment(String code);
+
     /** {@return the programme of that code} */
     Optional<Programme> findProgramme(String code);
 
@@ -48,8 +70,23 @@ public interface PolicyAt {
     List<Pair> pairs();
 
     /**
-     * {@return all values that Cypher may use, as {@code $policy}} Shape: standards by county,
-     * property limits, tiers by status, programmes by code, pairs; money in fen.
+     * {@return all values that Cypher may use, as {@code $policy}} Maps and lists of texts, whole
+     * numbers and booleans only; money is fen. Shape:
+     *
+     * <pre>
+     * standards:  { "321202": 71000, …, city: 71000 }   S by county; a county without a known S is absent
+     * marginalPercent: 200
+     * property:   { exemptVehicleKinds: […], vehicleValueFen, dwellingUsages: […], dwellings,
+     *               depositMonths, selfEmployedPrefix }
+     * tiers:      { dibao: 1, … }
+     * withoutMeansTest: […], silentModes: […]
+     * programmes: { DIBAO: { departmentCode, need, stopsWithStatus, repeatWindowDays, gatedBy: […] }, … }
+     * pairs:      [ { a, b, mode, fires, unitScope, underAge } … ]
+     * </pre>
+     *
+     * {@code standards} holds every area of the catalogue by its prefix; a unit's S is that of the
+     * first six digits of its division, else of the first four, and {@code city} where the division
+     * is unknown.
      */
     Map<String, Object> asCypherParameters();
 
@@ -107,6 +144,7 @@ public interface PolicyAt {
      * @param fires {@code yes}, {@code needs-amount}, {@code inactive}, {@code status} or {@code
      *     no}
      * @param unitScope whether it looks at the whole unit; else at one person
+     * @param underAge it binds only people below this age; null: everyone
      * @param effect what the rule says
      * @param source source and article
      */
@@ -116,6 +154,7 @@ public interface PolicyAt {
             String mode,
             String fires,
             boolean unitScope,
+            @Nullable Integer underAge,
             String effect,
             String source) {}
 }

@@ -1,0 +1,121 @@
+package org.kinscope.analytics.derivation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.neighbourhood.CypherText;
+import org.kinscope.graph.time.Spell;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+/** Brings one type of derived relationship in the graph into line, in batches. */
+final class DerivedWriter {
+
+    /** Small enough that the ids of a batch fit a mark of change, large enough to be quick. */
+    private static final int BATCH = 2_000;
+
+    private static final String CREATE =
+            CypherText.of(DerivedWriter.class, "create-derived.cypher");
+    private static final String REMOVE =
+            CypherText.of(DerivedWriter.class, "remove-derived.cypher");
+
+    private final Driver driver;
+
+    DerivedWriter(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** {@return what was changed} */
+    DerivationReport.TypeCounts write(Derived derived) {
+        Set<Relation> missing = new HashSet<>(derived.relations());
+        List<Map<String, @Nullable Object>> gone = new ArrayList<>();
+        long kept = 0;
+        try (Session session = driver.session();
+                var transaction = session.beginTransaction()) {
+            Result rows = transaction.run(existingQuery(derived.type()));
+            while (rows.hasNext()) {
+                Record row = rows.next();
+                // A second relation equal to a first is gone too: the first took the match.
+                if (missing.remove(relation(row))) {
+                    kept++;
+                } else {
+                    gone.add(
+                            Map.of(
+                                    "id", row.get("id").asString(),
+                                    "fromId", row.get("fromId").asString(),
+                                    "toId", row.get("toId").asString()));
+                }
+            }
+        }
+        List<Map<String, @Nullable Object>> added = new ArrayList<>(missing.size());
+        missing.forEach(relation -> added.add(row(relation)));
+        inBatches(REMOVE, derived.type(), gone);
+        inBatches(CREATE, derived.type(), added);
+        return new DerivationReport.TypeCounts(derived.type(), added.size(), gone.size(), kept);
+    }
+
+    private static String existingQuery(String type) {
+        return CypherText.of(
+                DerivedWriter.class,
+                "existing-" + type.toLowerCase(Locale.ROOT).replace('_', '-') + ".cypher");
+    }
+
+    private static Relation relation(Record row) {
+        Map<String, String> properties = new HashMap<>();
+        for (Map.Entry<String, Value> entry : row.get("properties").asMap(v -> v).entrySet()) {
+            String name = entry.getKey();
+            if (!name.equals("from") && !name.equals("to")) {
+                properties.put(name, entry.getValue().asObject().toString());
+            }
+        }
+        Value all = row.get("properties");
+        return new Relation(
+                row.get("fromId").asString(),
+                row.get("toId").asString(),
+                Derivations.spell(all.get("from"), all.get("to")),
+                properties);
+    }
+
+    private static Map<String, @Nullable Object> row(Relation relation) {
+        Map<String, @Nullable Object> properties = new HashMap<>(relation.properties());
+        Spell spell = relation.spell();
+        properties.put("from", spell.from());
+        properties.put("to", spell.to());
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("fromId", relation.fromId());
+        row.put("toId", relation.toId());
+        row.put("properties", properties);
+        return row;
+    }
+
+    private void inBatches(String query, String type, List<Map<String, @Nullable Object>> rows) {
+        try (Session session = driver.session()) {
+            for (int start = 0; start < rows.size(); start += BATCH) {
+                List<Map<String, @Nullable Object>> batch =
+                        rows.subList(start, Math.min(rows.size(), start + BATCH));
+                Map<String, Object> parameters =
+                        Map.of("type", type, "rows", batch, "persons", personsOf(batch));
+                session.executeWriteWithoutResult(tx -> tx.run(query, parameters).consume());
+            }
+        }
+    }
+
+    private static List<String> personsOf(List<Map<String, @Nullable Object>> rows) {
+        SortedSet<String> ids = new TreeSet<>();
+        for (Map<String, @Nullable Object> row : rows) {
+            ids.add(String.valueOf(row.get("fromId")));
+            ids.add(String.valueOf(row.get("toId")));
+        }
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,72 @@
+package org.kinscope.analytics.neighbourhood;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.scope.Scope;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+/**
+ * Loads the surroundings of one subject from the graph, by one query whose cost depends on those
+ * surroundings and never on the city.
+ */
+public final class LiveNeighbourhoods {
+
+    private static final String QUERY =
+            CypherText.of(LiveNeighbourhoods.class, "live-neighbourhood.cypher");
+
+    private final Driver driver;
+    private final Scope scope;
+
+    /**
+     * For a reader of that scope.
+     *
+     * @param driver the graph
+     * @param scope what the reader may see: subjects outside it are not found, people outside it
+     *     have no name
+     */
+    public LiveNeighbourhoods(Driver driver, Scope scope) {
+        this.driver = driver;
+        this.scope = scope;
+    }
+
+    /**
+     * {@return what can be seen from the subject now, or empty where there is no such unit or
+     * person or the scope does not cover it}
+     */
+    public Optional<Neighbourhood> load(Subject subject) {
+        Facts facts = new Facts(scope);
+        try (Session session = driver.session()) {
+            session.executeRead(
+                    tx -> {
+                        read(tx.run(QUERY, parametersOf(subject)), facts);
+                        return true;
+                    });
+        }
+        return new FactStore(facts).neighbourhoodOf(subject);
+    }
+
+    static Map<String, Object> parametersOf(Subject subject) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("aidUnitNo", subject.kind() == Subject.Kind.AID_UNIT ? subject.key() : null);
+        parameters.put("personId", subject.kind() == Subject.Kind.PERSON ? subject.key() : null);
+        return parameters;
+    }
+
+    private static void read(Result result, Facts facts) {
+        while (result.hasNext()) {
+            Record row = result.next();
+            for (FactKind kind : FactKind.values()) {
+                for (Value fact : row.get(kind.code()).values()) {
+                    facts.add(kind, fact);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.kinscope.analytics.neighbourhood;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.Ownership;
+import org.kinscope.graph.time.Spell;
+
+/** By which keys facts are found and in which order they come: by key, then by {@code from}. */
+final class Orders {
+
+    /** By first day, an unknown one first; then by end, a running one last. */
+    static final Comparator<Spell> BY_FROM =
+            Comparator.comparing(
+                            Spell::from,
+                            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(
+                            Spell::to, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    private Orders() {}
+
+    static <T> Function<T, List<String>> one(Function<T, String> key) {
+        return fact -> List.of(key.apply(fact));
+    }
+
+    static <T> Function<T, List<String>> both(Function<T, String> one, Function<T, String> other) {
+        return fact -> {
+            String a = one.apply(fact);
+            String b = other.apply(fact);
+            return a.equals(b) ? List.of(a) : List.of(a, b);
+        };
+    }
+
+    static List<String> unitOf(Grant grant) {
+        String unit = grant.aidUnitNo();
+        return unit == null ? List.of() : List.of(unit);
+    }
+
+    static List<Ownership> ofKind(List<Ownership> ownerships, String assetKind) {
+        return ownerships.stream().filter(o -> o.assetKind().equals(assetKind)).toList();
+    }
+
+    static <T> Comparator<T> spells(
+            Function<T, String> key, Function<T, String> nextKey, Function<T, Spell> spell) {
+        return total(
+                Comparator.comparing(key).thenComparing(nextKey).thenComparing(spell, BY_FROM));
+    }
+
+    /** Facts that are equal in all that orders them, yet differ, still come in one order. */
+    static <T> Comparator<T> total(Comparator<T> order) {
+        return order.thenComparing(Object::toString);
+    }
+}

@@ -1,0 +1,135 @@
+package org.kinscope.analytics.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.detector.Detector;
+import org.kinscope.analytics.detector.Inquiry;
+import org.kinscope.analytics.neighbourhood.Neighbourhood;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.graph.finding.Subject;
+
+/** Asks detectors about all subjects of a city. The same city gives the same answers. */
+public final class Sweep {
+
+    private static final int THREADS = 2;
+
+    /** Few enough that a cancelled sweep ends soon, many enough that handing out costs nothing. */
+    private static final int CHUNK = 256;
+
+    private Sweep() {}
+
+    /**
+     * {@return the answers}
+     *
+     * @param city the city
+     * @param questions what to ask
+     * @param divisionPrefix only subjects of divisions whose code begins so; empty asks about all
+     * @param cancelled asked often; once it says yes, the sweep ends
+     * @throws SweepFailed if a detector failed on a subject; all other answers are in it
+     * @throws CancellationException if the sweep was cancelled
+     * @throws IllegalArgumentException if a detector asks about households, which the city in
+     *     memory does not hold
+     */
+    public static SweepResult run(
+            CityProjection city,
+            Questions questions,
+            String divisionPrefix,
+            BooleanSupplier cancelled) {
+        Answers all = new Answers();
+        questions.codes().forEach(all::tally);
+        List<Future<Answers>> parts = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Subject> subjects = subjects(city, questions, divisionPrefix);
+            for (int start = 0; start < subjects.size(); start += CHUNK) {
+                List<Subject> chunk =
+                        subjects.subList(start, Math.min(subjects.size(), start + CHUNK));
+                parts.add(threads.submit(() -> ask(city, questions, chunk, cancelled)));
+            }
+            for (Future<Answers> part : parts) {
+                all.join(answersOf(part));
+            }
+        }
+        SweepResult result = all.result();
+        if (!result.failures().isEmpty()) {
+            throw new SweepFailed(result);
+        }
+        return result;
+    }
+
+    /** {@return the answers about everyone in the city's scope; cannot be cancelled} */
+    public static SweepResult run(CityProjection city, Questions questions) {
+        return run(city, questions, "", () -> false);
+    }
+
+    private static List<Subject> subjects(
+            CityProjection city, Questions questions, String divisionPrefix) {
+        SortedSet<Subject.Kind> kinds = new TreeSet<>();
+        questions.detectors().forEach(detector -> kinds.addAll(detector.subjects()));
+        List<Subject> subjects = new ArrayList<>();
+        for (Subject.Kind kind : kinds) {
+            subjects.addAll(
+                    switch (kind) {
+                        case AID_UNIT -> city.aidUnits();
+                        case PERSON -> city.peopleInAid();
+                        case HOUSEHOLD ->
+                                throw new IllegalArgumentException(
+                                        "a sweep asks about aid units and people, not about"
+                                                + " households");
+                    });
+        }
+        if (!divisionPrefix.isEmpty()) {
+            subjects.removeIf(subject -> !lies(city.divisionOf(subject), divisionPrefix));
+        }
+        return subjects;
+    }
+
+    private static boolean lies(@Nullable String divisionCode, String prefix) {
+        return divisionCode != null && divisionCode.startsWith(prefix);
+    }
+
+    private static Answers ask(
+            CityProjection city,
+            Questions questions,
+            List<Subject> subjects,
+            BooleanSupplier cancelled) {
+        Answers answers = new Answers();
+        List<Inquiry> inquiries =
+                questions.detectors().stream().<Inquiry>map(questions::inquiryOf).toList();
+        for (Subject subject : subjects) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException("the sweep was cancelled");
+            }
+            Neighbourhood about = city.of(subject);
+            for (int i = 0; i < inquiries.size(); i++) {
+                Detector<?> detector = questions.detectors().get(i);
+                if (detector.subjects().contains(subject.kind())) {
+                    answers.ask(detector, about, inquiries.get(i));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static Answers answersOf(Future<Answers> part) {
+        try {
+            return part.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the sweep was interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("the sweep broke off", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// Which findings still stand?
+// $rows: list of {findingKey, properties, restsOn}; $asOf: the day for which they were found again
+UNWIND $rows AS row
+MATCH (f:Finding {findingKey: row.findingKey})
+SET f += row.properties,
+    f.firstSeen = CASE WHEN $asOf < f.firstSeen THEN $asOf ELSE f.firstSeen END,
+    f.lastSeen = CASE WHEN $asOf > f.lastSeen THEN $asOf ELSE f.lastSeen END,
+    f.state = CASE WHEN f.state = 'EXPIRED' THEN 'OPEN' ELSE f.state END
+WITH f, row
+CALL (f) {
+  MATCH (f)-[old:RESTS_ON]->()
+  DELETE old
+}
+// What it rests on: the things on the path of its evidence that are nodes of the graph.
+CALL (f, row) {
+  UNWIND row.restsOn AS key
+  CALL (key) {
+    MATCH (n:Person {personId: key}) RETURN n
+    UNION
+    MATCH (n:AidUnit {aidUnitNo: key}) RETURN n
+    UNION
+    MATCH (n:Vehicle {plateNo: key}) RETURN n
+    UNION
+    MATCH (n:RealEstate {propertyNo: key}) RETURN n
+    UNION
+    MATCH (n:Company {uscc: key}) RETURN n
+    UNION
+    MATCH (n:Grant {grantNo: key}) RETURN n
+  }
+  MERGE (f)-[:RESTS_ON]->(n)
+}

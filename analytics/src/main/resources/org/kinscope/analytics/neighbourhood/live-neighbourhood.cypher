@@ -1,0 +1,132 @@
+// What stands around one subject: people, kinship, units, assets, means, aid and those who decided it?
+// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given)
+// The order is made on arrival. Companies and accounts are read, never walked through to other people.
+CALL () {
+  MATCH (subject:AidUnit {aidUnitNo: $aidUnitNo}) RETURN subject
+  UNION
+  MATCH (subject:Person {personId: $personId}) RETURN subject
+}
+// Where the sight begins: the unit's members of any time, or the person and the members of the person's units.
+WITH subject, COLLECT {
+  MATCH (subject)<-[:MEMBER_OF]-(p:Person) RETURN p
+  UNION
+  WITH subject AS p WHERE p:Person RETURN p
+  UNION
+  MATCH (subject)-[:MEMBER_OF]->(:AidUnit)<-[:MEMBER_OF]-(p:Person) RETURN p
+} AS start
+// How far it goes: two steps of kinship, and each person's units and assets.
+WITH subject, COLLECT {
+  UNWIND start AS s MATCH (s)-[:SPOUSE_OF|PARENT_OF|SIBLING_OF*0..2]-(p:Person) RETURN DISTINCT p
+} AS people
+WITH people, COLLECT {
+  UNWIND people AS p MATCH (p)-[:MEMBER_OF]->(u:AidUnit) RETURN u
+  UNION
+  WITH subject AS u WHERE u:AidUnit RETURN u
+} AS units, COLLECT {
+  UNWIND people AS p MATCH (p)-[:OWNS|USED]->(a:Asset) RETURN DISTINCT a
+} AS assets
+WITH people, units, assets, COLLECT {
+  UNWIND people AS p MATCH (p)-[:RECEIVED]->(g:Grant) RETURN g
+  UNION
+  UNWIND units AS u MATCH (g:Grant)-[:FOR]->(u) RETURN g
+} AS grants
+WITH people, units, assets, grants, COLLECT {
+  UNWIND grants AS g MATCH (a:Person)-[:APPROVED]->(g) RETURN DISTINCT a
+} AS approvers
+// Those whose name and dates matter though their own facts do not: members of kin's units, co-owners, approvers.
+WITH people, units, assets, grants, approvers, COLLECT {
+  UNWIND people + approvers AS p RETURN p
+  UNION
+  UNWIND units AS u MATCH (p:Person)-[:MEMBER_OF]->(u) RETURN p
+  UNION
+  UNWIND assets AS a MATCH (p:Person)-[:OWNS]->(a) RETURN p
+} AS sighted
+RETURN
+  COLLECT {
+    UNWIND sighted AS p
+    RETURN p {.personId, .name, .birthDate, .deathDate, .divisionCode, .dwellingKey, .deliveryNo, .fileNo, .line}
+  } AS `persons`,
+  COLLECT {
+    UNWIND units AS u
+    RETURN u {.aidUnitNo, .divisionCode, .dwellingKey}
+  } AS `aid-units`,
+  COLLECT {
+    UNWIND units AS u MATCH (p:Person)-[r:MEMBER_OF]->(u)
+    RETURN r {.applicant, .from, .to, .deliveryNo, .fileNo, .line, personId: p.personId, aidUnitNo: u.aidUnitNo}
+  } AS `memberships`,
+  COLLECT {
+    UNWIND units AS u MATCH (u)-[:HELD]->(s:StatusSpell)
+    RETURN s {.status, .from, .to, .declaredMonthlyIncomeFen, .mode, .deliveryNo, .fileNo, .line, aidUnitNo: u.aidUnitNo}
+  } AS `statuses`,
+  COLLECT {
+    UNWIND people AS a MATCH (a)-[r:SPOUSE_OF]-() WITH DISTINCT r, startNode(r) AS p, endNode(r) AS o
+    RETURN r {.from, .to, .deliveryNo, .fileNo, .line, personId: p.personId, otherId: o.personId}
+  } AS `marriages`,
+  COLLECT {
+    UNWIND people AS a MATCH (a)-[r:PARENT_OF]-() WITH DISTINCT r, startNode(r) AS p, endNode(r) AS o
+    RETURN r {.kind, .deliveryNo, .fileNo, .line, personId: p.personId, otherId: o.personId}
+  } AS `parenthoods`,
+  COLLECT {
+    UNWIND people AS a MATCH (a)-[r:SIBLING_OF]-() WITH DISTINCT r, startNode(r) AS p, endNode(r) AS o
+    RETURN r {personId: p.personId, otherId: o.personId}
+  } AS `siblings`,
+  COLLECT {
+    UNWIND people AS o MATCH (p:Person)-[r:SUPPORTS]->(o)
+    RETURN r {.from, .to, .basis, .article, personId: p.personId, otherId: o.personId}
+  } AS `supports`,
+  COLLECT {
+    UNWIND assets AS a MATCH (p:Person)-[r:OWNS]->(a)
+    RETURN r {.share, .from, .to, .deliveryNo, .fileNo, .line, personId: p.personId, plateNo: a.plateNo, propertyNo: a.propertyNo}
+  } AS `ownerships`,
+  COLLECT {
+    UNWIND assets AS v WITH v WHERE v:Vehicle
+    RETURN v {.plateNo, .kind, .model, .valueFen}
+  } AS `vehicles`,
+  COLLECT {
+    UNWIND assets AS e WITH e WHERE e:RealEstate
+    RETURN e {.propertyNo, .usage, .areaM2, .valueFen}
+  } AS `real-estates`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)-[r:USED]->(v:Vehicle)
+    RETURN r {.on, .evidence, .deliveryNo, .fileNo, .line, personId: p.personId, plateNo: v.plateNo}
+  } AS `vehicle-uses`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)-[:HOLDS]->(a:Account)-[:HAD_BALANCE]->(b:Balance)
+    RETURN b {.asOf, .balanceFen, .deliveryNo, .fileNo, .line, personId: p.personId, accountToken: a.accountToken}
+  } AS `deposits`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)-[r:HAS_ROLE]->(c:Company)
+    RETURN r {.role, .share, .from, .to, .deliveryNo, .fileNo, .line, personId: p.personId, uscc: c.uscc}
+  } AS `roles`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)-[:HAS_ROLE]->(c:Company) WITH DISTINCT c
+    RETURN c {.uscc, .name, .registeredCapitalFen, .from, .to}
+  } AS `companies`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)-[:EARNED]->(i:Income)
+    RETURN i {.kind, .amountFen, .amountPeriod, .from, .to, .deliveryNo, .fileNo, .line, personId: p.personId}
+  } AS `incomes`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)-[:BORE]->(b:MedicalBill)
+    RETURN b {.settledOn, .selfPaidFen, .deliveryNo, .fileNo, .line, personId: p.personId}
+  } AS `bills`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)-[:ENROLLED_AS]->(e:Enrolment)
+    RETURN e {.stage, .annualCostFen, .from, .to, .deliveryNo, .fileNo, .line, personId: p.personId}
+  } AS `enrolments`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)-[:CERTIFIED_AS]->(d:Disability)
+    RETURN d {.category, .grade, .from, .to, .deliveryNo, .fileNo, .line, personId: p.personId}
+  } AS `disabilities`,
+  COLLECT {
+    UNWIND grants AS g MATCH (p:Person)-[:RECEIVED]->(g)
+    RETURN g {.grantNo, .programmeCode, .departmentCode, .aidUnitNo, .amountFen, .amountPeriod, .from, .to, .decidedOn, .divisionCode, .deliveryNo, .fileNo, .line, personId: p.personId, approverId: COLLECT { MATCH (a:Person)-[:APPROVED]->(g) RETURN a.personId ORDER BY a.personId LIMIT 1 }[0]}
+  } AS `grants`,
+  COLLECT {
+    UNWIND people + approvers AS p WITH DISTINCT p MATCH (p)-[r:SERVES_AS]->(d:Division)
+    RETURN r {.role, .from, .to, .deliveryNo, .fileNo, .line, personId: p.personId, divisionCode: d.code}
+  } AS `services`,
+  COLLECT {
+    UNWIND people + approvers AS p WITH DISTINCT p MATCH (p)-[r:FILED_KIN]->(o:Person)
+    RETURN r {.on, .aidUnitNo, .deliveryNo, .fileNo, .line, personId: p.personId, otherId: o.personId}
+  } AS `filings`

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.derivation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.neighbourhood;
+
+import org.jspecify.annotations.NullMarked;

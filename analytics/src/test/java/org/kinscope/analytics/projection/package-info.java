@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.projection;
+
+import org.jspecify.annotations.NullMarked;

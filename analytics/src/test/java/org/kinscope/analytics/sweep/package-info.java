@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.sweep;
+
+import org.jspecify.annotations.NullMarked;
