@@ -77,7 +77,7 @@ record DataFolder(Path path) {
     }
 
     Path lockFile() {
-        return path.resolve("write.lock");
+        return path.resolve("graph.lock");
     }
 
     private Path graphFile() {

@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * How the embedded graph runs.
  *
- * @param dataFolder the folder that holds {@code graph/}, {@code graph.json}, {@code write.lock}
+ * @param dataFolder the folder that holds {@code graph/}, {@code graph.json}, {@code graph.lock}
  *     and the password; made where it is missing
  * @param heapMebibytes the most the server's Java heap may grow to
  * @param pageCacheMebibytes the memory outside the heap that holds pages of the store

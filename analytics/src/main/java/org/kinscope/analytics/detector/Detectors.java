@@ -1,43 +1,90 @@
 package org.kinscope.analytics.detector;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kinscope.analytics.detector.aidedineligible.AidedIneligibleDetector;
 import org.kinscope.analytics.detector.approverkin.ApproverKinDetector;
 import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
+import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
+import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
+import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
+import org.kinscope.analytics.detector.transfer.TransferDetector;
+import org.kinscope.graph.finding.Words;
 
-/** All analyses that this program knows: the one list that a new detector is added to. */
+/** All analyses: the one list, and what stands beside each of them. */
 public final class Detectors {
 
     private static final List<Detector<?>> ALL =
             List.of(
                     new EligibleUnaidedDetector(),
                     new AidedIneligibleDetector(),
+                    new SameProgrammeDetector(),
+                    new IncompatibleDetector(),
+                    new KinVehicleDetector(),
+                    new TransferDetector(),
                     new ApproverKinDetector());
 
     private Detectors() {}
 
-    /** {@return all of them, in the order in which they are shown} */
+    /** {@return all detectors, in a fixed order} */
     public static List<Detector<?>> all() {
         return ALL;
     }
 
-    /** {@return their codes, in the same order} */
+    /** {@return the codes of all detectors, in the same order} */
     public static List<String> codes() {
         return ALL.stream().<String>map(Detector::code).toList();
     }
 
     /**
-     * {@return the analysis of that code}
+     * {@return the detector of that code}
      *
      * @throws IllegalArgumentException if there is none
      */
     public static Detector<?> get(String code) {
-        return ALL.stream()
-                .filter(detector -> detector.code().equals(code))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "no analysis '" + code + "'; there are " + codes()));
+        for (Detector<?> detector : ALL) {
+            if (detector.code().equals(code)) {
+                return detector;
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no analysis '" + code + "'; there are " + codes());
+    }
+
+    /** {@return the detector's page in Markdown, in both languages} */
+    public static Words page(Detector<?> detector) {
+        return new Words(beside(detector, ".zh.md"), beside(detector, ".en.md"));
+    }
+
+    /**
+     * {@return the detector's question in Cypher} Parameters: {@code $asOf} date, {@code $policy}
+     * as {@link org.kinscope.analytics.policy.PolicyAt#asCypherParameters()}, {@code $parameters}
+     * the detector's parameters by name, {@code $division} the beginning of a division code. Each
+     * row is a finding: {@code subjectKind}, {@code subjectKey}, {@code identifying}, from which
+     * {@link org.kinscope.graph.finding.Finding#keyOf} makes the key.
+     */
+    public static String cypher(Detector<?> detector) {
+        return beside(detector, ".cypher");
+    }
+
+    /** {@return the name of the files beside the detector: its code without the group} */
+    public static String slug(Detector<?> detector) {
+        return detector.code().substring(detector.code().indexOf('.') + 1);
+    }
+
+    private static String beside(Detector<?> detector, String ending) {
+        String name = slug(detector) + ending;
+        try (InputStream in = detector.getClass().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "analysis " + detector.code() + " has no file " + name + " beside it");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
     }
 }

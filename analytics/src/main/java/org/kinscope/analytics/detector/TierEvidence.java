@@ -2,65 +2,86 @@ package org.kinscope.analytics.detector;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinscope.analytics.kinship.Kin;
-import org.kinscope.analytics.neighbourhood.Neighbourhood;
-import org.kinscope.analytics.tier.Assessment;
-import org.kinscope.analytics.tier.Condition;
+import java.util.TreeSet;
+import org.kinscope.analytics.policy.PolicyAt;
+import org.kinscope.analytics.tier.PropertyFacts.Break;
+import org.kinscope.analytics.tier.TierAssessment;
+import org.kinscope.analytics.tier.TierAssessment.Condition;
 import org.kinscope.analytics.tier.UnitFacts;
+import org.kinscope.graph.fact.Enrolment;
+import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.finding.Evidence;
+import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.time.Spell;
 
-/** The evidence of an assessed tier: who was counted, what they earn and spend, each limit. */
+/** An assessed tier as evidence: the facts it rests on, then each value against its limit. */
 public final class TierEvidence {
 
     private TierEvidence() {}
 
-    /** {@return the evidence, the decisive limits first} */
-    public static List<Evidence> of(Neighbourhood n, Assessment assessment) {
-        UnitFacts facts = assessment.facts();
+    /** {@return the facts and the limits of the assessment, recorded statuses included} */
+    public static List<Evidence> of(TierAssessment tier, PolicyAt policy) {
+        UnitFacts facts = tier.facts();
+        List<Step> steps = new ArrayList<>();
+        facts.members().forEach(m -> steps.add(Steps.member(m)));
+        facts.incomes().forEach(i -> steps.add(Steps.income(i)));
+        facts.bills().forEach(b -> steps.add(bill(b)));
+        facts.enrolments().forEach(e -> steps.add(enrolment(e)));
+        facts.statuses().forEach(s -> steps.add(Steps.status(s, policy)));
         List<Evidence> evidence = new ArrayList<>();
-        for (Condition condition : assessment.conditions()) {
+        evidence.add(new Evidence.Path(steps));
+        for (Condition condition : tier.conditions()) {
             String value = condition.value();
-            String limit = condition.limit();
-            if (value != null && limit != null) {
+            if (value != null) {
                 evidence.add(
                         new Evidence.Limit(
                                 condition.what(),
                                 value,
-                                limit,
-                                "yuan per person and month",
+                                condition.limit(),
+                                condition.unit(),
                                 condition.basis()));
             }
         }
-        add(evidence, facts.property().broken());
-        add(evidence, members(n, facts));
-        add(evidence, facts.incomeSteps());
-        add(evidence, facts.expenditureSteps());
+        for (Break broken : facts.property().breaks()) {
+            evidence.add(
+                    new Evidence.Path(broken.holdings().stream().map(Steps::holding).toList()));
+            evidence.add(
+                    new Evidence.Limit(
+                            broken.what(),
+                            broken.value(),
+                            broken.limit(),
+                            broken.unit(),
+                            broken.basis()));
+        }
         return evidence;
     }
 
-    private static void add(List<Evidence> evidence, List<Evidence.Step> steps) {
-        if (!steps.isEmpty()) {
-            evidence.add(new Evidence.Path(steps));
-        }
+    /** {@return the members' personIds} */
+    public static List<String> members(UnitFacts facts) {
+        return List.copyOf(
+                new TreeSet<>(facts.members().stream().map(Membership::personId).toList()));
     }
 
-    private static List<Evidence.Step> members(Neighbourhood n, UnitFacts facts) {
-        List<Evidence.Step> steps = new ArrayList<>();
-        for (Membership member : n.membersOf(facts.aidUnitNo())) {
-            if (facts.members().contains(member.personId())) {
-                String name = Kin.nameOf(n, member.personId());
-                steps.add(
-                        new Evidence.Step(
-                                new Words(name + "是家庭成员", name + " is a member of the family"),
-                                "MEMBER_OF",
-                                member.personId(),
-                                member.aidUnitNo(),
-                                member.spell(),
-                                member.source()));
-            }
-        }
-        return steps;
+    private static Step bill(MedicalBill b) {
+        return new Step(
+                new Words("医疗自付 " + b.selfPaid() + " 元", "medical bill, self-paid " + b.selfPaid()),
+                "MedicalBill",
+                b.personId(),
+                b.settledOn().toString(),
+                new Spell(b.settledOn(), b.settledOn().plusDays(1)),
+                b.source());
+    }
+
+    private static Step enrolment(Enrolment e) {
+        String cost = e.annualCost() == null ? "?" : e.annualCost().toString();
+        return new Step(
+                new Words("在学，年费用 " + cost + " 元", "enrolled, yearly cost " + cost),
+                "Enrolment",
+                e.personId(),
+                e.stage(),
+                e.spell(),
+                e.source());
     }
 }

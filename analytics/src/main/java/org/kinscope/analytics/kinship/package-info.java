@@ -1,4 +1,4 @@
-/** Who is kin to whom, by which path, on which day. */
+/** Who is whose kin, by which chain of facts. */
 @NullMarked
 package org.kinscope.analytics.kinship;
 

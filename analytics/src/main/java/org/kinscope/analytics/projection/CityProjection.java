@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.FactStore;
+import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
@@ -28,8 +29,12 @@ public final class CityProjection {
      *     neighbourhood, people outside it have no name
      */
     public static CityProjection load(Driver driver, Scope scope) {
-        return new CityProjection(
-                new FactStore(CityReader.read(driver, scope, EnumSet.allOf(FactKind.class))));
+        return of(CityReader.read(driver, scope, EnumSet.allOf(FactKind.class)));
+    }
+
+    /** {@return the city of those facts} */
+    public static CityProjection of(Facts facts) {
+        return new CityProjection(new FactStore(facts));
     }
 
     /**

@@ -1,141 +1,135 @@
 package org.kinscope.analytics.tier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
+import org.kinscope.analytics.tier.TierAssessment.Condition;
+import org.kinscope.analytics.tier.TierAssessment.Tier;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
 /**
- * The tier rule of the profile {@code essay-2020}: with S the dibao standard, I the income and E
- * the rigid expenditure per person and month, tier 1 is I &lt; S; tier 2 is I below the marginal
- * multiple of S, or I − E &lt; S; both only within the property limits. I exactly at a limit is not
- * below it.
+ * The tier by income I, rigid expenditure E and property alone. Tier 1: I &lt; S. Tier 2: S ≤ I
+ * &lt; m·S (dibao-marginal), or I − E &lt; S (expenditure-poor). Property within limits for both.
  */
 public final class TierRule {
 
-    private static final int WHOLE = 100;
+    private static final String PER_HEAD = "yuan per person and month";
 
     private TierRule() {}
 
-    /** {@return the tier of the unit on the policy's day, with its conditions} */
-    public static Assessment assess(Neighbourhood n, String aidUnitNo, PolicyAt policy) {
+    /** {@return the tier of the unit on the policy's day} */
+    public static TierAssessment assess(Neighbourhood n, String aidUnitNo, PolicyAt policy) {
         return assess(UnitFacts.of(n, aidUnitNo, policy), policy);
     }
 
-    /** {@return the tier that these facts decide} */
-    public static Assessment assess(UnitFacts facts, PolicyAt policy) {
+    /** {@return the tier that follows from the facts} */
+    public static TierAssessment assess(UnitFacts facts, PolicyAt policy) {
+        Integer recorded = recordedTier(facts, policy);
+        if (facts.size() == 0) {
+            return new TierAssessment(facts, Tier.NOT_ASSESSED, recorded, List.of(), List.of());
+        }
         List<Words> missing = new ArrayList<>();
-        if (facts.members().isEmpty()) {
-            missing.add(new Words("没有在世的共同生活成员", "no living member"));
-        }
-        Long income = facts.yearlyIncomeFen();
-        if (income == null) {
-            missing.add(new Words("没有成员的收入已知", "no income known"));
-        }
-        Yuan standard = facts.standard();
+        Yuan standard = policy.dibaoStandard(facts.divisionCode()).orElse(null);
         if (standard == null) {
-            missing.add(new Words("当地当日低保标准不详", "the dibao standard of that place and day"));
+            missing.add(
+                    new Words(
+                            facts.day() + " 当地低保标准",
+                            "the dibao standard of the area on " + facts.day()));
         }
-        if (!missing.isEmpty() || income == null || standard == null) {
-            return new Assessment(AssessedTier.NOT_EVALUATED, facts, List.of(), missing);
+        Yuan income = facts.yearlyIncome();
+        if (income == null) {
+            missing.add(new Words("任一成员的在册收入", "a running income of any member"));
         }
-        int percent = policy.marginalMultiplePercent();
-        boolean below = facts.below(income, standard, WHOLE);
-        boolean marginal = facts.below(income, standard, percent);
-        boolean spending = facts.below(income - facts.yearlyExpenditureFen(), standard, WHOLE);
-        Boolean within = facts.property().withinLimits();
-        List<Condition> conditions =
-                conditions(facts, policy, standard, percent, below, marginal, spending, within);
-        if (!below && !marginal && !spending) {
-            return new Assessment(AssessedTier.NONE, facts, conditions, missing);
+        if (standard == null || income == null) {
+            return new TierAssessment(
+                    facts, Tier.NOT_EVALUATED, recorded, List.of(property(facts)), missing);
         }
-        if (within == null) {
-            facts.property().unknown().forEach(step -> missing.add(step.what()));
-            return new Assessment(AssessedTier.NOT_EVALUATED, facts, conditions, missing);
-        }
-        AssessedTier tier =
-                !within ? AssessedTier.NONE : below ? AssessedTier.TIER_1 : AssessedTier.TIER_2;
-        return new Assessment(tier, facts, conditions, missing);
+        return assess(facts, policy, recorded, standard, income);
     }
 
-    private static List<Condition> conditions(
+    private static TierAssessment assess(
             UnitFacts facts,
             PolicyAt policy,
+            @Nullable Integer recorded,
             Yuan standard,
-            int percent,
-            boolean below,
-            boolean marginal,
-            boolean spending,
-            @Nullable Boolean within) {
-        String income = String.valueOf(facts.incomePerHead());
-        Yuan left =
-                new Yuan(
-                                Optional.ofNullable(facts.yearlyIncomeFen()).orElse(0L)
-                                        - facts.yearlyExpenditureFen())
-                        .dividedBy(12L * facts.members().size());
-        Yuan multiple = standard.times(percent).dividedBy(WHOLE);
-        return List.of(
+            Yuan income) {
+        String basis = policy.dibaoStandardBasis(facts.divisionCode()).orElse("");
+        Yuan line = facts.ofYear(standard);
+        boolean belowStandard = income.compareTo(line) < 0;
+        // m is a percentage: both sides are taken a hundred times, so that nothing is rounded.
+        boolean belowMultiple =
+                income.times(100).compareTo(line.times(policy.marginalMultiplePercent())) < 0;
+        Yuan left = new Yuan(income.fen() - facts.yearlyExpense().fen());
+        boolean expenditurePoor = left.compareTo(line) < 0;
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(
                 new Condition(
                         new Words("人均月收入低于低保标准", "income per head below the dibao standard"),
-                        below,
-                        income,
+                        facts.perHead(income).toString(),
                         standard.toString(),
-                        facts.standardBasis()),
+                        PER_HEAD,
+                        basis,
+                        belowStandard));
+        conditions.add(
                 new Condition(
-                        new Words("人均月收入低于低保边缘线", "income per head below the dibao-marginal line"),
-                        marginal,
-                        income,
-                        multiple.toString(),
-                        policy.marginalMultipleBasis()),
+                        new Words(
+                                "人均月收入低于低保标准的" + policy.marginalMultiplePercent() + "%",
+                                "income per head below "
+                                        + policy.marginalMultiplePercent()
+                                        + " % of the dibao standard"),
+                        facts.perHead(income).toString(),
+                        standard.times(policy.marginalMultiplePercent()).dividedBy(100).toString(),
+                        PER_HEAD,
+                        policy.marginalMultipleBasis(),
+                        belowMultiple));
+        conditions.add(
                 new Condition(
                         new Words(
                                 "扣除刚性支出后人均月收入低于低保标准",
-                                "income less rigid expenditure per head below the standard"),
-                        spending,
-                        left.toString(),
+                                "income less rigid expenditure per head below the dibao standard"),
+                        facts.perHead(left).toString(),
                         standard.toString(),
-                        facts.standardBasis()),
-                new Condition(
-                        new Words("财产在规定限额内", "property within the limits"),
-                        within,
-                        null,
-                        null,
-                        policy.propertyLimits().basis()));
+                        PER_HEAD,
+                        basis,
+                        expenditurePoor));
+        conditions.add(property(facts));
+        Boolean within = facts.property().withinLimits();
+        Tier byMeans =
+                belowStandard
+                        ? Tier.TIER_1
+                        : belowMultiple || expenditurePoor ? Tier.TIER_2 : Tier.NONE;
+        // Unknown property matters only where means alone would give a tier.
+        if (byMeans.isAided() && within == null) {
+            return new TierAssessment(
+                    facts, Tier.NOT_EVALUATED, recorded, conditions, facts.property().unknown());
+        }
+        Tier tier = byMeans.isAided() && Boolean.FALSE.equals(within) ? Tier.NONE : byMeans;
+        return new TierAssessment(facts, tier, recorded, conditions, List.of());
     }
 
-    /** {@return the running statuses of the unit on that day} */
-    public static List<StatusSpell> running(Neighbourhood n, String aidUnitNo, LocalDate day) {
-        return n.statusesOf(aidUnitNo).stream().filter(s -> s.spell().runsOn(day)).toList();
+    private static Condition property(UnitFacts facts) {
+        Boolean within = facts.property().withinLimits();
+        return new Condition(
+                new Words("财产符合规定", "property within limits"),
+                within == null ? null : Integer.toString(facts.property().breaks().size()),
+                "0",
+                "limits exceeded",
+                facts.property().breaks().stream()
+                        .map(PropertyFacts.Break::basis)
+                        .findFirst()
+                        .orElse("property limits"),
+                within);
     }
 
-    /** {@return the running statuses of tier 1 or 2 of the unit on the policy's day} */
-    public static List<StatusSpell> runningAided(
-            Neighbourhood n, String aidUnitNo, PolicyAt policy) {
-        return running(n, aidUnitNo, policy.date()).stream()
-                .filter(s -> policy.tierOf(s.status()) <= 2)
-                .toList();
-    }
-
-    /** {@return the recorded tier on the policy's day, the strongest of several; empty for none} */
-    public static Optional<Integer> recorded(Neighbourhood n, String aidUnitNo, PolicyAt policy) {
-        return running(n, aidUnitNo, policy.date()).stream()
-                .map(s -> policy.tierOf(s.status()))
-                .min(Integer::compare);
-    }
-
-    /**
-     * {@return whether the unit is aided: a running status of tier 1 or 2, or a running grant that
-     * is not one-off}
-     */
-    public static boolean isAided(Neighbourhood n, String aidUnitNo, PolicyAt policy) {
-        return !runningAided(n, aidUnitNo, policy).isEmpty()
-                || n.grantsFor(aidUnitNo).stream()
-                        .anyMatch(g -> !g.isOneOff() && g.spell().runsOn(policy.date()));
+    private static @Nullable Integer recordedTier(UnitFacts facts, PolicyAt policy) {
+        return facts.statuses().stream()
+                .map(StatusSpell::status)
+                .map(policy::tierOf)
+                .min(Integer::compare)
+                .orElse(null);
     }
 }

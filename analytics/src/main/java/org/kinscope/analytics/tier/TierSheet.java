@@ -1,72 +1,109 @@
 package org.kinscope.analytics.tier;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
-import org.kinscope.graph.finding.Words;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.money.Yuan;
 
 /** Every unit's recorded and assessed tier, as a table. */
 public final class TierSheet {
 
+    /** The columns, in the order of {@link Row#cells()}. */
+    public static final List<String> COLUMNS =
+            List.of(
+                    "aid_unit_no",
+                    "recorded_tier",
+                    "assessed_tier",
+                    "income_per_head",
+                    "expense_per_head",
+                    "members",
+                    "property_within_limits",
+                    "note");
+
     private TierSheet() {}
 
+    /** {@return one row for each unit in sight, by unit number} */
+    public static List<Row> rows(CityProjection city, PolicyAt policy) {
+        return city.aidUnits().stream().map(unit -> row(city, unit, policy)).toList();
+    }
+
+    private static Row row(CityProjection city, Subject unit, PolicyAt policy) {
+        return Row.of(TierRule.assess(city.of(unit), unit.key(), policy));
+    }
+
     /**
-     * One unit.
+     * A unit's tiers.
      *
      * @param aidUnitNo the unit
      * @param recordedTier {@code 1}, {@code 2}, {@code 3} or {@code none}
-     * @param assessedTier {@code 1}, {@code 2}, {@code none} or blank where it is not evaluated
-     * @param incomePerHead yuan per person and month; null where it is not known
-     * @param expensePerHead yuan per person and month; null without a living member
-     * @param members living members
-     * @param propertyWithinLimits {@code 1} or {@code 0}; null where it is not known
-     * @param note what is missing, where it is not evaluated; else blank
+     * @param assessedTier {@code 1}, {@code 2}, {@code none}, or blank where it is not evaluated
+     * @param incomePerHead I in yuan; null for a unit without members. It is the sum of the running
+     *     rows, so 0.00 also where there is none: then the tier is blank and the note says so
+     * @param expensePerHead E in yuan; null for a unit without members
+     * @param members how many people
+     * @param propertyWithinLimits null where it cannot be said
+     * @param note why it is not evaluated; blank otherwise
      */
     public record Row(
             String aidUnitNo,
             String recordedTier,
             String assessedTier,
-            @Nullable String incomePerHead,
-            @Nullable String expensePerHead,
+            @Nullable Yuan incomePerHead,
+            @Nullable Yuan expensePerHead,
             int members,
-            @Nullable String propertyWithinLimits,
-            Words note) {}
+            @Nullable Boolean propertyWithinLimits,
+            String note) {
 
-    /** {@return a row for each unit, in the order given} */
-    public static List<Row> rows(Stream<Neighbourhood> units, PolicyAt policy) {
-        return units.map(unit -> row(unit, policy)).toList();
-    }
-
-    private static Row row(Neighbourhood n, PolicyAt policy) {
-        String no = n.subject().key();
-        Assessment assessment = TierRule.assess(n, no, policy);
-        UnitFacts facts = assessment.facts();
-        Boolean within = facts.property().withinLimits();
-        return new Row(
-                no,
-                TierRule.recorded(n, no, policy).map(String::valueOf).orElse("none"),
-                facts.members().isEmpty() ? "" : assessment.tier().code(),
-                text(facts.incomePerHead()),
-                text(facts.expenditurePerHead()),
-                facts.members().size(),
-                within == null || facts.members().isEmpty() ? null : within ? "1" : "0",
-                note(assessment));
-    }
-
-    private static @Nullable String text(@Nullable Yuan yuan) {
-        return yuan == null ? null : yuan.toString();
-    }
-
-    private static Words note(Assessment assessment) {
-        if (assessment.tier() != AssessedTier.NOT_EVALUATED) {
-            return new Words("", "");
+        /** {@return the row of an assessment} */
+        public static Row of(TierAssessment tier) {
+            UnitFacts facts = tier.facts();
+            boolean empty = facts.size() == 0;
+            Integer recorded = tier.recordedTier();
+            String assessed =
+                    switch (tier.assessed()) {
+                        case TIER_1 -> "1";
+                        case TIER_2 -> "2";
+                        case NONE -> "none";
+                        case NOT_EVALUATED, NOT_ASSESSED -> "";
+                    };
+            String note =
+                    switch (tier.assessed()) {
+                        case NOT_ASSESSED -> "no living member";
+                        case NOT_EVALUATED ->
+                                "NOT_EVALUATED: unknown is "
+                                        + String.join(
+                                                "; ",
+                                                tier.missing().stream().map(w -> w.en()).toList());
+                        case TIER_1, TIER_2, NONE -> "";
+                    };
+            return new Row(
+                    facts.aidUnitNo(),
+                    recorded == null ? "none" : recorded.toString(),
+                    assessed,
+                    empty ? null : facts.incomePerHead().orElse(Yuan.ZERO),
+                    empty ? null : facts.expensePerHead(),
+                    facts.size(),
+                    empty ? null : facts.property().withinLimits(),
+                    note);
         }
-        return new Words(
-                "未能评估：" + String.join("；", assessment.missing().stream().map(Words::zh).toList()),
-                "NOT_EVALUATED: "
-                        + String.join("; ", assessment.missing().stream().map(Words::en).toList()));
+
+        /** {@return the cells as text; what is unknown is blank} */
+        public List<String> cells() {
+            return List.of(
+                    aidUnitNo,
+                    recordedTier,
+                    assessedTier,
+                    text(incomePerHead),
+                    text(expensePerHead),
+                    Integer.toString(members),
+                    propertyWithinLimits == null ? "" : propertyWithinLimits ? "1" : "0",
+                    note);
+        }
+
+        private static String text(@Nullable Object value) {
+            return value == null ? "" : value.toString();
+        }
     }
 }

@@ -1,202 +1,142 @@
 package org.kinscope.analytics.tier;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.kinship.Kin;
-import org.kinscope.analytics.kinship.Kinship;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
-import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
-import org.kinscope.graph.fact.Person;
-import org.kinscope.graph.finding.Evidence;
-import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.money.Yuan;
 
 /**
- * What the tier rule looks at: the living members on a day, their countable income, their rigid
- * expenditure and their property. Sums are kept in fen of twelve months, so that no rounding comes
- * between a value and its limit.
+ * The facts of a unit on one day, from which its tier follows.
+ *
+ * <p>Sums are kept by the year and for all members together, so that comparisons are exact: a value
+ * per person and month is the sum ÷ 12 ÷ members, and rounding is for display only.
  *
  * @param aidUnitNo the unit
- * @param members personIds of the living members, sorted
- * @param yearlyIncomeFen twelve months of the members' running incomes; null where no member has
- *     one
- * @param yearlyExpenditureFen what the members paid themselves for treatment in the last twelve
- *     months, and a year of their running enrolments
- * @param property what they own, against the limits
- * @param standard S of the unit's county; null where it is not known
- * @param standardBasis source and article of S
- * @param incomeSteps the incomes that count, as evidence
- * @param expenditureSteps the expenses that count, as evidence
+ * @param day the day
+ * @param divisionCode the division whose standard applies; null where unknown
+ * @param members who belongs on that day and is alive, by personId
+ * @param incomes the members' running incomes; one-off amounts are left out
+ * @param yearlyIncome the sum of these incomes in a year; null where no member has a running row
+ * @param bills the members' medical bills of the last twelve months
+ * @param enrolments the members' running enrolments
+ * @param yearlyExpense the sum of these bills and of these enrolments' yearly cost
+ * @param property what the members own together against the limits
+ * @param statuses the recorded statuses that run on that day
  */
 public record UnitFacts(
         String aidUnitNo,
-        List<String> members,
-        @Nullable Long yearlyIncomeFen,
-        long yearlyExpenditureFen,
-        Property property,
-        @Nullable Yuan standard,
-        String standardBasis,
-        List<Evidence.Step> incomeSteps,
-        List<Evidence.Step> expenditureSteps) {
+        LocalDate day,
+        @Nullable String divisionCode,
+        List<Membership> members,
+        List<Income> incomes,
+        @Nullable Yuan yearlyIncome,
+        List<MedicalBill> bills,
+        List<Enrolment> enrolments,
+        Yuan yearlyExpense,
+        PropertyFacts property,
+        List<StatusSpell> statuses) {
 
-    private static final int MONTHS = 12;
+    /** Over how many months medical bills are summed. */
+    private static final int MONTHS_OF_BILLS = 12;
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     /** {@return the facts of the unit on the policy's day} */
     public static UnitFacts of(Neighbourhood n, String aidUnitNo, PolicyAt policy) {
         LocalDate day = policy.date();
-        List<String> members = Kinship.memberIds(n, aidUnitNo, day);
-        String division = division(n, aidUnitNo, day);
-        Yuan standard = policy.dibaoStandard(division).orElse(null);
-        List<Evidence.Step> incomes = new ArrayList<>();
-        List<Evidence.Step> expenses = new ArrayList<>();
-        Long income = income(n, members, day, incomes);
+        List<Membership> members = Units.membersOn(n, aidUnitNo, day);
+        List<String> ids = members.stream().map(Membership::personId).distinct().toList();
+        List<Income> incomes =
+                ids.stream()
+                        .flatMap(id -> n.incomesOf(id).stream())
+                        .filter(i -> i.spell().runsOn(day) && !i.period().equals("once"))
+                        .toList();
+        LocalDate billsAfter = day.minusMonths(MONTHS_OF_BILLS);
+        List<MedicalBill> bills =
+                ids.stream()
+                        .flatMap(id -> n.billsOf(id).stream())
+                        .filter(b -> b.settledOn().isAfter(billsAfter))
+                        .filter(b -> !b.settledOn().isAfter(day))
+                        .toList();
+        List<Enrolment> enrolments =
+                ids.stream()
+                        .flatMap(id -> n.enrolmentsOf(id).stream())
+                        .filter(e -> e.spell().runsOn(day))
+                        .toList();
+        String division = Units.divisionOf(n, aidUnitNo);
+        PropertyFacts property =
+                new PropertyCheck(n, ids, day, policy.propertyLimits())
+                        .facts(policy.dibaoStandard(division).orElse(null));
         return new UnitFacts(
                 aidUnitNo,
+                day,
+                division,
                 members,
-                income,
-                expenditure(n, members, day, expenses),
-                PropertyLimitsRule.of(n, members, day, policy.propertyLimits(), standard),
-                standard,
-                policy.dibaoStandardBasis(division).orElse(""),
                 incomes,
-                expenses);
+                incomes.isEmpty() ? null : sumOfYear(incomes),
+                bills,
+                enrolments,
+                expenses(bills, enrolments),
+                property,
+                Units.runningStatuses(n, aidUnitNo, day));
     }
 
-    /** The unit's own division, else its applicant's: the first six digits are the county. */
-    private static @Nullable String division(Neighbourhood n, String aidUnitNo, LocalDate day) {
-        Optional<String> own = n.findAidUnit(aidUnitNo).map(AidUnit::divisionCode);
-        return own.orElseGet(
-                () ->
-                        n.membersOf(aidUnitNo).stream()
-                                .filter(Membership::applicant)
-                                .filter(m -> m.spell().runsOn(day))
-                                .map(m -> n.findPerson(m.personId()).map(Person::divisionCode))
-                                .flatMap(Optional::stream)
-                                .findFirst()
-                                .orElse(null));
+    private static Yuan sumOfYear(List<Income> incomes) {
+        Yuan sum = Yuan.ZERO;
+        for (Income income : incomes) {
+            boolean yearly = income.period().equals("year");
+            sum = sum.plus(yearly ? income.amount() : income.amount().times(MONTHS_OF_YEAR));
+        }
+        return sum;
     }
 
-    private static @Nullable Long income(
-            Neighbourhood n, List<String> members, LocalDate day, List<Evidence.Step> steps) {
-        Long sum = null;
-        for (String member : members) {
-            for (Income income : n.incomesOf(member)) {
-                if (income.spell().runsOn(day) && !income.period().equals("once")) {
-                    long fen = income.amount().fen();
-                    sum =
-                            (sum == null ? 0 : sum)
-                                    + (income.period().equals("year") ? fen : fen * MONTHS);
-                    steps.add(step(n, income));
-                }
+    /** An unknown cost of schooling is left out: it could only lower what is left to live on. */
+    private static Yuan expenses(List<MedicalBill> bills, List<Enrolment> enrolments) {
+        Yuan sum = Yuan.ZERO;
+        for (MedicalBill bill : bills) {
+            sum = sum.plus(bill.selfPaid());
+        }
+        for (Enrolment enrolment : enrolments) {
+            Yuan cost = enrolment.annualCost();
+            if (cost != null) {
+                sum = sum.plus(cost);
             }
         }
         return sum;
     }
 
-    private static Evidence.Step step(Neighbourhood n, Income income) {
-        String name = Kin.nameOf(n, income.personId());
-        return new Evidence.Step(
-                new Words(
-                        name
-                                + "的收入（"
-                                + income.kind()
-                                + "）"
-                                + income.amount()
-                                + "元/"
-                                + (income.period().equals("year") ? "年" : "月"),
-                        name
-                                + " has an income ("
-                                + income.kind()
-                                + ") of "
-                                + income.amount()
-                                + " yuan a "
-                                + income.period()),
-                "EARNED",
-                income.personId(),
-                income.kind(),
-                income.spell(),
-                income.source());
-    }
-
-    private static long expenditure(
-            Neighbourhood n, List<String> members, LocalDate day, List<Evidence.Step> steps) {
-        long sum = 0;
-        for (String member : members) {
-            String name = Kin.nameOf(n, member);
-            for (MedicalBill bill : n.billsOf(member)) {
-                boolean lastYear =
-                        bill.settledOn().isAfter(day.minusMonths(MONTHS))
-                                && !bill.settledOn().isAfter(day);
-                if (lastYear) {
-                    sum += bill.selfPaid().fen();
-                    steps.add(
-                            new Evidence.Step(
-                                    new Words(
-                                            name + "自付医疗费" + bill.selfPaid() + "元",
-                                            name
-                                                    + " paid "
-                                                    + bill.selfPaid()
-                                                    + " yuan for treatment"),
-                                    "BORE",
-                                    member,
-                                    String.valueOf(bill.settledOn()),
-                                    new org.kinscope.graph.time.Spell(
-                                            bill.settledOn(), bill.settledOn().plusDays(1)),
-                                    bill.source()));
-                }
-            }
-            for (Enrolment enrolment : n.enrolmentsOf(member)) {
-                Yuan cost = enrolment.annualCost();
-                if (cost != null && enrolment.spell().runsOn(day)) {
-                    sum += cost.fen();
-                    steps.add(
-                            new Evidence.Step(
-                                    new Words(
-                                            name + "的年学费" + cost + "元",
-                                            name + "'s school costs " + cost + " yuan a year"),
-                                    "ENROLLED_AS",
-                                    member,
-                                    enrolment.stage(),
-                                    enrolment.spell(),
-                                    enrolment.source()));
-                }
-            }
-        }
-        return sum;
-    }
-
-    /** {@return I, countable income per person and month, rounded to the fen; null if unknown} */
-    public @Nullable Yuan incomePerHead() {
-        return yearlyIncomeFen == null || members.isEmpty()
-                ? null
-                : new Yuan(yearlyIncomeFen).dividedBy((long) MONTHS * members.size());
+    /** {@return how many people the unit has on that day} */
+    public int size() {
+        return (int) members.stream().map(Membership::personId).distinct().count();
     }
 
     /**
-     * {@return E, rigid expenditure per person and month, rounded to the fen; null if no member}
+     * {@return a yearly sum of all members as an amount per person and month, rounded to the fen}
      */
-    public @Nullable Yuan expenditurePerHead() {
-        return members.isEmpty()
-                ? null
-                : new Yuan(yearlyExpenditureFen).dividedBy((long) MONTHS * members.size());
+    public Yuan perHead(Yuan yearly) {
+        return size() == 0 ? Yuan.ZERO : yearly.dividedBy((long) MONTHS_OF_YEAR * size());
     }
 
-    /** {@return whether yearly fen per head stay below {@code percent} of S, without rounding} */
-    boolean below(long yearlyFen, Yuan standardPerMonth, int percent) {
-        BigInteger value = BigInteger.valueOf(yearlyFen).multiply(BigInteger.valueOf(100));
-        BigInteger limit =
-                BigInteger.valueOf(standardPerMonth.fen())
-                        .multiply(BigInteger.valueOf((long) MONTHS * members.size()))
-                        .multiply(BigInteger.valueOf(percent));
-        return value.compareTo(limit) < 0;
+    /** {@return an amount per person and month as a yearly sum of all members, exact} */
+    public Yuan ofYear(Yuan perHead) {
+        return perHead.times((long) MONTHS_OF_YEAR * size());
+    }
+
+    /** {@return I, per person and month, rounded to the fen; empty where it is unknown} */
+    public Optional<Yuan> incomePerHead() {
+        return Optional.ofNullable(yearlyIncome).map(this::perHead);
+    }
+
+    /** {@return E, per person and month, rounded to the fen} */
+    public Yuan expensePerHead() {
+        return perHead(yearlyExpense);
     }
 }

@@ -1,4 +1,6 @@
-/** The three tiers: what is recorded, and what income, expenditure and property alone decide. */
+/**
+ * The facts of a unit and the tier that follows from them: one rule, with every condition shown.
+ */
 @NullMarked
 package org.kinscope.analytics.tier;
 

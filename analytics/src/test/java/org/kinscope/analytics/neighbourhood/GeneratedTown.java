@@ -1,11 +1,7 @@
 package org.kinscope.analytics.neighbourhood;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A town made from a seed to be difficult: hubs, long chains, circles of kin, people who are their
@@ -13,17 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GeneratedTown {
 
-    private static final List<String> DIVISIONS =
-            List.of("321202001001", "321202001002", "321203002001", "321281003001");
     private static final List<String> STATUSES =
             List.of("dibao", "tekun", "dibao-marginal", "expenditure-poor", "monitored");
 
-    private final Random random;
+    private final Dice dice;
     private final int people;
     private final Town town = new Town();
 
     private GeneratedTown(long seed, int people) {
-        this.random = new Random(seed);
+        this.dice = new Dice(seed);
         this.people = people;
     }
 
@@ -36,40 +30,45 @@ public final class GeneratedTown {
         generated.assets();
         generated.means();
         generated.grants();
-        generated.hubs();
+        Hubs.addTo(generated.town, generated.dice, id(1));
         generated.town.build();
     }
 
     private void people() {
-        DIVISIONS.forEach(code -> town.node("Division", code, "level", "village"));
+        Dice.DIVISIONS.forEach(code -> town.node("Division", code, "level", "village"));
         for (int i = 0; i < people; i++) {
-            if (random.nextInt(20) == 0) {
+            if (dice.below(20) == 0) {
                 town.unregistered(id(i));
                 continue;
             }
-            LocalDate birth = chance(10) ? null : day(1930, 95);
+            LocalDate birth = dice.chance(10) ? null : dice.day(1930, 95);
             LocalDate death =
-                    chance(6) ? (birth != null && chance(4) ? birth : day(1990, 31)) : null;
+                    dice.chance(6)
+                            ? (birth != null && dice.chance(4) ? birth : dice.day(1990, 31))
+                            : null;
             town.node(
                     "Person",
                     id(i),
                     "name",
-                    chance(12) ? null : "人" + i,
+                    dice.chance(12) ? null : "人" + i,
                     "birthDate",
                     birth,
                     "deathDate",
                     death,
                     "divisionCode",
-                    division(),
+                    dice.division(),
                     "dwellingKey",
-                    chance(5) ? null : "dwelling " + random.nextInt(people / 3));
+                    dice.chance(5) ? null : "dwelling " + dice.below(people / 3));
         }
     }
 
     private void kinship() {
         for (int i = 0; i < people; i++) {
             marry(person(), person());
-            parent(person(), person(), pick(List.of("birth", "birth", "registered", "adoption")));
+            parent(
+                    person(),
+                    person(),
+                    dice.pick(List.of("birth", "birth", "registered", "adoption")));
         }
         for (int i = 0; i + 1 < people / 4; i++) {
             parent(id(i), id(i + 1), "birth");
@@ -89,31 +88,31 @@ public final class GeneratedTown {
                     "AidUnit",
                     "U" + u,
                     "divisionCode",
-                    division(),
+                    dice.division(),
                     "dwellingKey",
-                    chance(3) ? null : "dwelling " + u);
-            for (int s = random.nextInt(4); s > 0; s--) {
+                    dice.chance(3) ? null : "dwelling " + u);
+            for (int s = dice.below(4); s > 0; s--) {
                 town.hang(
                         "AidUnit:U" + u,
                         "HELD",
                         "StatusSpell",
-                        spell(
+                        dice.spell(
                                 "aidUnitNo",
                                 "U" + u,
                                 "status",
-                                pick(STATUSES),
+                                dice.pick(STATUSES),
                                 "declaredMonthlyIncomeFen",
-                                fen(),
+                                dice.fen(),
                                 "mode",
-                                chance(4) ? "single" : null));
+                                dice.chance(4) ? "single" : null));
             }
             // The last unit has no member at all.
-            for (int m = u == units - 1 ? 0 : random.nextInt(5); m > 0; m--) {
+            for (int m = u == units - 1 ? 0 : dice.below(5); m > 0; m--) {
                 town.link(
                         "Person:" + person(),
                         "MEMBER_OF",
                         "AidUnit:U" + u,
-                        spell("applicant", chance(3) ? null : chance(2)));
+                        dice.spell("applicant", dice.chance(3) ? null : dice.chance(2)));
             }
         }
     }
@@ -127,62 +126,63 @@ public final class GeneratedTown {
                     "kind",
                     "小型轿车",
                     "valueFen",
-                    fen(),
+                    dice.fen(),
                     "model",
-                    chance(2) ? "M" : null);
+                    dice.chance(2) ? "M" : null);
             town.node(
                     "RealEstate",
                     "E" + a,
                     "usage",
                     "住宅",
                     "areaM2",
-                    chance(2) ? 90.5 : 100,
+                    dice.chance(2) ? 90.5 : 100,
                     "valueFen",
-                    fen());
+                    dice.fen());
             town.node(
                     "Company",
                     "91" + a,
                     "name",
-                    chance(3) ? null : "公司" + a,
+                    dice.chance(3) ? null : "公司" + a,
                     "registeredCapitalFen",
-                    fen(),
+                    dice.fen(),
                     "from",
-                    dayOrNone());
+                    dice.dayOrNone());
             town.node("Account", "T" + a, "tail", "1234");
         }
         for (int i = 0; i < people; i++) {
-            town.link("Person:" + person(), "OWNS", "Vehicle:V" + random.nextInt(assets), spell());
+            town.link("Person:" + person(), "OWNS", "Vehicle:V" + dice.below(assets), dice.spell());
             town.link(
                     "Person:" + person(),
                     "OWNS",
-                    "RealEstate:E" + random.nextInt(assets),
-                    spell("share", chance(2) ? null : pick(List.of(0.5, 1.0, 0.25))));
+                    "RealEstate:E" + dice.below(assets),
+                    dice.spell(
+                            "share", dice.chance(2) ? null : dice.pick(List.of(0.5, 1.0, 0.25))));
             town.link(
                     "Person:" + person(),
                     "USED",
-                    "Vehicle:V" + random.nextInt(assets),
+                    "Vehicle:V" + dice.below(assets),
                     "on",
-                    day(2019, 2),
+                    dice.day(2019, 2),
                     "evidence",
                     "toll");
             town.link(
                     "Person:" + person(),
                     "HAS_ROLE",
-                    "Company:91" + random.nextInt(assets),
-                    spell(
+                    "Company:91" + dice.below(assets),
+                    dice.spell(
                             "role",
-                            pick(List.of("shareholder", "controller", "legal-rep")),
+                            dice.pick(List.of("shareholder", "controller", "legal-rep")),
                             "share",
-                            chance(2) ? null : 0.3));
-            town.link("Person:" + person(), "HOLDS", "Account:T" + random.nextInt(assets));
+                            dice.chance(2) ? null : 0.3));
+            town.link("Person:" + person(), "HOLDS", "Account:T" + dice.below(assets));
             town.hang(
-                    "Account:T" + random.nextInt(assets),
+                    "Account:T" + dice.below(assets),
                     "HAD_BALANCE",
                     "Balance",
                     "asOf",
-                    day(2019, 2),
+                    dice.day(2019, 2),
                     "balanceFen",
-                    random.nextLong(9_000_000));
+                    dice.amount(9_000_000));
         }
     }
 
@@ -192,62 +192,66 @@ public final class GeneratedTown {
                     "Person:" + person(),
                     "EARNED",
                     "Income",
-                    spell(
+                    dice.spell(
                             "kind",
-                            pick(List.of("wage", "pension", "support")),
+                            dice.pick(List.of("wage", "pension", "support")),
                             "amountFen",
-                            random.nextLong(500_000),
+                            dice.amount(500_000),
                             "amountPeriod",
-                            pick(List.of("month", "year", "once"))));
+                            dice.pick(List.of("month", "year", "once"))));
             town.hang(
                     "Person:" + person(),
                     "BORE",
                     "MedicalBill",
                     "settledOn",
-                    day(2019, 2),
+                    dice.day(2019, 2),
                     "selfPaidFen",
-                    random.nextLong(500_000));
+                    dice.amount(500_000));
             town.hang(
                     "Person:" + person(),
                     "ENROLLED_AS",
                     "Enrolment",
-                    spell("stage", pick(List.of("college", "compulsory")), "annualCostFen", fen()));
-            if (chance(4)) {
+                    dice.spell(
+                            "stage",
+                            dice.pick(List.of("college", "compulsory")),
+                            "annualCostFen",
+                            dice.fen()));
+            if (dice.chance(4)) {
                 town.hang(
                         "Person:" + person(),
                         "CERTIFIED_AS",
                         "Disability",
-                        spell("category", 1 + random.nextInt(7), "grade", 1 + random.nextInt(4)));
+                        dice.spell("category", 1 + dice.below(7), "grade", 1 + dice.below(4)));
             }
         }
     }
 
     private void grants() {
         for (int g = 0; g < people; g++) {
-            String unit = chance(3) ? null : "U" + random.nextInt(people / 5);
+            String unit = dice.chance(3) ? null : "U" + dice.below(people / 5);
             town.node(
                     "Grant",
                     "G" + g,
-                    spell(
+                    dice.spell(
                             "programmeCode",
-                            pick(List.of("DIBAO", "LINSHI")),
+                            dice.pick(List.of("DIBAO", "LINSHI")),
                             "departmentCode",
                             "civil-affairs",
                             "amountFen",
-                            random.nextLong(100_000),
+                            dice.amount(100_000),
                             "amountPeriod",
                             "month",
                             "decidedOn",
-                            dayOrNone(),
+                            dice.dayOrNone(),
                             "divisionCode",
-                            division(),
+                            dice.division(),
                             "aidUnitNo",
                             unit));
             town.link("Person:" + person(), "RECEIVED", "Grant:G" + g);
             if (unit != null) {
                 town.link("Grant:G" + g, "FOR", "AidUnit:" + unit);
             }
-            if (chance(2)) {
+            if (dice.chance(2)) {
                 town.link("Person:" + person(), "APPROVED", "Grant:G" + g);
             }
         }
@@ -255,38 +259,16 @@ public final class GeneratedTown {
             town.link(
                     "Person:" + person(),
                     "SERVES_AS",
-                    "Division:" + pick(DIVISIONS),
-                    spell("role", "村干部"));
+                    "Division:" + dice.pick(Dice.DIVISIONS),
+                    dice.spell("role", "村干部"));
             town.link(
                     "Person:" + person(),
                     "FILED_KIN",
                     "Person:" + person(),
                     "on",
-                    day(2019, 2),
+                    dice.day(2019, 2),
                     "aidUnitNo",
-                    chance(2) ? "U1" : null);
-        }
-    }
-
-    /** One parent, account, company, vehicle and dwelling of 70 people. */
-    private void hubs() {
-        for (int i = 0; i < 70; i++) {
-            String one = "hub-" + i;
-            town.node(
-                    "Person",
-                    one,
-                    "name",
-                    "枢" + i,
-                    "birthDate",
-                    day(1980, 20),
-                    "divisionCode",
-                    pick(DIVISIONS),
-                    "dwellingKey",
-                    "dwelling hub");
-            parent(id(1), one, "birth");
-            town.link("Person:" + one, "HOLDS", "Account:T0");
-            town.link("Person:" + one, "HAS_ROLE", "Company:910", spell("role", "shareholder"));
-            town.link("Person:" + one, "OWNS", "Vehicle:V0", spell());
+                    dice.chance(2) ? "U1" : null);
         }
     }
 
@@ -295,44 +277,11 @@ public final class GeneratedTown {
     }
 
     private void marry(String husband, String wife) {
-        town.link("Person:" + husband, "SPOUSE_OF", "Person:" + wife, spell());
-    }
-
-    /** {@return the properties and two ends: open, missing, of no day, or in order} */
-    private @Nullable Object[] spell(@Nullable Object... properties) {
-        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(properties));
-        LocalDate from = dayOrNone();
-        LocalDate to = chance(2) ? null : chance(6) ? from : day(2015, 6);
-        all.addAll(Arrays.asList("from", from, "to", to));
-        return all.toArray();
-    }
-
-    private @Nullable LocalDate dayOrNone() {
-        return chance(8) ? null : day(2000, 20);
-    }
-
-    private LocalDate day(int firstYear, int years) {
-        return LocalDate.of(firstYear, 1, 1).plusDays(random.nextInt(years * 365));
-    }
-
-    private @Nullable Long fen() {
-        return chance(4) ? null : random.nextLong(20_000_000);
-    }
-
-    private @Nullable String division() {
-        return chance(6) ? null : pick(DIVISIONS);
-    }
-
-    private boolean chance(int oneIn) {
-        return random.nextInt(oneIn) == 0;
-    }
-
-    private <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
+        town.link("Person:" + husband, "SPOUSE_OF", "Person:" + wife, dice.spell());
     }
 
     private String person() {
-        return id(random.nextInt(people));
+        return id(dice.below(people));
     }
 
     private static String id(int i) {

@@ -6,42 +6,56 @@ import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
 /**
- * The grounds: a unit that holds a status of tier 1 or 2 and that the rules would not aid.
+ * A unit with a status whose facts no longer give a tier.
  *
- * @param aidUnitNo the unit
- * @param statuses names of the running statuses
- * @param incomePerHead income per person and month
- * @param standard the dibao standard S
- * @param withinProperty whether property is within the limits
+ * @param statuses the running statuses, each as {@code code@first day}, sorted
+ * @param names their names
+ * @param incomePerHead I in yuan per person and month, rounded to the fen
+ * @param expensePerHead E likewise
+ * @param standard S likewise
+ * @param withinProperty whether property is within limits; then income alone speaks
  */
 public record AidedIneligible(
-        String aidUnitNo, Words statuses, Yuan incomePerHead, Yuan standard, boolean withinProperty)
+        List<String> statuses,
+        Words names,
+        Yuan incomePerHead,
+        Yuan expensePerHead,
+        Yuan standard,
+        boolean withinProperty)
         implements Grounds {
 
-    /** The unit alone: the question stays the same while its income moves. */
+    public AidedIneligible {
+        statuses = statuses.stream().distinct().sorted().toList();
+    }
+
     @Override
     public List<String> identifyingParts() {
-        return List.of();
+        return statuses;
     }
 
     @Override
     public Words sentence() {
         return new Words(
-                "家庭 %s 现为%s，人均月收入 %s 元（低保标准 %s 元）%s：情况是否已变化、是否需要复核？"
-                        .formatted(
-                                aidUnitNo,
-                                statuses.zh(),
-                                incomePerHead,
-                                standard,
-                                withinProperty ? "" : "，财产超出限额"),
-                ("Unit %s is recorded as %s with an income of %s yuan per person and month"
-                                + " (standard %s)%s. Have its circumstances changed, and is a"
-                                + " review due?")
-                        .formatted(
-                                aidUnitNo,
-                                statuses.en(),
-                                incomePerHead,
-                                standard,
-                                withinProperty ? "" : " and property over the limits"));
+                "在册“"
+                        + names.zh()
+                        + "”，而人均月收入 "
+                        + incomePerHead
+                        + " 元（刚性支出 "
+                        + expensePerHead
+                        + " 元，低保标准 "
+                        + standard
+                        + " 元"
+                        + (withinProperty ? "" : "，且财产超过规定")
+                        + "）已不属任何一层：情况是否变化、何时变化？",
+                "Recorded as "
+                        + names.en()
+                        + ", with "
+                        + incomePerHead
+                        + " yuan per person and month (rigid expenditure "
+                        + expensePerHead
+                        + ", standard "
+                        + standard
+                        + (withinProperty ? "" : "; property over the limits")
+                        + ") it is in no tier: what has changed, and when?");
     }
 }

@@ -1,4 +1,4 @@
-/** Families with a status whom the rules would not aid: 应退未退. */
+/** Families that hold a status which the rules would no longer give: 应退未退. */
 @NullMarked
 package org.kinscope.analytics.detector.aidedineligible;
 

@@ -5,24 +5,23 @@ import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Words;
 
 /**
- * The grounds: an official who is a close relative of somebody aided and did not declare it.
+ * Aid that a close relative decided or stood near to, and no filing.
  *
- * @param officialId personId of the official
- * @param officialName the official's name
- * @param relativeName the aided relative's name
- * @param relation what the official is to the relative
- * @param approved whether the official approved; else the official served where it was decided
- * @param grants how many grants it concerns
+ * @param officialId personId of the relative
+ * @param relation what the relative is to a member
+ * @param approved whether the relative approved a grant; else the relative served where it was
+ *     decided
+ * @param grantNos the grants, sorted
  */
 public record ApproverKin(
-        String officialId,
-        String officialName,
-        String relativeName,
-        Words relation,
-        boolean approved,
-        int grants)
+        String officialId, Words relation, boolean approved, List<String> grantNos)
         implements Grounds {
 
+    public ApproverKin {
+        grantNos = grantNos.stream().distinct().sorted().toList();
+    }
+
+    /** The official: one relation between a family and an official is one question. */
     @Override
     public List<String> identifyingParts() {
         return List.of(officialId);
@@ -30,20 +29,22 @@ public record ApproverKin(
 
     @Override
     public Words sentence() {
+        String zh =
+                approved
+                        ? "由成员的近亲属（" + relation.zh() + "）审批"
+                        : "决定时成员的近亲属（" + relation.zh() + "）在当地任职";
+        String en =
+                approved
+                        ? "was approved by a close relative of a member (" + relation.en() + ")"
+                        : "was decided where a close relative of a member ("
+                                + relation.en()
+                                + ") served";
         return new Words(
-                "%s是%s的%s，%s其 %d 项救助，未见近亲属备案：是否已回避或备案？"
-                        .formatted(
-                                officialName,
-                                relativeName,
-                                relation.zh(),
-                                approved ? "审批了" : "任职于该地时当地决定了",
-                                grants),
-                "%s is %s's %s and %s %d grant(s) to the family; no declaration of kin is on file. Was it declared or left to somebody else?"
-                        .formatted(
-                                officialName,
-                                relativeName,
-                                relation.en(),
-                                approved ? "approved" : "served in the division that decided",
-                                grants));
+                "救助决定 " + String.join("、", grantNos) + " " + zh + "，未见近亲属备案：是否已回避或备案？",
+                "Aid ("
+                        + String.join(", ", grantNos)
+                        + ") "
+                        + en
+                        + ", and no filing of the kinship is known: was it filed, or did the official withdraw?");
     }
 }

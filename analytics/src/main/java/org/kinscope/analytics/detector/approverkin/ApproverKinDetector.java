@@ -2,35 +2,42 @@ package org.kinscope.analytics.detector.approverkin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.detector.AmountToDate;
 import org.kinscope.analytics.detector.Answer;
 import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Inquiry;
 import org.kinscope.analytics.detector.Parameter;
+import org.kinscope.analytics.detector.Steps;
 import org.kinscope.analytics.kinship.Kin;
 import org.kinscope.analytics.kinship.Kinship;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
-import org.kinscope.analytics.policy.PolicyAt;
+import org.kinscope.analytics.tier.Units;
 import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.finding.Evidence;
+import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Finding;
+import org.kinscope.graph.finding.Finding.Strength;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.time.Spell;
 
-/**
- * Asks whether a close relative (Civil Code 1045) approved aid, or served where it was decided,
- * without a declaration (近亲属备案).
- */
+/** Aid to a member whose close relative approved it or served where it was decided, not filed. */
 public final class ApproverKinDetector implements Detector<ApproverKin> {
+
+    /** Where the rule stands written. */
+    private static final String BASIS = "民法典, art. 1045; 近亲属备案";
+
+    /** A grant, a member, and the relative who approved it or served where it was decided. */
+    private record Tie(Grant grant, Kin kin, boolean approved, List<Service> services) {}
 
     @Override
     public String code() {
@@ -45,9 +52,8 @@ public final class ApproverKinDetector implements Detector<ApproverKin> {
     @Override
     public Words question() {
         return new Words(
-                "哪些救助由近亲属审批、或在近亲属任职地决定，而没有备案？",
-                "Which aid was approved by a close relative, or decided where one served, without a"
-                        + " declaration?");
+                "救助是否由未备案的近亲属审批或在其任职地决定？",
+                "Was aid decided by a close relative, or where one served, without a filing?");
     }
 
     @Override
@@ -57,7 +63,7 @@ public final class ApproverKinDetector implements Detector<ApproverKin> {
 
     @Override
     public List<String> needs() {
-        return List.of("grants", "births", "marriages", "officials", "kin_filings");
+        return List.of("grants", "officials", "kin_filings");
     }
 
     @Override
@@ -65,164 +71,141 @@ public final class ApproverKinDetector implements Detector<ApproverKin> {
         return List.of();
     }
 
-    /** How one official touches one grant. */
-    private record Tie(Grant grant, Kin kin, Optional<Service> service) {
-        boolean approved() {
-            return kin.personId().equals(grant.approverId());
-        }
-    }
-
     @Override
     public Answer<ApproverKin> ask(Neighbourhood n, Inquiry inquiry) {
+        List<String> members = members(n, inquiry.asOf());
         Map<String, List<Tie>> byOfficial = new TreeMap<>();
-        Subject subject = n.subject();
-        boolean unit = subject.kind() == Subject.Kind.AID_UNIT;
-        List<String> members =
-                unit ? Kinship.memberIds(n, subject.key(), inquiry.asOf()) : List.of(subject.key());
-        List<Grant> grants =
-                unit
-                        ? n.grantsFor(subject.key())
-                        : n.grantsTo(subject.key()).stream()
-                                .filter(g -> g.aidUnitNo() == null)
-                                .toList();
-        for (Grant grant : grants) {
-            LocalDate decided = decidedOn(grant);
-            if (decided == null || decided.isAfter(inquiry.asOf())) {
+        for (Grant grant : grants(n, members)) {
+            LocalDate day = decisionDay(grant);
+            if (day == null || day.isAfter(inquiry.asOf())) {
                 continue;
             }
             for (String member : members) {
-                for (Kin kin : Kinship.nearRelatives(n, member, decided)) {
-                    tie(n, grant, kin, decided, inquiry.asOf())
-                            .ifPresent(
-                                    tie ->
-                                            byOfficial
-                                                    .computeIfAbsent(
-                                                            kin.personId(), id -> new ArrayList<>())
-                                                    .add(tie));
+                for (Kin kin : Kinship.near(n, member, day)) {
+                    Tie tie = tie(n, grant, kin);
+                    if ((tie.approved() || !tie.services().isEmpty())
+                            && !isFiled(n, kin, inquiry.asOf())) {
+                        byOfficial
+                                .computeIfAbsent(kin.personId(), id -> new ArrayList<>())
+                                .add(tie);
+                    }
                 }
             }
         }
-        List<Finding<ApproverKin>> findings = new ArrayList<>();
-        byOfficial.forEach((official, ties) -> findings.add(finding(n, inquiry, official, ties)));
-        return Answer.of(findings);
+        return Answer.of(
+                byOfficial.values().stream().map(ties -> finding(n, inquiry, ties)).toList());
     }
 
-    private static @Nullable LocalDate decidedOn(Grant grant) {
-        return grant.decidedOn() != null ? grant.decidedOn() : grant.spell().from();
-    }
-
-    private static Optional<Tie> tie(
-            Neighbourhood n, Grant grant, Kin kin, LocalDate decided, LocalDate asOf) {
-        Optional<Service> service =
-                n.servicesOf(kin.personId()).stream()
-                        .filter(s -> s.spell().runsOn(decided))
-                        .filter(s -> s.divisionCode().equals(grant.divisionCode()))
-                        .findFirst();
-        Tie tie = new Tie(grant, kin, service);
-        boolean filed =
-                n.filingsBy(kin.personId()).stream()
-                        .anyMatch(
-                                f ->
-                                        f.relativeId().equals(kin.memberId())
-                                                && !f.on().isAfter(asOf));
-        boolean tied = tie.approved() || service.isPresent();
-        return tied && !filed ? Optional.of(tie) : Optional.empty();
-    }
-
-    private Finding<ApproverKin> finding(
-            Neighbourhood n, Inquiry inquiry, String official, List<Tie> ties) {
-        Tie first = ties.stream().filter(Tie::approved).findFirst().orElse(ties.getFirst());
-        Map<String, Grant> grants = new TreeMap<>();
-        List<Evidence.Step> steps = new ArrayList<>();
-        for (Tie tie : ties) {
-            if (grants.putIfAbsent(tie.grant().grantNo(), tie.grant()) == null) {
-                steps.addAll(steps(n, inquiry.policy(), tie));
-            }
+    /** The living members of the unit; or the person, where no unit stands for that person. */
+    private static List<String> members(Neighbourhood n, LocalDate day) {
+        String key = n.subject().key();
+        if (n.subject().kind() == Subject.Kind.AID_UNIT) {
+            return Units.membersOn(n, key, day).stream()
+                    .map(Membership::personId)
+                    .distinct()
+                    .toList();
         }
-        Yuan amount =
-                grants.values().stream()
-                        .map(g -> AmountToDate.of(g, Spell.ALWAYS, inquiry.asOf()))
-                        .reduce(Yuan.ZERO, Yuan::plus);
+        boolean alone = n.membershipsOf(key).stream().noneMatch(m -> m.spell().runsOn(day));
+        boolean alive = n.findPerson(key).map((Person p) -> p.aliveOn(day)).orElse(false);
+        return alone && alive ? List.of(key) : List.of();
+    }
+
+    /** The grants for the unit, and those to its members that name no unit. */
+    private static List<Grant> grants(Neighbourhood n, List<String> members) {
+        Map<String, Grant> byNo = new TreeMap<>();
+        if (n.subject().kind() == Subject.Kind.AID_UNIT) {
+            n.grantsFor(n.subject().key()).forEach(g -> byNo.put(g.grantNo(), g));
+        }
+        for (String member : members) {
+            n.grantsTo(member).stream()
+                    .filter(g -> g.aidUnitNo() == null)
+                    .forEach(g -> byNo.put(g.grantNo(), g));
+        }
+        return List.copyOf(byNo.values());
+    }
+
+    private static @Nullable LocalDate decisionDay(Grant grant) {
+        LocalDate decided = grant.decidedOn();
+        return decided != null ? decided : grant.spell().from();
+    }
+
+    private static Tie tie(Neighbourhood n, Grant grant, Kin kin) {
+        LocalDate decided = grant.decidedOn();
+        String division = grant.divisionCode();
+        List<Service> services =
+                decided == null || division == null
+                        ? List.of()
+                        : n.servicesOf(kin.personId()).stream()
+                                .filter(s -> s.divisionCode().equals(division))
+                                .filter(s -> s.spell().runsOn(decided))
+                                .toList();
+        return new Tie(grant, kin, kin.personId().equals(grant.approverId()), services);
+    }
+
+    private static boolean isFiled(Neighbourhood n, Kin kin, LocalDate asOf) {
+        return n.filingsBy(kin.personId()).stream()
+                .anyMatch(f -> f.relativeId().equals(kin.ofId()) && !f.on().isAfter(asOf));
+    }
+
+    private Finding<ApproverKin> finding(Neighbourhood n, Inquiry inquiry, List<Tie> ties) {
+        List<Tie> ordered =
+                ties.stream()
+                        .sorted(
+                                Comparator.comparing((Tie t) -> !t.approved())
+                                        .thenComparing(t -> t.grant().grantNo())
+                                        .thenComparing(t -> t.kin().ofId()))
+                        .toList();
+        Tie first = ordered.getFirst();
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence.Path(first.kin().evidence(n)));
-        evidence.add(new Evidence.Path(steps));
+        Set<String> others = new TreeSet<>();
+        for (Tie tie : ordered) {
+            List<Step> steps = new ArrayList<>(Steps.kin(n, tie.kin()));
+            Grant grant = tie.grant();
+            steps.add(Steps.grant(grant, inquiry.policy()));
+            if (tie.approved()) {
+                steps.add(approved(tie.kin().personId(), grant));
+            }
+            tie.services().forEach(s -> steps.add(Steps.service(s)));
+            evidence.add(new Evidence.Path(steps));
+            others.add(tie.kin().ofId());
+            others.add(tie.kin().personId());
+        }
         evidence.add(
                 new Evidence.Missing(
                         new Words(
-                                "没有该经办人对此亲属的备案",
-                                "no declaration of this relative by this official"),
+                                "该经办人就该成员的近亲属备案（" + BASIS + "）",
+                                "a filing of the kinship by that official for that member ("
+                                        + BASIS
+                                        + ")"),
                         "kin_filings"));
+        others.remove(n.subject().key());
         return new Finding<>(
                 code(),
                 version(),
                 n.subject(),
                 new ApproverKin(
-                        official,
-                        Kin.nameOf(n, official),
-                        Kin.nameOf(n, first.kin().memberId()),
+                        first.kin().personId(),
                         first.kin().relation(),
                         first.approved(),
-                        grants.size()),
+                        ordered.stream().map(t -> t.grant().grantNo()).toList()),
                 evidence,
-                amount,
-                new Words(
-                        "所涉救助自开始至 " + inquiry.asOf() + " 的金额，每项只计一次",
-                        "what these grants come to up to "
-                                + inquiry.asOf()
-                                + ", each counted once"),
-                Finding.Strength.RECORDED,
-                List.of(official, first.kin().memberId()),
+                null,
+                null,
+                ordered.stream().anyMatch(t -> Steps.isDerived(t.kin()))
+                        ? Strength.DERIVED
+                        : Strength.RECORDED,
+                List.copyOf(others),
                 inquiry.asOf());
     }
 
-    private static List<Evidence.Step> steps(Neighbourhood n, PolicyAt policy, Tie tie) {
-        Grant grant = tie.grant();
-        String official = Kin.nameOf(n, tie.kin().personId());
-        Words programme = policy.nameOfProgramme(grant.programmeCode());
-        List<Evidence.Step> steps = new ArrayList<>();
-        if (tie.approved()) {
-            steps.add(
-                    new Evidence.Step(
-                            new Words(
-                                    official + "审批了" + programme.zh() + "（" + grant.grantNo() + "）",
-                                    official
-                                            + " approved "
-                                            + programme.en()
-                                            + " ("
-                                            + grant.grantNo()
-                                            + ")"),
-                            "APPROVED",
-                            tie.kin().personId(),
-                            grant.grantNo(),
-                            grant.spell(),
-                            grant.source()));
-        }
-        tie.service()
-                .ifPresent(
-                        service ->
-                                steps.add(
-                                        new Evidence.Step(
-                                                new Words(
-                                                        official
-                                                                + "时任"
-                                                                + service.role()
-                                                                + "（"
-                                                                + service.divisionCode()
-                                                                + "），当地决定了"
-                                                                + programme.zh(),
-                                                        official
-                                                                + " served as "
-                                                                + service.role()
-                                                                + " in "
-                                                                + service.divisionCode()
-                                                                + " when "
-                                                                + programme.en()
-                                                                + " was decided there"),
-                                                "SERVES_AS",
-                                                tie.kin().personId(),
-                                                service.divisionCode(),
-                                                service.spell(),
-                                                service.source())));
-        return steps;
+    private static Step approved(String officialId, Grant grant) {
+        LocalDate day = decisionDay(grant);
+        return new Step(
+                new Words("审批", "approved"),
+                "APPROVED",
+                officialId,
+                grant.grantNo(),
+                day == null ? Spell.ALWAYS : new Spell(day, day.plusDays(1)),
+                grant.source());
     }
 }

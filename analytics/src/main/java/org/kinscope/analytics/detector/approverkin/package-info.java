@@ -1,4 +1,4 @@
-/** Aid approved by, or decided in the village of, a close relative who did not declare it. */
+/** Aid decided by a close relative without a filing. */
 @NullMarked
 package org.kinscope.analytics.detector.approverkin;
 

@@ -1,36 +1,51 @@
 package org.kinscope.analytics.detector.eligibleunaided;
 
 import java.util.List;
-import org.kinscope.analytics.tier.AssessedTier;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
 /**
- * The grounds: a unit that the rules would aid and that holds no status of tier 1 or 2.
+ * A unit whose facts give a tier and that has no status.
  *
- * @param aidUnitNo the unit
- * @param tier the assessed tier
- * @param incomePerHead income per person and month
- * @param standard the dibao standard S
+ * @param tier the assessed tier, 1 or 2
+ * @param incomePerHead I in yuan per person and month, rounded to the fen
+ * @param expensePerHead E likewise
+ * @param standard S likewise
+ * @param members how many people
  */
 public record EligibleUnaided(
-        String aidUnitNo, AssessedTier tier, Yuan incomePerHead, Yuan standard) implements Grounds {
+        int tier, Yuan incomePerHead, Yuan expensePerHead, Yuan standard, int members)
+        implements Grounds {
 
-    /** The unit alone: the question stays the same while its income moves. */
     @Override
     public List<String> identifyingParts() {
-        return List.of();
+        return List.of("tier-" + tier);
     }
 
     @Override
     public Words sentence() {
         return new Words(
-                "家庭 %s 人均月收入 %s 元（低保标准 %s 元），按规则属第%s层，但目前没有兜底或专项救助身份：是否应助未助？"
-                        .formatted(aidUnitNo, incomePerHead, standard, tier.code()),
-                ("Unit %s has an income of %s yuan per person and month (standard %s): the rules"
-                                + " put it in tier %s, yet it holds no status of tier 1 or 2. Is"
-                                + " it entitled and unaided?")
-                        .formatted(aidUnitNo, incomePerHead, standard, tier.code()));
+                members
+                        + " 口之家人均月收入 "
+                        + incomePerHead
+                        + " 元（刚性支出 "
+                        + expensePerHead
+                        + " 元，低保标准 "
+                        + standard
+                        + " 元），按现有信息属第 "
+                        + tier
+                        + " 层，但无在册认定：是否应当纳入救助？",
+                "A family of "
+                        + members
+                        + " has "
+                        + incomePerHead
+                        + " yuan per person and month (rigid expenditure "
+                        + expensePerHead
+                        + ", standard "
+                        + standard
+                        + "): by these facts it is in tier "
+                        + tier
+                        + " and has no status. Should it be aided?");
     }
 }

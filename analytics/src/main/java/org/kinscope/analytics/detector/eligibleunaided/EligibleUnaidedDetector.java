@@ -1,26 +1,25 @@
 package org.kinscope.analytics.detector.eligibleunaided;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.detector.Answer;
 import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Inquiry;
 import org.kinscope.analytics.detector.Parameter;
 import org.kinscope.analytics.detector.TierEvidence;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
-import org.kinscope.analytics.tier.AssessedTier;
-import org.kinscope.analytics.tier.Assessment;
+import org.kinscope.analytics.tier.TierAssessment;
+import org.kinscope.analytics.tier.TierAssessment.Tier;
 import org.kinscope.analytics.tier.TierRule;
 import org.kinscope.analytics.tier.UnitFacts;
-import org.kinscope.graph.finding.Evidence;
+import org.kinscope.analytics.tier.Units;
 import org.kinscope.graph.finding.Finding;
+import org.kinscope.graph.finding.Finding.Strength;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
-/** Asks whether a family whom the rules would aid goes without (应助未助). */
+/** A unit that the tier rule puts into tier 1 or 2 and that has no status of either. */
 public final class EligibleUnaidedDetector implements Detector<EligibleUnaided> {
 
     @Override
@@ -35,9 +34,7 @@ public final class EligibleUnaidedDetector implements Detector<EligibleUnaided> 
 
     @Override
     public Words question() {
-        return new Words(
-                "哪些家庭按规则应当得到救助，却没有救助身份？",
-                "Which families would the rules aid that hold no status?");
+        return new Words("是否应助未助？", "Is a unit entitled and unaided?");
     }
 
     @Override
@@ -58,57 +55,36 @@ public final class EligibleUnaidedDetector implements Detector<EligibleUnaided> 
     @Override
     public Answer<EligibleUnaided> ask(Neighbourhood n, Inquiry inquiry) {
         String unit = n.subject().key();
-        if (!TierRule.runningAided(n, unit, inquiry.policy()).isEmpty()) {
+        if (!Units.aidedStatuses(n, unit, inquiry.policy()).isEmpty()) {
             return new Answer.NotMet<>();
         }
-        Assessment assessment = TierRule.assess(n, unit, inquiry.policy());
-        UnitFacts facts = assessment.facts();
-        if (facts.members().isEmpty()) {
-            return new Answer.NotMet<>();
-        }
-        Yuan income = facts.incomePerHead();
-        Yuan standard = facts.standard();
-        if (assessment.tier() == AssessedTier.NOT_EVALUATED || income == null || standard == null) {
-            return new Answer.NotKnown<>(assessment.missing());
-        }
-        if (!assessment.tier().isAided()) {
-            return new Answer.NotMet<>();
-        }
-        List<Evidence> evidence = new ArrayList<>(TierEvidence.of(n, assessment));
-        evidence.add(
-                new Evidence.Missing(
-                        new Words(
-                                inquiry.asOf() + " 没有有效的第一、二层认定",
-                                "no status of tier 1 or 2 runs on " + inquiry.asOf()),
-                        "statuses"));
-        Yuan gap = gap(facts, assessment.tier(), standard);
-        return new Answer.Met<>(
-                List.of(
-                        new Finding<>(
-                                code(),
-                                version(),
-                                n.subject(),
-                                new EligibleUnaided(unit, assessment.tier(), income, standard),
-                                evidence,
-                                gap,
-                                gap == null
-                                        ? null
-                                        : new Words(
-                                                "补差：低保标准×人数－家庭月收入，每月",
-                                                "the difference between S × members and the"
-                                                        + " family's income, a month"),
-                                Finding.Strength.RECORDED,
-                                facts.members(),
-                                inquiry.asOf())));
+        TierAssessment tier = TierRule.assess(n, unit, inquiry.policy());
+        return switch (tier.assessed()) {
+            case NOT_EVALUATED -> new Answer.NotKnown<>(tier.missing());
+            case NONE, NOT_ASSESSED -> new Answer.NotMet<>();
+            case TIER_1, TIER_2 -> new Answer.Met<>(List.of(finding(n, inquiry, tier)));
+        };
     }
 
-    private static @Nullable Yuan gap(UnitFacts facts, AssessedTier tier, Yuan standard) {
-        Long yearly = facts.yearlyIncomeFen();
-        if (tier != AssessedTier.TIER_1 || yearly == null) {
-            return null;
-        }
-        return new Yuan(
-                standard.times(facts.members().size()).fen()
-                        - new Yuan(yearly).perMonthOfYear().fen());
+    private Finding<EligibleUnaided> finding(
+            Neighbourhood n, Inquiry inquiry, TierAssessment tier) {
+        UnitFacts facts = tier.facts();
+        Yuan standard = inquiry.policy().dibaoStandard(facts.divisionCode()).orElseThrow();
+        return new Finding<>(
+                code(),
+                version(),
+                n.subject(),
+                new EligibleUnaided(
+                        tier.assessed() == Tier.TIER_1 ? 1 : 2,
+                        facts.incomePerHead().orElseThrow(),
+                        facts.expensePerHead(),
+                        standard,
+                        facts.size()),
+                TierEvidence.of(tier, inquiry.policy()),
+                null,
+                null,
+                Strength.RECORDED,
+                TierEvidence.members(facts),
+                inquiry.asOf());
     }
 }

@@ -1,4 +1,4 @@
-/** Families whom the rules would aid and who have no status: 应助未助. */
+/** Families whom the rules would aid and who hold no status: 应助未助. */
 @NullMarked
 package org.kinscope.analytics.detector.eligibleunaided;
 

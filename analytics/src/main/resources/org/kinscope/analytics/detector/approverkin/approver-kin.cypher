@@ -1,42 +1,54 @@
-// Which aid was approved by a close relative (Civil Code 1045) of a member, or decided in a division where such
-// a relative served on that day, without a declaration by that relative for that member?
-// $asOf: the day · $division: prefix of the subject's division, '' for the whole city
+// Was aid decided by a close relative of a member, or where one served on the day of decision, without a filing of the kinship?
+// $asOf: the day; $policy, $parameters: nothing of them is needed; $division: beginning of the subject's division code
 CALL () {
-  // aid for a unit: its living members on the day
-  MATCH (u:AidUnit)<-[:FOR]-(g:Grant)
-  MATCH (m:Person)-[b:MEMBER_OF]->(u)
-  WHERE (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf)
-    AND (m.deathDate IS NULL OR m.deathDate > $asOf) AND (m.birthDate IS NULL OR m.birthDate <= $asOf)
-  RETURN 'aid_unit' AS subjectKind, u.aidUnitNo AS subjectKey, u.divisionCode AS place, m, g
+  // A unit: the grants for it and those to its living members that name no unit.
+  MATCH (u:AidUnit)<-[r:MEMBER_OF]-(m:Person)
+  WHERE coalesce(r.from <= $asOf, true) AND coalesce(r.to > $asOf, true)
+  MATCH (receiver:Person)-[:RECEIVED]->(g:Grant)
+  WHERE g.aidUnitNo = u.aidUnitNo OR (g.aidUnitNo IS NULL AND EXISTS {
+      MATCH (receiver)-[own:MEMBER_OF]->(u)
+      WHERE coalesce(own.from <= $asOf, true) AND coalesce(own.to > $asOf, true)
+        AND coalesce(receiver.deathDate > $asOf, true) AND coalesce(receiver.birthDate <= $asOf, true)
+    })
+  RETURN u AS subject, m, g
   UNION
-  // aid for a person alone
+  // A person who belongs to no unit stands for himself or herself.
   MATCH (m:Person)-[:RECEIVED]->(g:Grant)
-  WHERE NOT (g)-[:FOR]->(:AidUnit)
-  RETURN 'person' AS subjectKind, m.personId AS subjectKey, m.divisionCode AS place, m, g
+  WHERE g.aidUnitNo IS NULL AND NOT EXISTS {
+      MATCH (m)-[r:MEMBER_OF]->(:AidUnit)
+      WHERE coalesce(r.from <= $asOf, true) AND coalesce(r.to > $asOf, true)
+    }
+  RETURN m AS subject, m, g
 }
-WITH subjectKind, subjectKey, place, m, g, coalesce(g.decidedOn, g.from) AS decided
-WHERE decided <= $asOf AND ($division = '' OR place STARTS WITH $division)
-CALL (m, decided) {
-  MATCH (m)-[s:SPOUSE_OF]-(k:Person)
-  WHERE (s.from IS NULL OR s.from <= decided) AND (s.to IS NULL OR s.to > decided)
-    AND (k.deathDate IS NULL OR k.deathDate > decided) AND (m.deathDate IS NULL OR m.deathDate > decided)
-    AND (k.birthDate IS NULL OR k.birthDate <= decided) AND (m.birthDate IS NULL OR m.birthDate <= decided)
+WITH subject, m, g, coalesce(g.decidedOn, g.from) AS day
+WHERE day <= $asOf AND coalesce(m.deathDate > $asOf, true) AND coalesce(m.birthDate <= $asOf, true)
+// Close relatives (Civil Code 1045): spouse, parents, children, siblings, grandparents, grandchildren.
+CALL (m, day) {
+  MATCH (m)-[r:SPOUSE_OF]-(k:Person)
+  WHERE coalesce(r.from <= day, true) AND coalesce(r.to > day, true)
+    AND coalesce(m.deathDate > day, true) AND coalesce(m.birthDate <= day, true)
+    AND coalesce(k.deathDate > day, true) AND coalesce(k.birthDate <= day, true)
   RETURN k
   UNION
-  MATCH (m)-[:PARENT_OF]-(k:Person) RETURN k
-  UNION
-  MATCH (m)<-[:PARENT_OF]-(:Person)-[:PARENT_OF]->(k:Person) RETURN k
+  MATCH (m)-[:PARENT_OF|SIBLING_OF]-(k:Person) RETURN k
   UNION
   MATCH (m)<-[:PARENT_OF]-(:Person)<-[:PARENT_OF]-(k:Person) RETURN k
   UNION
   MATCH (m)-[:PARENT_OF]->(:Person)-[:PARENT_OF]->(k:Person) RETURN k
+  UNION
+  MATCH (m)<-[:PARENT_OF]-(:Person)-[:PARENT_OF]->(k:Person) RETURN k
 }
-WITH DISTINCT subjectKind, subjectKey, m, g, decided, k
-WHERE k <> m
-  AND (EXISTS { (k)-[:APPROVED]->(g) }
-       OR EXISTS { (k)-[o:SERVES_AS]->(d:Division)
-                   WHERE d.code = g.divisionCode
-                     AND (o.from IS NULL OR o.from <= decided) AND (o.to IS NULL OR o.to > decided) })
-  AND NOT EXISTS { (k)-[f:FILED_KIN]->(m) WHERE f.on <= $asOf }
-RETURN DISTINCT subjectKind, subjectKey, [k.personId] AS identifying
-ORDER BY subjectKind, subjectKey, identifying
+WITH subject, m, g, k
+WHERE k <> m AND (EXISTS { (k)-[:APPROVED]->(g) } OR EXISTS {
+      MATCH (k)-[s:SERVES_AS]->(d:Division)
+      WHERE d.code = g.divisionCode AND g.decidedOn IS NOT NULL
+        AND coalesce(s.from <= g.decidedOn, true) AND coalesce(s.to > g.decidedOn, true)
+    })
+  AND NOT EXISTS { MATCH (k)-[f:FILED_KIN]->(m) WHERE f.on <= $asOf }
+  AND coalesce(subject.divisionCode, CASE WHEN subject:AidUnit THEN COLLECT {
+        MATCH (subject)<-[r:MEMBER_OF]-(a:Person) WHERE r.applicant AND a.divisionCode IS NOT NULL
+        RETURN a.divisionCode ORDER BY a.personId LIMIT 1
+      }[0] END, '') STARTS WITH $division
+RETURN DISTINCT CASE WHEN subject:AidUnit THEN 'aid_unit' ELSE 'person' END AS subjectKind,
+       coalesce(subject.aidUnitNo, subject.personId) AS subjectKey, [k.personId] AS identifying
+ORDER BY subjectKind, subjectKey, identifying[0]

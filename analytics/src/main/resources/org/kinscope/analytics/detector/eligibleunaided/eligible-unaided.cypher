@@ -1,88 +1,89 @@
-// Which families would the rules put in tier 1 or 2, though they hold no status of tier 1 or 2?
-// $asOf: the day · $policy: standards, limits and tiers of that day · $division: prefix, '' for the whole city
+// Is a unit entitled to tier 1 or 2 by income, expenditure and property, and has no status of either?
+// $asOf: the day; $policy: rules of that day (standards, marginalPercent, property, tiers); $parameters: nothing of it is needed;
+// $division: beginning of the unit's division code
 MATCH (u:AidUnit)
-OPTIONAL MATCH (a:Person)-[b:MEMBER_OF {applicant: true}]->(u)
-  WHERE (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf) AND a.divisionCode IS NOT NULL
-WITH u, a ORDER BY a.personId
-WITH u, coalesce(u.divisionCode, head(collect(a.divisionCode))) AS place
-WHERE $division = '' OR place STARTS WITH $division
-// S, the dibao standard of the county: the first six digits, else the first four
-WITH u, CASE WHEN place IS NULL THEN $policy.standards['city']
-             ELSE coalesce($policy.standards[substring(place, 0, 6)], $policy.standards[substring(place, 0, 4)])
-        END AS standard
-CALL (u) {
-  OPTIONAL MATCH (u)-[:HELD]->(s:StatusSpell)
-    WHERE (s.from IS NULL OR s.from <= $asOf) AND (s.to IS NULL OR s.to > $asOf) AND $policy.tiers[s.status] <= 2
-  RETURN collect(s) AS statuses
+WHERE NOT EXISTS {
+  MATCH (u)-[:HELD]->(status:StatusSpell)
+  WHERE $policy.tiers[status.status] <= 2
+    AND coalesce(status.from <= $asOf, true) AND coalesce(status.to > $asOf, true)
 }
-CALL (u) {
-  OPTIONAL MATCH (m:Person)-[b:MEMBER_OF]->(u)
-    WHERE (b.from IS NULL OR b.from <= $asOf) AND (b.to IS NULL OR b.to > $asOf)
-      AND (m.deathDate IS NULL OR m.deathDate > $asOf) AND (m.birthDate IS NULL OR m.birthDate <= $asOf)
-  RETURN collect(DISTINCT m) AS members
-}
-// income of twelve months; one-off amounts are left out
+// The living members; a unit without one is not assessed.
+MATCH (u)<-[r:MEMBER_OF]-(p:Person)
+WHERE coalesce(r.from <= $asOf, true) AND coalesce(r.to > $asOf, true)
+  AND coalesce(p.deathDate > $asOf, true) AND coalesce(p.birthDate <= $asOf, true)
+WITH u, collect(DISTINCT p) AS members
+WITH u, members, size(members) AS n,
+     coalesce(u.divisionCode, COLLECT {
+       MATCH (u)<-[m:MEMBER_OF]-(a:Person) WHERE m.applicant AND a.divisionCode IS NOT NULL
+       RETURN a.divisionCode ORDER BY a.personId LIMIT 1
+     }[0]) AS division
+WHERE coalesce(division, '') STARTS WITH $division
+// S, the dibao standard of the county.
+WITH u, members, n,
+     CASE WHEN division IS NULL THEN $policy.standards['city']
+          ELSE coalesce($policy.standards[left(division, 6)], $policy.standards[left(division, 4)]) END AS s
+// A year's income of all members; one-off amounts are left out.
 CALL (members) {
-  UNWIND members AS m
-  MATCH (m)-[:EARNED]->(i:Income)
-    WHERE (i.from IS NULL OR i.from <= $asOf) AND (i.to IS NULL OR i.to > $asOf) AND i.amountPeriod <> 'once'
-  RETURN count(i) AS incomes, sum(CASE i.amountPeriod WHEN 'year' THEN i.amountFen ELSE 12 * i.amountFen END) AS income
+  UNWIND members AS p MATCH (p)-[:EARNED]->(i:Income)
+  WHERE i.amountPeriod <> 'once' AND coalesce(i.from <= $asOf, true) AND coalesce(i.to > $asOf, true)
+  WITH DISTINCT i
+  RETURN count(i) AS incomeRows, sum(i.amountFen * CASE i.amountPeriod WHEN 'year' THEN 1 ELSE 12 END) AS income
 }
-// rigid expenditure of twelve months: treatment paid by oneself, and a year of school
+// A year's rigid expenditure: self-paid medical bills of twelve months and the cost of schooling.
 CALL (members) {
-  UNWIND members AS m
-  MATCH (m)-[:BORE]->(e:MedicalBill)
-    WHERE e.settledOn > $asOf - duration({months: 12}) AND e.settledOn <= $asOf
-  RETURN sum(e.selfPaidFen) AS treatment
-}
-CALL (members) {
-  UNWIND members AS m
-  MATCH (m)-[:ENROLLED_AS]->(e:Enrolment)
-    WHERE (e.from IS NULL OR e.from <= $asOf) AND (e.to IS NULL OR e.to > $asOf)
-  RETURN sum(e.annualCostFen) AS school
-}
-// property over the limits, and property whose value would have to be known
-CALL (members) {
-  UNWIND members AS m
-  MATCH (m)-[o:OWNS]->(v:Vehicle)
-    WHERE (o.from IS NULL OR o.from <= $asOf) AND (o.to IS NULL OR o.to > $asOf)
-      AND NOT coalesce(v.kind, '') IN $policy.property.exemptVehicleKinds
-  RETURN count(CASE WHEN v.valueFen > $policy.property.vehicleValueFen THEN 1 END) AS vehicles,
-         count(CASE WHEN v.valueFen IS NULL THEN 1 END) AS unknownVehicles
+  UNWIND members AS p MATCH (p)-[:BORE]->(b:MedicalBill)
+  WHERE b.settledOn > $asOf - duration({months: 12}) AND b.settledOn <= $asOf
+  RETURN sum(b.selfPaidFen) AS medical
 }
 CALL (members) {
-  UNWIND members AS m
-  MATCH (m)-[o:OWNS]->(r:RealEstate)
-    WHERE (o.from IS NULL OR o.from <= $asOf) AND (o.to IS NULL OR o.to > $asOf)
-      AND r.usage IN $policy.property.dwellingUsages
-  RETURN count(DISTINCT r) AS dwellings
+  UNWIND members AS p MATCH (p)-[:ENROLLED_AS]->(e:Enrolment)
+  WHERE coalesce(e.from <= $asOf, true) AND coalesce(e.to > $asOf, true)
+  RETURN sum(coalesce(e.annualCostFen, 0)) AS schooling
+}
+// Property: limits that are exceeded, and things of which that cannot be said.
+CALL (members) {
+  UNWIND members AS p MATCH (p)-[o:OWNS]->(v:Vehicle)
+  WHERE coalesce(o.from <= $asOf, true) AND coalesce(o.to > $asOf, true)
+    AND NOT coalesce(v.kind IN $policy.property.exemptVehicleKinds, false)
+    AND NOT coalesce(v.valueFen <= $policy.property.vehicleValueFen, false)
+  RETURN count(CASE WHEN v.kind IS NOT NULL AND v.valueFen IS NOT NULL THEN 1 END) AS vehiclesOver,
+         count(CASE WHEN v.kind IS NULL OR v.valueFen IS NULL THEN 1 END) AS vehiclesUnknown
 }
 CALL (members) {
-  UNWIND members AS m
-  MATCH (m)-[:HOLDS]->(k:Account)-[:HAD_BALANCE]->(b:Balance)
-    WHERE b.asOf <= $asOf
-  WITH DISTINCT k, b ORDER BY b.asOf DESC
-  WITH k, head(collect(b.balanceFen)) AS latest
+  UNWIND members AS p MATCH (p)-[o:OWNS]->(e:RealEstate)
+  WHERE coalesce(o.from <= $asOf, true) AND coalesce(o.to > $asOf, true)
+  WITH DISTINCT e
+  RETURN count(CASE WHEN e.usage IN $policy.property.dwellingUsages THEN 1 END) AS dwellings,
+         count(CASE WHEN e.usage IS NULL THEN 1 END) AS perhapsDwellings
+}
+CALL (members) {
+  UNWIND members AS p MATCH (p)-[:HOLDS]->(a:Account)
+  WITH DISTINCT a
+  CALL (a) {
+    MATCH (a)-[:HAD_BALANCE]->(b:Balance) WHERE b.asOf <= $asOf
+    RETURN b.balanceFen AS latest ORDER BY b.asOf DESC, b.balanceFen DESC LIMIT 1
+  }
   RETURN sum(latest) AS deposits
 }
 CALL (members) {
-  UNWIND members AS m
-  MATCH (m)-[o:HAS_ROLE {role: 'shareholder'}]->(c:Company)
-    WHERE (o.from IS NULL OR o.from <= $asOf) AND (o.to IS NULL OR o.to > $asOf)
-      AND (c.from IS NULL OR c.from <= $asOf) AND (c.to IS NULL OR c.to > $asOf)
-      AND NOT c.uscc STARTS WITH $policy.property.selfEmployedPrefix
-  RETURN count(CASE WHEN c.registeredCapitalFen > 0 THEN 1 END) AS shares,
-         count(CASE WHEN c.registeredCapitalFen IS NULL THEN 1 END) AS unknownShares
+  UNWIND members AS p MATCH (p)-[h:HAS_ROLE {role: 'shareholder'}]->(c:Company)
+  WHERE coalesce(h.from <= $asOf, true) AND coalesce(h.to > $asOf, true)
+    AND coalesce(c.from <= $asOf, true) AND coalesce(c.to > $asOf, true)
+    AND NOT c.uscc STARTS WITH $policy.property.selfEmployedPrefix
+  RETURN count(CASE WHEN c.registeredCapitalFen > 0 THEN 1 END) AS sharesOver,
+         count(CASE WHEN c.registeredCapitalFen IS NULL THEN 1 END) AS sharesUnknown
 }
-WITH u, statuses, standard, size(members) AS n, incomes, income, treatment + school AS expenditure,
-     vehicles > 0 OR dwellings > $policy.property.dwellings OR shares > 0
-       OR (deposits > 0 AND deposits > $policy.property.depositMonths * standard * size(members)) AS over,
-     unknownVehicles > 0 OR unknownShares > 0 AS unknown
-WHERE n > 0 AND incomes > 0 AND standard IS NOT NULL
-WITH u, statuses, over, unknown,
-     income < 12 * n * standard
-       OR 100 * income < 12 * n * standard * $policy.marginalPercent
-       OR income - expenditure < 12 * n * standard AS needy
-WHERE size(statuses) = 0 AND needy AND NOT over AND NOT unknown
-RETURN 'aid_unit' AS subjectKind, u.aidUnitNo AS subjectKey, [] AS identifying
+// Compared by the year and for all members together, so that nothing is rounded. Unknown S or income: not evaluated.
+WITH u, s * 12 * n AS line, income, medical + schooling AS expense,
+     vehiclesOver > 0 OR dwellings > $policy.property.dwellings
+       OR deposits > $policy.property.depositMonths * s * n OR sharesOver > 0 AS over,
+     vehiclesUnknown > 0 OR dwellings + perhapsDwellings > $policy.property.dwellings OR sharesUnknown > 0 AS unsure,
+     incomeRows
+WHERE line IS NOT NULL AND incomeRows > 0
+WITH u, over, unsure,
+     CASE WHEN income < line THEN 1
+          WHEN income * 100 < line * $policy.marginalPercent OR income - expense < line THEN 2 END AS tier
+// Property binds both tiers; where it cannot be said, the unit is not evaluated.
+WHERE tier IS NOT NULL AND NOT over AND NOT unsure
+RETURN 'aid_unit' AS subjectKind, u.aidUnitNo AS subjectKey, ['tier-' + toString(tier)] AS identifying
 ORDER BY subjectKey

@@ -1,0 +1,132 @@
+package org.kinscope.analytics.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinscope.analytics.derivation.Derivations;
+import org.kinscope.analytics.neighbourhood.GeneratedTown;
+import org.kinscope.analytics.neighbourhood.LiveNeighbourhoods;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.graph.finding.Finding;
+import org.kinscope.graph.scope.Scope;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** Two ways to ask one question, that share no code, give one answer. */
+class RuleAndCypherIT {
+
+    private static final LocalDate DAY = PlantedTown.DAY;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20201231})
+    void both_find_what_is_planted_in_a_town_of_random_families(long seed) {
+        Driver driver = PlantedTown.driver();
+        Set<String> planted = PlantedTown.build(driver, seed, 104);
+        CityProjection city = CityProjection.load(driver, Scope.CITY);
+        LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
+        Set<String> found = new TreeSet<>();
+        for (Detector<?> detector : Detectors.all()) {
+            Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
+            Map<String, Finding<?>> byRule = Asked.byRule(driver, detector, inquiry, city::find);
+            byRule.values().forEach(f -> found.add(f.code() + " " + f.subject().key()));
+            assertThat(byRule).as(detector.code()).isNotEmpty();
+            assertThat(Asked.byCypher(driver, detector, inquiry, ""))
+                    .as(detector.code())
+                    .containsOnlyKeys(byRule.keySet());
+            assertThat(Asked.byRule(driver, detector, inquiry, live::load))
+                    .as("live " + detector.code())
+                    .containsOnlyKeys(byRule.keySet());
+        }
+        assertThat(found).isEqualTo(planted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void both_agree_in_a_town_made_to_be_difficult(long seed) {
+        Driver driver = PlantedTown.driver();
+        GeneratedTown.build(seed, 200);
+        Derivations.run(driver);
+        CityProjection city = CityProjection.load(driver, Scope.CITY);
+        int findings = 0;
+        for (LocalDate day : new LocalDate[] {LocalDate.of(2020, 6, 30), DAY}) {
+            for (Detector<?> detector : Detectors.all()) {
+                Map<String, Long> changed = new HashMap<>();
+                detector.parameters().stream()
+                        .filter(p -> p.name().equals("lookbackMonths"))
+                        .forEach(p -> changed.put(p.name(), 60L));
+                Inquiry inquiry = Asked.inquiry(detector, day, changed);
+                Map<String, Finding<?>> byRule =
+                        Asked.byRule(driver, detector, inquiry, city::find);
+                findings += byRule.size();
+                assertThat(Asked.byCypher(driver, detector, inquiry, "").keySet())
+                        .as(detector.code() + " on " + day)
+                        .isEqualTo(byRule.keySet());
+            }
+        }
+        assertThat(findings).isPositive();
+    }
+
+    @Test
+    void the_cypher_keeps_to_the_division_that_is_asked() {
+        Driver driver = PlantedTown.driver();
+        PlantedTown.build(driver, 3, 104);
+        for (Detector<?> detector : Detectors.all()) {
+            Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
+            CityProjection county = CityProjection.load(driver, new Scope("321202"));
+            Set<String> inside =
+                    Asked.byCypher(driver, detector, inquiry, "").entrySet().stream()
+                            .filter(e -> county.find(Asked.subjectOf(e.getValue())).isPresent())
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(Asked.byCypher(driver, detector, inquiry, "321202").keySet())
+                    .as(detector.code())
+                    .isEqualTo(inside);
+        }
+    }
+
+    @Test
+    void every_question_only_reads() {
+        Driver driver = PlantedTown.driver();
+        for (Detector<?> detector : Detectors.all()) {
+            Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
+            try (Session session = driver.session()) {
+                ResultSummary summary =
+                        session.run(
+                                        "EXPLAIN " + Detectors.cypher(detector),
+                                        Asked.cypherParameters(inquiry, ""))
+                                .consume();
+                assertThat(summary.queryType()).as(detector.code()).isEqualTo(QueryType.READ_ONLY);
+            }
+        }
+    }
+
+    @Test
+    void the_rule_reads_every_parameter_that_is_declared() {
+        Driver driver = PlantedTown.driver();
+        PlantedTown.build(driver, 1, 104);
+        CityProjection city = CityProjection.load(driver, Scope.CITY);
+        for (Detector<?> detector : Detectors.all()) {
+            Inquiry full = Asked.inquiry(detector, DAY, Map.of());
+            for (Parameter parameter : detector.parameters()) {
+                Map<String, Long> others = new HashMap<>(full.parameters());
+                others.remove(parameter.name());
+                Inquiry without = new Inquiry(DAY, full.policy(), others);
+                assertThatThrownBy(() -> Asked.byRule(driver, detector, without, city::find))
+                        .as(detector.code() + " " + parameter.name())
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(parameter.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.kinscope.api.about;
+
+import java.time.LocalDate;
+
+/**
+ * What this program is and what its graph holds.
+ *
+ * @param version the program's version
+ * @param defaultAsOf the day of a query that names none
+ * @param persons how many persons the graph holds
+ * @param aidUnits how many aid units the graph holds
+ */
+record About(String version, LocalDate defaultAsOf, int persons, int aidUnits) {}

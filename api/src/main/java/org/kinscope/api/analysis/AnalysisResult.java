@@ -1,0 +1,28 @@
+package org.kinscope.api.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kinscope.analytics.finding.RecordReport;
+import org.kinscope.analytics.sweep.SweepResult;
+
+/**
+ * What a run of the analyses found and changed.
+ *
+ * @param asOf the day for which they were asked
+ * @param codes the analyses that were asked
+ * @param answers how the questions were answered; failures are in it
+ * @param recorded what changed in the graph, by the position of {@code codes}
+ * @param seconds how long it took
+ */
+public record AnalysisResult(
+        LocalDate asOf,
+        List<String> codes,
+        SweepResult answers,
+        List<RecordReport> recorded,
+        double seconds) {
+
+    /** {@return how many findings stand} */
+    public int found() {
+        return answers.findings().size();
+    }
+}

@@ -1,0 +1,92 @@
+package org.kinscope.api.app;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.kinscope.api.scope.DefaultDay;
+import org.kinscope.api.security.Users;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running service: GraphQL, the page and the login on one port. */
+public final class Service implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final Optional<String> firstPassword;
+
+    private Service(ConfigurableApplicationContext context, Optional<String> firstPassword) {
+        this.context = context;
+        this.firstPassword = firstPassword;
+    }
+
+    /**
+     * Starts a service and waits until it listens.
+     *
+     * @throws RuntimeException if the port is taken or the schema does not fit
+     */
+    public static Service start(ServiceOptions options) {
+        Users users = Users.in(options.dataFolder());
+        DefaultDay day = new DefaultDay(options.asOf() == null ? LocalDate::now : options::asOf);
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(KinscopeApplication.class)
+                        .web(WebApplicationType.SERVLET)
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(false)
+                        .registerShutdownHook(false)
+                        .properties(properties(options))
+                        .initializers(
+                                started -> {
+                                    var beans = started.getBeanFactory();
+                                    // Singletons made elsewhere: Spring uses them and leaves them
+                                    // open.
+                                    beans.registerSingleton("driver", options.driver());
+                                    beans.registerSingleton("users", users);
+                                    beans.registerSingleton("defaultDay", day);
+                                    beans.registerSingleton("limits", options.limits());
+                                    beans.registerSingleton("idNumbers", options.idNumbers());
+                                })
+                        .run();
+        return new Service(context, users.firstPassword());
+    }
+
+    private static Map<String, Object> properties(ServiceOptions options) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.address", options.address());
+        properties.put("server.port", options.port());
+        if (options.webFolder() != null) {
+            properties.put("kinscope.web", options.webFolder().toUri().toString());
+        }
+        properties.put("spring.graphql.schema.introspection.enabled", options.demo());
+        return properties;
+    }
+
+    /** {@return the port it listens on} */
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    /**
+     * {@return the password of {@value Users#ANALYST}, made when this data folder got its first
+     * service, or empty later} It is told here once and kept nowhere.
+     */
+    public Optional<String> firstPassword() {
+        return firstPassword;
+    }
+
+    /** {@return how the schema and the controllers fit} */
+    SchemaCheck schemaCheck() {
+        return context.getBean(SchemaCheck.class);
+    }
+
+    /** Finishes what runs and stops listening. The driver stays open. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,171 @@
+package org.kinscope.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.detector.Detectors;
+import org.kinscope.analytics.finding.RecordReport;
+import org.kinscope.analytics.sweep.SweepResult;
+import org.kinscope.api.analysis.Analysis;
+import org.kinscope.api.analysis.AnalysisResult;
+import org.kinscope.api.export.FindingsTable;
+import org.kinscope.api.export.TableFormat;
+import org.kinscope.graph.scope.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks the analyses of every subject and records what they found. */
+@Command(
+        name = "analyse",
+        aliases = "analyze",
+        mixinStandardHelpOptions = true,
+        description = "Ask the analyses of the whole city or a division and record the findings")
+final class AnalyseCommand implements Callable<Integer> {
+
+    @Mixin GlobalOptions global = new GlobalOptions();
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "0..*",
+            description = "Codes of analyses, for example hidden.kin-vehicle (default: all)")
+    List<String> codes = new ArrayList<>();
+
+    @Option(
+            names = "--division",
+            paramLabel = "PREFIX",
+            description = "2, 4, 6, 9 or 12 digits of a division code (default: the whole city)")
+    String division = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for findings.csv, not-evaluated.csv and summary.json")
+    @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> known = Detectors.codes();
+        for (String code : codes) {
+            if (!known.contains(code)) {
+                throw new CommandFailed(
+                        ExitCode.USAGE,
+                        "no analysis '" + code + "'; there are " + String.join(", ", known));
+            }
+        }
+        AsOf asOf = new AsOf(global.day(), Divisions.scope(division));
+        try (OpenGraph graph = OpenGraph.open(global);
+                OpenGraph.WriteRight _ = graph.write();
+                ProgressLine progress = new ProgressLine(global.language)) {
+            progress.say(global.language.of("正在分析", "asking the analyses"));
+            AnalysisResult result = Analysis.run(graph.driver(), codes, asOf);
+            progress.clear();
+            if (out != null) {
+                write(graph, out, result, asOf);
+            }
+            print(result);
+            return result.answers().failures().isEmpty() ? ExitCode.OK : ExitCode.ENVIRONMENT;
+        }
+    }
+
+    private void write(OpenGraph graph, Path folder, AnalysisResult result, AsOf asOf)
+            throws IOException {
+        Files.createDirectories(folder);
+        FindingsTable table = new FindingsTable(graph.driver(), graph.ids(), global.language::of);
+        table.write(
+                Files.newOutputStream(folder.resolve("findings.csv")),
+                TableFormat.CSV,
+                new FindingsTable.Choice(result.codes(), asOf.scope(), null),
+                false);
+        try (TableFormat.Sheet sheet =
+                TableFormat.CSV.open(
+                        Files.newOutputStream(folder.resolve("not-evaluated.csv")),
+                        List.of("analysis", "missing", "subjects"))) {
+            for (SweepResult.Unknown open : result.answers().unknowns()) {
+                sheet.row(
+                        List.of(
+                                open.code(),
+                                global.language.of(open.missing()),
+                                String.valueOf(open.subjects())));
+            }
+        }
+        Files.writeString(
+                folder.resolve("summary.json"),
+                ReportPrinter.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(map(result))
+                        + "\n");
+    }
+
+    private void print(AnalysisResult result) {
+        if (global.json) {
+            spec.commandLine().getOut().println(ReportPrinter.JSON.writeValueAsString(map(result)));
+            return;
+        }
+        var lines = spec.commandLine().getOut();
+        lines.println(
+                global.language.of(
+                        "分析                            线索    新增  仍在  已消  未能评估",
+                        "analysis                     findings     new   still  expired  not evaluated"));
+        for (int i = 0; i < result.codes().size(); i++) {
+            String code = result.codes().get(i);
+            SweepResult.Count count = count(result, code);
+            RecordReport recorded = result.recorded().get(i);
+            lines.println(
+                    "%-28s%9d%8d%8d%9d%15d"
+                            .formatted(
+                                    code,
+                                    count.findings(),
+                                    recorded.created() + recorded.reopened(),
+                                    recorded.kept(),
+                                    recorded.expired(),
+                                    count.notKnown()));
+        }
+        lines.println(
+                global.language
+                        .of("截至 %s，耗时 %.1f 秒", "as of %s, in %.1f s")
+                        .formatted(result.asOf(), result.seconds()));
+        for (SweepResult.Failure failure : result.answers().failures()) {
+            lines.println(
+                    global.language.of("未完成：", "not finished: ")
+                            + failure.code()
+                            + " "
+                            + failure.subject().key()
+                            + ": "
+                            + failure.fault());
+        }
+        lines.flush();
+    }
+
+    private static SweepResult.Count count(AnalysisResult result, String code) {
+        return result.answers().counts().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> map(AnalysisResult result) {
+        Map<String, Object> analyses = new LinkedHashMap<>();
+        for (int i = 0; i < result.codes().size(); i++) {
+            String code = result.codes().get(i);
+            analyses.put(
+                    code,
+                    Map.of("answers", count(result, code), "recorded", result.recorded().get(i)));
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("asOf", result.asOf().toString());
+        map.put("findings", result.found());
+        map.put("analyses", analyses);
+        map.put("failures", result.answers().failures());
+        map.put("seconds", result.seconds());
+        return map;
+    }
+}

@@ -1,0 +1,47 @@
+package org.kinscope.api.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that every command takes. */
+final class GlobalOptions {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:KINSCOPE_DATA:-.kinscope}",
+            description =
+                    "Folder of the embedded graph, keys, quarantine and audit"
+                            + " (default: $KINSCOPE_DATA or ./.kinscope)")
+    Path data = Path.of(".kinscope");
+
+    @Option(
+            names = "--graph",
+            paramLabel = "URI",
+            description =
+                    "A Neo4j server in place of the embedded graph: bolt://… or neo4j://…; user and"
+                            + " password from KINSCOPE_GRAPH_USER and KINSCOPE_GRAPH_PASSWORD or"
+                            + " KINSCOPE_GRAPH_PASSWORD_FILE")
+    @Nullable String graph;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day for which to ask, for example 2020-12-31 (default: today)")
+    @Nullable LocalDate asOf;
+
+    @Option(names = "--json", description = "Print the result as JSON")
+    boolean json;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "Language of what is printed (default: by the locale)")
+    Language language = Language.ofEnvironment();
+
+    LocalDate day() {
+        return asOf == null ? LocalDate.now() : asOf;
+    }
+}

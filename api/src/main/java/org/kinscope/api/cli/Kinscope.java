@@ -1,0 +1,91 @@
+package org.kinscope.api.cli;
+
+import java.io.PrintWriter;
+import org.kinscope.embedded.GraphUnavailable;
+import org.kinscope.ingest.DeliveryRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code kinscope}: every use of the program begins here. */
+@Command(
+        name = "kinscope",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "One graph of a city's social assistance: who lives with whom, who owns what, who"
+                        + " got which aid. Every finding is a question with its evidence.",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            IngestCommand.class,
+            CheckCommand.class,
+            AnalyseCommand.class,
+            FindingsCommand.class,
+            TiersCommand.class,
+            GraphCommand.class,
+            AuditCommand.class,
+            DoctorCommand.class
+        },
+        footerHeading = "%nExit codes%n",
+        footer = {
+            "  0 ok · 1 differences where asked to fail on them · 2 usage · 3 data · 4 environment"
+        })
+public final class Kinscope implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /** Runs one command and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        Logging.quiet();
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** {@return the command line, with its errors as one clear line each} */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Kinscope());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(
+                (problem, command, parsed) -> {
+                    PrintWriter err = command.getErr();
+                    err.println("kinscope: " + lineOf(problem));
+                    if (System.getenv("KINSCOPE_DEBUG") != null) {
+                        problem.printStackTrace(err);
+                    }
+                    err.flush();
+                    return exitCodeOf(problem);
+                });
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "name a command, for example: kinscope demo");
+    }
+
+    private static String lineOf(Exception problem) {
+        String message = problem.getMessage();
+        String said =
+                switch (problem) {
+                    case CommandFailed f -> message;
+                    case GraphUnavailable g -> message;
+                    case DeliveryRefused d -> message;
+                    default ->
+                            problem.getClass().getSimpleName()
+                                    + ": "
+                                    + message
+                                    + " (set KINSCOPE_DEBUG=1 for the whole trace)";
+                };
+        return String.valueOf(said).lines().findFirst().orElse("").strip();
+    }
+
+    private static int exitCodeOf(Exception problem) {
+        return switch (problem) {
+            case CommandFailed failed -> failed.exitCode();
+            case DeliveryRefused refused -> ExitCode.DATA;
+            default -> ExitCode.ENVIRONMENT;
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package org.kinscope.api.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.embedded.EmbeddedGraph;
+import org.kinscope.embedded.GraphConnection;
+import org.kinscope.embedded.GraphUnavailable;
+import org.kinscope.embedded.Options;
+import org.kinscope.embedded.RemoteGraph;
+import org.kinscope.ingest.identity.IdentityKeys;
+import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.migration.Migrations;
+import org.neo4j.driver.Driver;
+
+/**
+ * The graph of one command: a server by URI, the embedded graph of a running service, or one that
+ * this command starts for its own run.
+ */
+final class OpenGraph implements AutoCloseable {
+
+    private final Path dataFolder;
+    private final Driver driver;
+    private final GraphConnection connection;
+    private final @Nullable EmbeddedGraph own;
+    private final PersonIds ids;
+
+    private OpenGraph(
+            Path dataFolder,
+            Driver driver,
+            GraphConnection connection,
+            @Nullable EmbeddedGraph own,
+            PersonIds ids) {
+        this.dataFolder = dataFolder;
+        this.driver = driver;
+        this.connection = connection;
+        this.own = own;
+        this.ids = ids;
+    }
+
+    /** Opens the graph that the options name, and brings its schema up to date. */
+    static OpenGraph open(GlobalOptions global) {
+        Path data = global.data.toAbsolutePath().normalize();
+        if (global.graph != null) {
+            GraphConnection server = server(global.graph);
+            return ready(data, RemoteGraph.open(server), server, null);
+        }
+        try {
+            EmbeddedGraph own = EmbeddedGraph.start(Options.in(data));
+            return ready(data, own.driver(), own.connection(), own);
+        } catch (GraphUnavailable inUse) {
+            GraphConnection running =
+                    inUse.reason() == GraphUnavailable.Reason.STORE_IN_USE
+                            ? EmbeddedGraph.findRunning(data)
+                            : null;
+            if (running == null) {
+                throw inUse;
+            }
+            return ready(data, RemoteGraph.open(running), running, null);
+        }
+    }
+
+    private static OpenGraph ready(
+            Path data, Driver driver, GraphConnection connection, @Nullable EmbeddedGraph own) {
+        try {
+            Migrations.apply(driver);
+            PersonIds ids = new PersonIds(IdentityKeys.open(data, System.getenv()));
+            return new OpenGraph(data, driver, connection, own, ids);
+        } catch (RuntimeException e) {
+            driver.close();
+            if (own != null) {
+                own.close();
+            }
+            throw new CommandFailed(ExitCode.ENVIRONMENT, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static GraphConnection server(String uri) {
+        String user = System.getenv("KINSCOPE_GRAPH_USER");
+        return new GraphConnection(
+                URI.create(uri), user == null ? "neo4j" : user, passwordOfEnvironment());
+    }
+
+    private static String passwordOfEnvironment() {
+        String password = System.getenv("KINSCOPE_GRAPH_PASSWORD");
+        String file = System.getenv("KINSCOPE_GRAPH_PASSWORD_FILE");
+        if (password != null) {
+            return password;
+        }
+        if (file == null) {
+            throw new CommandFailed(
+                    ExitCode.ENVIRONMENT,
+                    "--graph needs the server's password: set KINSCOPE_GRAPH_PASSWORD, or"
+                            + " KINSCOPE_GRAPH_PASSWORD_FILE to a file that holds it");
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new CommandFailed(
+                    ExitCode.ENVIRONMENT,
+                    "KINSCOPE_GRAPH_PASSWORD_FILE names " + file + ", which cannot be read",
+                    e);
+        }
+    }
+
+    /**
+     * {@return the right to write to this graph, until closed} One writer at a time: a second one
+     * is refused.
+     */
+    WriteRight write() {
+        Path lock = dataFolder.resolve("write.lock");
+        try {
+            Files.createDirectories(dataFolder);
+            FileChannel channel =
+                    FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock held = channel.tryLock();
+            if (held == null) {
+                channel.close();
+                throw new CommandFailed(
+                        ExitCode.ENVIRONMENT,
+                        "another command is writing to this graph (it holds "
+                                + lock
+                                + "); wait for it to end and run this one again");
+            }
+            return channel::close;
+        } catch (IOException e) {
+            throw new CommandFailed(
+                    ExitCode.ENVIRONMENT,
+                    "the data folder " + dataFolder + " cannot be written; name another by --data",
+                    e);
+        }
+    }
+
+    /** The right to write; give it back by closing. */
+    interface WriteRight extends AutoCloseable {
+        @Override
+        void close() throws IOException;
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    GraphConnection connection() {
+        return connection;
+    }
+
+    PersonIds ids() {
+        return ids;
+    }
+
+    Path dataFolder() {
+        return dataFolder;
+    }
+
+    /** {@return whether this command started the graph itself} */
+    boolean isOwn() {
+        return own != null;
+    }
+
+    @Override
+    public void close() {
+        if (own != null) {
+            own.close();
+        } else {
+            driver.close();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.kinscope.api.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.kinscope.ingest.CheckReport;
+import org.kinscope.ingest.FileReport;
+import org.kinscope.ingest.IngestReport;
+import org.kinscope.ingest.Note;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints what became of each file of a delivery, as a table or as JSON. */
+final class ReportPrinter {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final PrintWriter out;
+    private final GlobalOptions global;
+
+    ReportPrinter(PrintWriter out, GlobalOptions global) {
+        this.out = out;
+        this.global = global;
+    }
+
+    /** Prints a whole ingest; {@code extra} are further parts of the JSON object. */
+    void print(IngestReport report, Map<String, Object> extra) {
+        if (global.json) {
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("files", files(report.files()));
+            all.put("delivery", report.delivery());
+            all.put("seconds", report.seconds());
+            all.put("notes", notes(report.notes()));
+            all.putAll(extra);
+            out.println(JSON.writeValueAsString(all));
+        } else {
+            table(report.files());
+            say(report.notes());
+            long rows = report.read();
+            out.println(
+                    global.language
+                            .of(
+                                    "第 %d 批数据：%d 行，%.1f 秒，每秒 %.0f 行",
+                                    "delivery %d: %d rows in %.1f s, %.0f rows a second")
+                            .formatted(
+                                    report.delivery(),
+                                    rows,
+                                    report.seconds(),
+                                    rows / Math.max(0.001, report.seconds())));
+        }
+        out.flush();
+    }
+
+    /** Prints how a delivery keeps the contract. */
+    void print(CheckReport report) {
+        if (global.json) {
+            out.println(
+                    JSON.writeValueAsString(
+                            Map.of(
+                                    "files",
+                                    files(report.files()),
+                                    "seconds",
+                                    report.seconds(),
+                                    "notes",
+                                    notes(report.notes()))));
+        } else {
+            table(report.files());
+            say(report.notes());
+        }
+        out.flush();
+    }
+
+    private void say(List<Note> notes) {
+        for (Note note : notes) {
+            out.println(
+                    switch (note.code()) {
+                                case "grant-without-decision" ->
+                                        global.language.of(
+                                                "没有决定的救助编号", "grant numbers without a decision");
+                                case "unregistered-person" ->
+                                        global.language.of(
+                                                "未在人口库登记的人员", "people whom no register has");
+                                case "retired-division" ->
+                                        global.language.of(
+                                                "使用已撤销区划代码的行", "rows with a retired division");
+                                default -> note.code();
+                            }
+                            + ": "
+                            + note.count());
+        }
+    }
+
+    private static Map<String, Long> notes(List<Note> notes) {
+        Map<String, Long> map = new TreeMap<>();
+        notes.forEach(note -> map.put(note.code(), note.count()));
+        return map;
+    }
+
+    private void table(List<FileReport> files) {
+        int width = files.stream().mapToInt(f -> shown(f.file())).max().orElse(4);
+        out.println(
+                pad(global.language.of("文件", "file"), width)
+                        + global.language.of(
+                                "      读入      载入      未变      隔离  原因",
+                                "      read    loaded unchanged  quarantd  reasons"));
+        for (FileReport file : files) {
+            out.println(
+                    pad(file.file(), width)
+                            + "%10d%10d%10d%10d  "
+                                    .formatted(
+                                            file.read(),
+                                            file.loaded(),
+                                            file.unchanged(),
+                                            file.quarantined())
+                            + remarks(file));
+        }
+    }
+
+    private String remarks(FileReport file) {
+        List<String> remarks = new ArrayList<>();
+        if (file.refused() != null) {
+            remarks.add(
+                    global.language.of("拒收：", "refused: ")
+                            + file.refused()
+                            + " ("
+                            + file.refusedBecause()
+                            + ")");
+        }
+        new TreeMap<>(file.reasons()).forEach((reason, n) -> remarks.add(reason + " " + n));
+        if (!file.unknownColumns().isEmpty()) {
+            remarks.add(
+                    global.language.of("未知列：", "unknown columns: ")
+                            + String.join(", ", file.unknownColumns()));
+        }
+        return String.join("; ", remarks);
+    }
+
+    private static List<Map<String, Object>> files(List<FileReport> files) {
+        return files.stream().map(ReportPrinter::file).collect(Collectors.toList());
+    }
+
+    private static Map<String, Object> file(FileReport file) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("file", file.file());
+        map.put("dataset", file.dataset());
+        map.put("encoding", file.encoding());
+        map.put("read", file.read());
+        map.put("loaded", file.loaded());
+        map.put("unchanged", file.unchanged());
+        map.put("quarantined", file.quarantined());
+        map.put("reasons", new TreeMap<>(file.reasons()));
+        map.put("unknownColumns", file.unknownColumns());
+        if (file.refused() != null) {
+            map.put("refused", file.refused());
+            map.put("refusedBecause", file.refusedBecause());
+        }
+        return map;
+    }
+
+    /** Chinese characters take two columns of a terminal. */
+    private static int shown(String text) {
+        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - shown(text)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.kinscope.api.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.analytics.tier.TierSheet;
+import org.kinscope.api.export.StandardOutput;
+import org.kinscope.api.export.TableFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Commands about tiers. */
+@Command(
+        name = "tiers",
+        mixinStandardHelpOptions = true,
+        description = "About recorded and assessed tiers",
+        subcommands = TiersCommand.Export.class)
+final class TiersCommand {
+
+    /** Writes every unit's recorded and assessed tier. */
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Write every aid unit's recorded and assessed tier as a table")
+    static final class Export implements Callable<Integer> {
+
+        @Mixin GlobalOptions global = new GlobalOptions();
+
+        @Option(
+                names = "--format",
+                paramLabel = "csv|jsonl|xlsx",
+                description = "Form of the table (default: ${DEFAULT-VALUE})")
+        TableFormat format = TableFormat.CSV;
+
+        @Option(names = "--out", paramLabel = "FILE", description = "File (default: print)")
+        @Nullable Path out;
+
+        @Option(names = "--division", paramLabel = "PREFIX", description = "Only this division")
+        String division = "";
+
+        @Override
+        public Integer call() throws IOException {
+            try (OpenGraph graph = OpenGraph.open(global)) {
+                CityProjection city =
+                        CityProjection.load(graph.driver(), Divisions.scope(division));
+                List<TierSheet.Row> rows =
+                        TierSheet.rows(city, PolicyCatalogue.load().at(global.day()));
+                try (OutputStream target =
+                                out == null ? new StandardOutput() : Files.newOutputStream(out);
+                        TableFormat.Sheet sheet = format.open(target, TierSheet.COLUMNS)) {
+                    for (TierSheet.Row row : rows) {
+                        sheet.row(List.copyOf(row.cells()));
+                    }
+                }
+                return ExitCode.OK;
+            }
+        }
+    }
+}

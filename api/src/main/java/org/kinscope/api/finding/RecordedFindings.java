@@ -1,0 +1,81 @@
+package org.kinscope.api.finding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.api.graph.GraphReader;
+import org.kinscope.api.graph.Question;
+import org.kinscope.api.graph.Row;
+import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.scope.AsOf;
+import org.springframework.stereotype.Component;
+
+/** Reads the findings that a run has left in the graph. */
+@Component
+public final class RecordedFindings {
+
+    private static final Question PAGE = beside("findings.cypher");
+    private static final Question COUNT = beside("count-findings.cypher");
+    private static final Question ONE = beside("finding.cypher");
+    private static final Question OF_FAMILY = beside("findings-of-family.cypher");
+
+    private final GraphReader graph;
+
+    RecordedFindings(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    /** {@return up to {@code limit} findings after the cursor} */
+    List<Finding> list(FindingFilter filter, @Nullable Cursor after, int limit, AsOf at) {
+        Map<String, @Nullable Object> parameters = filter.parameters();
+        parameters.put("afterCode", after == null ? null : after.code());
+        parameters.put("afterSubject", after == null ? null : after.subjectKey());
+        parameters.put("afterKey", after == null ? null : after.id());
+        parameters.put("limit", limit);
+        return graph.list(PAGE, at, parameters, RecordedFindings::finding);
+    }
+
+    /** {@return how many findings the filter leaves} */
+    int count(FindingFilter filter, AsOf at) {
+        return graph.find(COUNT, at, filter.parameters(), row -> row.getInt("total")).orElse(0);
+    }
+
+    /** {@return the finding, or empty where there is none or the scope does not cover it} */
+    Optional<Finding> find(String key, AsOf at) {
+        return graph.find(ONE, at, Map.of("key", key), RecordedFindings::finding);
+    }
+
+    /** {@return the findings about the units or the people, and those that rest on the people} */
+    public List<Finding> ofFamily(Collection<String> units, Collection<String> people, AsOf at) {
+        return graph.list(
+                OF_FAMILY, at, Map.of("units", units, "people", people), RecordedFindings::finding);
+    }
+
+    private static Finding finding(Row row) {
+        Row finding = row.map("finding");
+        return new Finding(
+                finding.getText("findingKey"),
+                finding.getText("code"),
+                finding.getInt("version"),
+                Subject.Kind.valueOf(finding.getText("subjectKind").toUpperCase(Locale.ROOT)),
+                finding.getText("subjectKey"),
+                row.getText("subjectLabel"),
+                FindingState.valueOf(finding.getText("state")),
+                finding.getDay("asOf"),
+                finding.getDay("firstSeen"),
+                finding.getDay("lastSeen"),
+                finding.yuan("amountFen"),
+                EvidenceJson.readWords(finding.text("amountBasis")),
+                finding.getText("strength"),
+                new Words(finding.getText("sentenceZh"), finding.getText("sentenceEn")),
+                EvidenceJson.read(finding.getText("evidence")));
+    }
+
+    private static Question beside(String file) {
+        return Question.beside(RecordedFindings.class, file);
+    }
+}

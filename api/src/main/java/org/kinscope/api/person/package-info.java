@@ -1,0 +1,5 @@
+/** People. */
+@NullMarked
+package org.kinscope.api.person;
+
+import org.jspecify.annotations.NullMarked;

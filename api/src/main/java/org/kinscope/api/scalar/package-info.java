@@ -1,0 +1,5 @@
+/** Money and days on the wire. */
+@NullMarked
+package org.kinscope.api.scalar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.kinscope.api.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The users of this service, in {@code users.json} of the data folder: names and bcrypt hashes. No
+ * password has a default, and none is kept in clear.
+ */
+public final class Users {
+
+    /** The one user that a new data folder gets. */
+    public static final String ANALYST = "analyst";
+
+    private static final String FILE = "users.json";
+    private static final String LETTERS =
+            "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 20;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<String, String> hashes;
+    private final Optional<String> firstPassword;
+
+    private Users(Map<String, String> hashes, Optional<String> firstPassword) {
+        this.hashes = Map.copyOf(hashes);
+        this.firstPassword = firstPassword;
+    }
+
+    /**
+     * {@return the users of the data folder} Where it has none yet, {@value #ANALYST} is made with
+     * a random password.
+     *
+     * @throws IllegalStateException if the file is there and cannot be read
+     */
+    public static Users in(Path dataFolder) {
+        Path file = dataFolder.resolve(FILE);
+        return Files.exists(file) ? read(file) : create(file);
+    }
+
+    /** {@return the user's bcrypt hash, or empty where nobody has that name} */
+    public Optional<String> findHash(String user) {
+        return Optional.ofNullable(hashes.get(user));
+    }
+
+    /** {@return the password made just now, to be shown once, or empty where none was made} */
+    public Optional<String> firstPassword() {
+        return firstPassword;
+    }
+
+    private static Users read(Path file) {
+        try {
+            Map<String, String> hashes = new java.util.HashMap<>();
+            for (JsonNode user : JSON.readTree(Files.readString(file)).path("users")) {
+                hashes.put(user.path("name").asString(), user.path("bcrypt").asString());
+            }
+            return new Users(hashes, Optional.empty());
+        } catch (IOException | JacksonException e) {
+            throw new IllegalStateException(
+                    file
+                            + " cannot be read; it should be {\"users\": [{\"name\", \"bcrypt\"}]}."
+                            + " Delete it to get a new password",
+                    e);
+        }
+    }
+
+    private static Users create(Path file) {
+        String password = randomPassword();
+        String hash = new BCryptPasswordEncoder().encode(password);
+        List<FileAttribute<?>> onlyOwner = new ArrayList<>();
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            onlyOwner.add(
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        }
+        String text =
+                JSON.writeValueAsString(
+                        Map.of(
+                                "users",
+                                List.of(Map.of("name", ANALYST, "bcrypt", String.valueOf(hash)))));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var out =
+                    Files.newByteChannel(
+                            file,
+                            java.util.Set.of(
+                                    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                            onlyOwner.toArray(FileAttribute<?>[]::new))) {
+                out.write(
+                        java.nio.ByteBuffer.wrap(
+                                text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            }
+        } catch (FileAlreadyExistsException e) {
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        return new Users(Map.of(ANALYST, String.valueOf(hash)), Optional.of(password));
+    }
+
+    private static String randomPassword() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

@@ -1,0 +1,19 @@
+package org.kinscope.api.source;
+
+/**
+ * A file of a delivery.
+ *
+ * @param name its name
+ * @param dataset which dataset it holds
+ * @param department which department handed it over
+ */
+record DeliveryFile(String name, String dataset, String department) {
+
+    /**
+     * Which file.
+     *
+     * @param deliveryNo the delivery
+     * @param fileNo the file in it
+     */
+    record Key(int deliveryNo, int fileNo) {}
+}

@@ -1,0 +1,11 @@
+// Which aid unit has this number? A unit without a division stands where its applicant lives.
+// Parameters: $no the unit's number; $scope division prefix
+MATCH (u:AidUnit {aidUnitNo: $no})
+WITH u, coalesce(u.divisionCode,
+                 COLLECT { MATCH (u)<-[:MEMBER_OF {applicant: true}]-(p:Person)
+                           WHERE p.divisionCode IS NOT NULL
+                           RETURN p.divisionCode ORDER BY p.personId LIMIT 1 }[0]) AS divisionCode
+WHERE $scope = '' OR divisionCode STARTS WITH $scope
+OPTIONAL MATCH (d:Division {code: divisionCode})
+RETURN u.aidUnitNo AS no, divisionCode, d.name AS divisionName, u.address AS address
+ORDER BY no

@@ -1,0 +1,18 @@
+// Which finding has this key?
+// Parameters: $key the finding's key; $scope division prefix
+MATCH (f:Finding {findingKey: $key})
+WHERE $scope = '' OR f.divisionCode STARTS WITH $scope
+CALL (f) {
+  OPTIONAL MATCH (f)-[:ABOUT]->(p:Person)
+  OPTIONAL MATCH (f)-[:ABOUT]->(u:AidUnit)
+  RETURN CASE WHEN p IS NOT NULL THEN coalesce(p.name, p.personId)
+              ELSE f.subjectKey + coalesce(' ' + COLLECT {
+                MATCH (u)<-[m:MEMBER_OF {applicant: true}]-(a:Person)
+                WHERE a.name IS NOT NULL
+                RETURN a.name ORDER BY coalesce(m.from, date({year: 1})) DESC, a.personId LIMIT 1
+              }[0], '') END AS subjectLabel
+}
+RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .asOf, .firstSeen, .lastSeen,
+          .amountFen, .amountBasis, .strength, .sentenceZh, .sentenceEn, .evidence} AS finding,
+       subjectLabel
+ORDER BY finding.code, finding.subjectKey, finding.findingKey

@@ -1,0 +1,23 @@
+// Which findings are about these units and people, or rest on them? Those found up to the day.
+// Parameters: $units list of aidUnitNo; $people list of personId; $asOf the day; $scope division prefix
+CALL () {
+  UNWIND $units AS no MATCH (f:Finding)-[:ABOUT]->(:AidUnit {aidUnitNo: no}) RETURN f
+  UNION
+  UNWIND $people AS id MATCH (f:Finding)-[:ABOUT|RESTS_ON]->(:Person {personId: id}) RETURN f
+}
+WITH DISTINCT f
+WHERE ($scope = '' OR f.divisionCode STARTS WITH $scope) AND f.firstSeen <= $asOf
+CALL (f) {
+  OPTIONAL MATCH (f)-[:ABOUT]->(p:Person)
+  OPTIONAL MATCH (f)-[:ABOUT]->(u:AidUnit)
+  RETURN CASE WHEN p IS NOT NULL THEN coalesce(p.name, p.personId)
+              ELSE f.subjectKey + coalesce(' ' + COLLECT {
+                MATCH (u)<-[m:MEMBER_OF {applicant: true}]-(a:Person)
+                WHERE a.name IS NOT NULL
+                RETURN a.name ORDER BY coalesce(m.from, date({year: 1})) DESC, a.personId LIMIT 1
+              }[0], '') END AS subjectLabel
+}
+RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .asOf, .firstSeen, .lastSeen,
+          .amountFen, .amountBasis, .strength, .sentenceZh, .sentenceEn, .evidence} AS finding,
+       subjectLabel
+ORDER BY finding.code, finding.subjectKey, finding.findingKey

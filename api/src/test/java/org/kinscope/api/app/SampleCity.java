@@ -1,0 +1,145 @@
+package org.kinscope.api.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kinscope.analytics.derivation.Derivations;
+import org.kinscope.analytics.detector.Detector;
+import org.kinscope.analytics.detector.Detectors;
+import org.kinscope.analytics.finding.FindingRecorder;
+import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.analytics.sweep.Questions;
+import org.kinscope.analytics.sweep.Sweep;
+import org.kinscope.api.limits.Limits;
+import org.kinscope.api.person.IdNumbers;
+import org.kinscope.embedded.GraphForTests;
+import org.kinscope.graph.scope.Scope;
+import org.kinscope.ingest.Ingest;
+import org.kinscope.ingest.Progress;
+import org.kinscope.ingest.identity.IdentityKeys;
+import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.migration.Migrations;
+import org.neo4j.driver.Driver;
+
+/** The sample city, loaded, derived, analysed and served: once for all tests of a JVM. */
+public final class SampleCity {
+
+    /** The day of the sample city. */
+    public static final LocalDate DAY = LocalDate.of(2020, 12, 31);
+
+    /** The unit whose member drives a relative's car. */
+    public static final String KIN_VEHICLE_UNIT = "JT3212810000143";
+
+    private static final Path DELIVERY =
+            Path.of(System.getProperty("kinscope.home", ".."), "demo/sample-city/delivery");
+
+    private static final Path DATA = dataFolder();
+    private static final PersonIds IDS = new PersonIds(IdentityKeys.open(DATA, java.util.Map.of()));
+
+    private SampleCity() {}
+
+    private static final class Holder {
+        static final Service SERVICE = serve(Limits.DEFAULT, true);
+        static final String PASSWORD = SERVICE.firstPassword().orElseThrow();
+
+        private Holder() {}
+    }
+
+    /** {@return the folder of the delivery} */
+    public static Path delivery() {
+        return DELIVERY;
+    }
+
+    /** {@return the keys under which the city was loaded} */
+    public static PersonIds ids() {
+        return IDS;
+    }
+
+    /** {@return the service, with the city behind it} */
+    public static synchronized Service service() {
+        load();
+        return Holder.SERVICE;
+    }
+
+    /** {@return a client that is logged in} */
+    public static Client client() {
+        return new Client(service().port()).as("analyst", Holder.PASSWORD);
+    }
+
+    /** {@return another service over the same graph, with its own users; the test closes it} */
+    public static Service serve(Limits limits, boolean demo) {
+        return serve(GraphForTests.driver(), limits, demo);
+    }
+
+    /** {@return another service that reaches the graph by that driver; the test closes it} */
+    public static Service serve(Driver driver, Limits limits, boolean demo) {
+        Service service =
+                Service.start(
+                        new ServiceOptions(
+                                driver,
+                                IdNumbers.of(IDS),
+                                dataFolder(),
+                                ServiceOptions.LOOPBACK,
+                                0,
+                                DAY,
+                                page(),
+                                demo,
+                                limits));
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+        return service;
+    }
+
+    // Another test of this JVM may have wiped the graph meanwhile.
+    private static void load() {
+        var driver = GraphForTests.driver();
+        long there =
+                driver.executableQuery("MATCH (u:AidUnit {aidUnitNo: $no}) RETURN count(u) AS n")
+                        .withParameters(java.util.Map.of("no", KIN_VEHICLE_UNIT))
+                        .execute()
+                        .records()
+                        .getFirst()
+                        .get("n")
+                        .asLong();
+        if (there > 0) {
+            return;
+        }
+        GraphForTests.wipe();
+        Migrations.apply(driver);
+        new Ingest(driver, IDS, DATA, Progress.SILENT).run(DELIVERY, DAY);
+        Derivations.run(driver);
+        List<Detector<?>> detectors = Detectors.all();
+        var found =
+                Sweep.run(
+                        CityProjection.load(driver, Scope.CITY),
+                        Questions.of(detectors, DAY, PolicyCatalogue.load().at(DAY)));
+        new FindingRecorder(driver)
+                .record(
+                        found.findings(),
+                        detectors.stream().map(Detector::code).collect(Collectors.toSet()),
+                        DAY,
+                        Scope.CITY);
+    }
+
+    private static Path page() {
+        try {
+            Path page = Files.createDirectory(dataFolder().resolve("dist"));
+            Files.writeString(page.resolve("index.html"), "<!doctype html><title>page</title>");
+            return page;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path dataFolder() {
+        try {
+            return Files.createTempDirectory("kinscope-api");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

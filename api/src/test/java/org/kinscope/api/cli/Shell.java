@@ -1,0 +1,36 @@
+package org.kinscope.api.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Runs commands in this JVM and keeps what they print. */
+final class Shell {
+
+    static final Path HOME = Path.of(System.getProperty("kinscope.home", "..")).normalize();
+    static final Path CITY = HOME.resolve("demo/sample-city");
+
+    /** What a command returned and printed. */
+    record Outcome(int exitCode, String out, String err) {}
+
+    private Shell() {}
+
+    static Outcome run(Path data, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data.toString(), "--lang", "en"));
+        return plain(all.toArray(String[]::new));
+    }
+
+    static Outcome plain(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Kinscope.commandLine();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        int code = line.execute(arguments);
+        return new Outcome(code, out.toString(), err.toString());
+    }
+}

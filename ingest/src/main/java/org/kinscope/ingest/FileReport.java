@@ -1,0 +1,34 @@
+package org.kinscope.ingest;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file: {@code read = loaded + unchanged + quarantined}.
+ *
+ * @param file its name
+ * @param dataset its dataset; null where its name fits none
+ * @param encoding {@code utf-8}, {@code utf-8-bom}, {@code gb18030} or {@code xlsx}; null where the
+ *     file was refused before that was known
+ * @param read rows read, without the header
+ * @param loaded rows that are new or changed
+ * @param unchanged rows that the graph, or an earlier line of the delivery, said already
+ * @param quarantined rows refused
+ * @param reasons how many rows were refused for each reason
+ * @param unknownColumns the columns of the header that the dataset does not know
+ * @param refused why the file was refused as a whole; null where it was not
+ * @param refusedBecause the same in words; null where it was not
+ */
+public record FileReport(
+        String file,
+        @Nullable String dataset,
+        @Nullable String encoding,
+        long read,
+        long loaded,
+        long unchanged,
+        long quarantined,
+        Map<String, Long> reasons,
+        List<String> unknownColumns,
+        @Nullable String refused,
+        @Nullable String refusedBecause) {}

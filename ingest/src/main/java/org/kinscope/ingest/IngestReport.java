@@ -1,0 +1,24 @@
+package org.kinscope.ingest;
+
+import java.util.List;
+
+/**
+ * What became of a delivery.
+ *
+ * @param delivery its number
+ * @param files its files, in the order in which they were loaded
+ * @param seconds how long it took
+ * @param notes what is allowed and reported, each with a count above zero
+ */
+public record IngestReport(int delivery, List<FileReport> files, double seconds, List<Note> notes) {
+
+    /** {@return the rows that were new or changed, over all files} */
+    public long loaded() {
+        return files.stream().mapToLong(FileReport::loaded).sum();
+    }
+
+    /** {@return the rows read, over all files} */
+    public long read() {
+        return files.stream().mapToLong(FileReport::read).sum();
+    }
+}

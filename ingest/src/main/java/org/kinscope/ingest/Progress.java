@@ -1,0 +1,23 @@
+package org.kinscope.ingest;
+
+/** Hears how far reading has come. */
+public interface Progress {
+
+    /** Hears and does nothing. */
+    Progress SILENT = new Progress() {};
+
+    /** A file begins. */
+    default void began(String file) {}
+
+    /**
+     * More rows of a file are done.
+     *
+     * @param file the name of the file
+     * @param rows rows read so far
+     * @param rowsPerSecond the rate since the file began
+     */
+    default void advanced(String file, long rows, double rowsPerSecond) {}
+
+    /** A file is done. */
+    default void finished(FileReport report) {}
+}

@@ -1,0 +1,147 @@
+package org.kinscope.ingest.identity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.kinscope.ingest.judge.IdNumber;
+import org.kinscope.ingest.judge.Masks;
+import org.kinscope.ingest.read.Spelling;
+
+/** What stands for an ID number or another personal number in the graph. Safe for many threads. */
+public final class PersonIds {
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final int TOKEN_BYTES = 16;
+
+    private final ThreadLocal<Mac> personMac;
+    private final ThreadLocal<Mac> tokenMac;
+    private final SecretKeySpec cipherKey;
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * @param keys the secrets
+     */
+    public PersonIds(IdentityKeys keys) {
+        personMac = ThreadLocal.withInitial(() -> mac(keys.person()));
+        tokenMac = ThreadLocal.withInitial(() -> mac(keys.token()));
+        cipherKey = new SecretKeySpec(keys.cipher(), "AES");
+    }
+
+    /**
+     * {@return the personId of an ID number: 32 hexadecimal digits}
+     *
+     * @param idNumber 18 or 15 characters, in any spelling that the extract contract accepts
+     * @throws IllegalArgumentException if it is no ID number; the message does not show it
+     */
+    public String personIdOf(String idNumber) {
+        return hex(personMac.get(), normal(idNumber), TOKEN_BYTES);
+    }
+
+    /** {@return the token of a number under the token key: 32 hexadecimal digits} */
+    public String tokenOf(String text) {
+        return hex(tokenMac.get(), text, TOKEN_BYTES);
+    }
+
+    /** {@return the token under which the ID number itself is found in {@code idTokens}} */
+    public String idTokenOf(String idNumber) {
+        return tokenOf(normal(idNumber));
+    }
+
+    /** {@return the ID number encrypted, in Base64; another text each time} */
+    public String cipher(String idNumber) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] encrypted =
+                crypt(Cipher.ENCRYPT_MODE, nonce, idNumber.getBytes(StandardCharsets.US_ASCII));
+        return Base64.getEncoder()
+                .encodeToString(
+                        ByteBuffer.allocate(NONCE + encrypted.length)
+                                .put(nonce)
+                                .put(encrypted)
+                                .array());
+    }
+
+    /**
+     * {@return the ID number of {@code cipher}}
+     *
+     * @throws IdentityKeysRefused if it was made under another key or was changed
+     */
+    public String reveal(String cipher) {
+        byte[] all = Base64.getDecoder().decode(cipher);
+        byte[] nonce = java.util.Arrays.copyOf(all, NONCE);
+        return new String(
+                crypt(
+                        Cipher.DECRYPT_MODE,
+                        nonce,
+                        java.util.Arrays.copyOfRange(all, NONCE, all.length)),
+                StandardCharsets.US_ASCII);
+    }
+
+    /** {@return an ID number as it may be shown: its first six and last two characters} */
+    public String mask(String idNumber) {
+        return Masks.idNumber(idNumber);
+    }
+
+    /**
+     * {@return 24 hexadecimal digits for the key of a fact, which nobody without the key can guess}
+     */
+    String factKey(String keyText) {
+        return hex(personMac.get(), "fact:" + keyText, 12);
+    }
+
+    /** {@return 16 hexadecimal digits for the content of a row} */
+    String rowHash(String rowText) {
+        return hex(personMac.get(), "row:" + rowText, 8);
+    }
+
+    /** {@return 16 hexadecimal digits that tell one set of keys from another} */
+    String fingerprint() {
+        Mac mac = mac(cipherKey.getEncoded());
+        return hex(personMac.get(), "kinscope key check", 4)
+                + hex(tokenMac.get(), "kinscope key check", 4)
+                + hex(mac, "kinscope key check", 4);
+    }
+
+    private static String normal(String idNumber) {
+        String number = IdNumber.in18Digits(Spelling.plain(idNumber));
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    "not an ID number: it should have 18 characters with a check digit");
+        }
+        return number;
+    }
+
+    private byte[] crypt(int mode, byte[] nonce, byte[] text) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, cipherKey, new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IdentityKeysRefused(
+                    "the ID number was encrypted under another cipher key", e);
+        }
+    }
+
+    private static Mac mac(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
+    }
+
+    private static String hex(Mac mac, String text, int bytes) {
+        return HexFormat.of()
+                .formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, bytes);
+    }
+}

@@ -1,0 +1,70 @@
+package org.kinscope.ingest.identity;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The Latin spelling of a person's name, for search by people who type without Chinese input. ICU
+ * takes a fifth of a millisecond a name, so characters and the surnames of two characters are spelt
+ * once and kept.
+ */
+public final class Pinyin {
+
+    private static final Transliterator NAMES =
+            Transliterator.getInstance("Han-Latin/Names; Latin-ASCII");
+    private static final Transliterator CHARACTERS =
+            Transliterator.getInstance("Han-Latin; Latin-ASCII");
+    private static final Set<String> TWO_CHARACTER_SURNAMES =
+            Set.of(
+                    ("欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公羊 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 公孙 仲孙 轩辕 令狐"
+                                    + " 钟离 宇文 长孙 慕容 鲜于 闾丘 司徒 司空 亓官 司寇 子车 颛孙 端木 巫马 公西 漆雕 乐正 壤驷 公良 拓跋"
+                                    + " 夹谷 宰父 谷梁 段干 百里 东郭 南门 呼延 万俟 闻人 夏侯 赫连")
+                            .split(" "));
+
+    private static final Map<String, String> SURNAMES = new ConcurrentHashMap<>();
+    private static final Map<Character, String> SYLLABLES = new ConcurrentHashMap<>();
+
+    private Pinyin() {}
+
+    /**
+     * A name in Latin letters.
+     *
+     * @param whole its syllables joined, as in {@code zhangwei}
+     * @param initials their first letters, as in {@code zw}
+     */
+    public record Spelt(String whole, String initials) {}
+
+    /** {@return the spelling of {@code name}} */
+    public static Spelt of(String name) {
+        int surname =
+                name.length() > 2 && TWO_CHARACTER_SURNAMES.contains(name.substring(0, 2)) ? 2 : 1;
+        StringBuilder whole = new StringBuilder();
+        StringBuilder initials = new StringBuilder();
+        if (name.length() >= surname) {
+            String first =
+                    SURNAMES.computeIfAbsent(name.substring(0, surname), NAMES::transliterate);
+            for (String syllable : first.split("[^A-Za-z]+")) {
+                add(syllable, whole, initials);
+            }
+        }
+        for (int i = surname; i < name.length(); i++) {
+            char c = name.charAt(i);
+            add(
+                    SYLLABLES.computeIfAbsent(c, one -> CHARACTERS.transliterate(one.toString())),
+                    whole,
+                    initials);
+        }
+        return new Spelt(whole.toString(), initials.toString());
+    }
+
+    private static void add(String syllable, StringBuilder whole, StringBuilder initials) {
+        String letters = syllable.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+        if (!letters.isEmpty()) {
+            whole.append(letters);
+            initials.append(letters.charAt(0));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.kinscope.ingest.judge;
+
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.source.Column;
+
+/** Hides what tells who a person is, where a value must be shown. */
+public final class Masks {
+
+    private static final String STARS = "********";
+
+    private Masks() {}
+
+    /** {@return an ID number as its first six and last two characters} */
+    public static String idNumber(String number) {
+        return number.length() < 9
+                ? STARS
+                : number.substring(0, 6) + STARS + number.substring(number.length() - 2);
+    }
+
+    /** {@return what may be shown of a refused value} */
+    static @Nullable String shown(Column column, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return value;
+        }
+        return switch (column.type()) {
+            case ID_NUMBER, CERTIFICATE -> idNumber(value);
+            case ACCOUNT, PHONE ->
+                    value.length() < 5 ? STARS : STARS + value.substring(value.length() - 4);
+            case NAME -> value.substring(0, 1) + "**";
+            case ADDRESS -> value.length() < 7 ? STARS : value.substring(0, 6) + STARS;
+            default -> inText(value);
+        };
+    }
+
+    /**
+     * {@return {@code text} with every run of characters that is a right ID number masked} Runs of
+     * fifteen digits are masked where their date is possible and no digit stands beside them.
+     */
+    public static String inText(String text) {
+        return replaceIdNumbers(text, Masks::idNumber);
+    }
+
+    /** {@return {@code text} with every ID number in it replaced} */
+    public static String replaceIdNumbers(
+            String text, java.util.function.UnaryOperator<String> replacement) {
+        StringBuilder masked = null;
+        int i = 0;
+        int copied = 0;
+        while (i + 15 <= text.length()) {
+            int length = lengthOfIdNumberAt(text, i);
+            if (length == 0) {
+                i++;
+                continue;
+            }
+            if (masked == null) {
+                masked = new StringBuilder(text.length());
+            }
+            masked.append(text, copied, i).append(replacement.apply(text.substring(i, i + length)));
+            i += length;
+            copied = i;
+        }
+        return masked == null ? text : masked.append(text, copied, text.length()).toString();
+    }
+
+    private static int lengthOfIdNumberAt(String text, int start) {
+        if (!isDigit(text, start)) {
+            return 0;
+        }
+        if (start + 18 <= text.length() && IdNumber.isOne(text.substring(start, start + 18))) {
+            return 18;
+        }
+        boolean alone = !isDigit(text, start - 1) && !isDigit(text, start + 15);
+        return alone && IdNumber.isOne(text.substring(start, start + 15)) ? 15 : 0;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

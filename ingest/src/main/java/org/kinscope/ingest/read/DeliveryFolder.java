@@ -1,0 +1,102 @@
+package org.kinscope.ingest.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Datasets;
+
+/** The folder of a delivery. */
+public final class DeliveryFolder {
+
+    private DeliveryFolder() {}
+
+    /**
+     * {@return the files of the folder, in the order in which they are loaded: by dataset, then by
+     * name, those without a dataset last} Hidden files, lock files of office programs and folders
+     * are no part of a delivery.
+     */
+    public static List<Extract> list(Path folder) throws IOException {
+        List<Extract> extracts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (Files.isRegularFile(file) && !name.startsWith(".") && !name.startsWith("~$")) {
+                    extracts.add(extract(file, name));
+                }
+            }
+        }
+        extracts.sort(Comparator.comparingInt(DeliveryFolder::order).thenComparing(Extract::name));
+        return extracts;
+    }
+
+    /**
+     * {@return the digest of what the files say: equal for equal contents of the same datasets,
+     * whatever the files are called}
+     */
+    public static String digest(List<Extract> extracts) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Extract extract : extracts) {
+            Dataset dataset = extract.dataset();
+            lines.add((dataset == null ? "" : dataset.name()) + ' ' + sha256(extract.path()));
+        }
+        lines.sort(Comparator.naturalOrder());
+        MessageDigest digest = sha256();
+        lines.forEach(
+                line ->
+                        digest.update(
+                                (line + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Extract extract(Path file, String name) {
+        Extract.Format format = format(name);
+        String stem =
+                format == null ? name : name.substring(0, name.length() - format.ending().length());
+        return new Extract(file, name, Datasets.bundled().find(stem), format);
+    }
+
+    private static Extract.@Nullable Format format(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (Extract.Format format : Extract.Format.values()) {
+            if (lower.endsWith(format.ending())) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    private static int order(Extract extract) {
+        Dataset dataset = extract.dataset();
+        return dataset == null ? Integer.MAX_VALUE : Datasets.bundled().orderOf(dataset);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.kinscope.ingest.write;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/** The deliveries that a graph has had, and what became of their files. */
+public final class DeliveryLedger {
+
+    private final Session session;
+
+    /**
+     * @param session where to read and write; stays open
+     */
+    public DeliveryLedger(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * A delivery that is begun.
+     *
+     * @param deliveryNo its number
+     * @param alreadyComplete whether the same content was loaded whole before
+     */
+    public record Begun(int deliveryNo, boolean alreadyComplete) {}
+
+    /**
+     * Begins a delivery. The same content has the same number as before, whether it was loaded
+     * whole or interrupted.
+     *
+     * @param digest the digest of the content
+     * @param date the day on which it was delivered
+     */
+    public Begun begin(String digest, LocalDate date) {
+        return session.executeWrite(
+                tx -> {
+                    Record found =
+                            tx.run(Cypher.statement("delivery-find"), Map.of("digest", digest))
+                                    .single();
+                    if (!found.get("same").isNull()) {
+                        return new Begun(
+                                found.get("same").asInt(),
+                                found.get("state").asString("").equals("complete"));
+                    }
+                    int next = found.get("next").asInt();
+                    tx.run(
+                                    Cypher.statement("delivery-begin"),
+                                    Map.of("deliveryNo", next, "date", date, "digest", digest))
+                            .consume();
+                    return new Begun(next, false);
+                });
+    }
+
+    /** Keeps what is known of a file. */
+    public void file(int deliveryNo, int fileNo, Map<String, @Nullable Object> facts) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("deliveryNo", deliveryNo);
+        parameters.put("fileNo", fileNo);
+        parameters.put("facts", facts);
+        session.executeWriteWithoutResult(
+                tx -> tx.run(Cypher.statement("delivery-file"), parameters).consume());
+    }
+
+    /** Says that the delivery is whole. */
+    public void complete(int deliveryNo) {
+        session.executeWriteWithoutResult(
+                tx ->
+                        tx.run(
+                                        Cypher.statement("delivery-complete"),
+                                        Map.of("deliveryNo", deliveryNo))
+                                .consume());
+    }
+
+    /** {@return how many persons no register of persons has} */
+    public long unregisteredPersons() {
+        return session.executeRead(
+                tx -> tx.run(Cypher.statement("unregistered")).single().get("persons").asLong());
+    }
+}

@@ -1,0 +1,240 @@
+package org.kinscope.ingest.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.graph.source.Source;
+import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.identity.IdentifiedRow;
+import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.source.CodeLists;
+import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Datasets;
+import org.kinscope.ingest.source.Settle;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * Writes the facts of one delivery, batch by batch. A batch is one transaction: what it closes,
+ * writes, settles and marks is all there or not at all. Meant for one thread.
+ */
+public final class FactWriter {
+
+    /** A household of more members than this is a collective one, and tells nothing of kinship. */
+    private static final int LARGEST_FAMILY = 50;
+
+    private final Session session;
+    private final int deliveryNo;
+    private final Identification identification;
+    private final Stubs stubs;
+    private final Set<String> emptyAtStart = new HashSet<>();
+
+    /**
+     * @param session where to write; stays open
+     * @param ids what stands for personal numbers
+     * @param deliveryNo the number of the delivery
+     */
+    public FactWriter(Session session, PersonIds ids, int deliveryNo) {
+        this.session = session;
+        this.deliveryNo = deliveryNo;
+        this.identification = new Identification(ids);
+        this.stubs = new Stubs(ids);
+        for (Dataset dataset : Datasets.bundled().list()) {
+            String query = Superseding.anyQuery(dataset.primary());
+            if (session.executeRead(tx -> tx.run(query).list().isEmpty())) {
+                emptyAtStart.add(dataset.primary().name());
+            }
+        }
+    }
+
+    /** What the graph holds under a key. */
+    private record Held(String rowHash, int deliveryNo) {}
+
+    /**
+     * Does for a batch what needs no graph, so that it can be done while another one is written.
+     * Safe beside {@link #write}.
+     *
+     * @param dataset the dataset of the file
+     * @param fileNo the file
+     * @param facts the facts; no key may stand in them, or in another batch of the delivery, twice
+     */
+    public Batch prepare(Dataset dataset, int fileNo, List<Pending> facts) {
+        boolean allNew = emptyAtStart.contains(dataset.primary().name());
+        return new Batch(
+                dataset,
+                fileNo,
+                facts,
+                allNew ? facts.stream().map(fact -> identify(fileNo, fact)).toList() : null);
+    }
+
+    /**
+     * A batch of one file.
+     *
+     * @param dataset the dataset of the file
+     * @param fileNo the file
+     * @param facts the facts
+     * @param identified the same in the terms of the graph; null where most will be unchanged
+     */
+    public record Batch(
+            Dataset dataset,
+            int fileNo,
+            List<Pending> facts,
+            @Nullable List<IdentifiedRow> identified) {}
+
+    /** {@return what became of a batch, once it is written} */
+    public Outcome write(Batch batch) {
+        List<Runnable> afterCommit = new ArrayList<>();
+        Outcome outcome =
+                session.executeWrite(
+                        tx -> {
+                            afterCommit.clear();
+                            return write(tx, batch, afterCommit);
+                        });
+        afterCommit.forEach(Runnable::run);
+        return outcome;
+    }
+
+    private Outcome write(TransactionContext tx, Batch batch, List<Runnable> afterCommit) {
+        Dataset dataset = batch.dataset();
+        Superseding superseding = new Superseding(dataset, deliveryNo);
+        List<IdentifiedRow> rows = batch.identified();
+        List<IdentifiedRow> changed = new ArrayList<>();
+        long loadedBefore = 0;
+        if (rows == null) {
+            rows = new ArrayList<>();
+            Map<String, Held> held = held(tx, superseding.findQuery(), batch.facts());
+            for (Pending fact : batch.facts()) {
+                Held before = held.get(fact.id().factKey());
+                if (before == null) {
+                    rows.add(identify(batch.fileNo(), fact));
+                } else if (before.rowHash().equals(fact.id().rowHash())) {
+                    loadedBefore += before.deliveryNo() == deliveryNo ? 1 : 0;
+                } else if (before.deliveryNo() <= deliveryNo) {
+                    IdentifiedRow row = identify(batch.fileNo(), fact);
+                    rows.add(row);
+                    changed.add(row);
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            afterCommit.add(stubs.ensure(tx, rows));
+            List<String> changedKeys = changed.stream().map(row -> row.id().factKey()).toList();
+            if (!changed.isEmpty()) {
+                superseding.close(tx, changedKeys);
+            }
+            Map<String, Object> parameters = parameters(rows, changed);
+            dataset.write().forEach(statement -> tx.run(statement, parameters).consume());
+            if (!changed.isEmpty()) {
+                superseding.tidy(tx, changedKeys);
+            }
+            for (Settle settle : dataset.settle()) {
+                if (settle.needs() == null || !emptyAtStart.contains(settle.needs())) {
+                    settle(tx, settle, changed.isEmpty(), parameters);
+                }
+            }
+            mark(tx, dataset, batch.fileNo(), rows);
+        }
+        long loaded = rows.size() + loadedBefore;
+        return new Outcome(
+                loaded,
+                batch.facts().size() - loaded,
+                unknownReferences(tx, dataset, batch.facts()));
+    }
+
+    private static void settle(
+            TransactionContext tx,
+            Settle settle,
+            boolean nothingChanged,
+            Map<String, Object> parameters) {
+        for (String statement : Cypher.statements("settle/" + settle.name())) {
+            boolean asksOfChanged = statement.contains("UNWIND $changed");
+            if (!asksOfChanged || !nothingChanged) {
+                tx.run(statement, parameters).consume();
+            }
+        }
+    }
+
+    private static Map<String, Held> held(
+            TransactionContext tx, String query, List<Pending> batch) {
+        List<String> keys = batch.stream().map(pending -> pending.id().factKey()).toList();
+        return tx.run(query, Map.of("keys", keys)).stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("key").asString(),
+                                row ->
+                                        new Held(
+                                                row.get("rowHash").asString(),
+                                                row.get("deliveryNo").asInt())));
+    }
+
+    private IdentifiedRow identify(int fileNo, Pending pending) {
+        int line = Math.toIntExact(pending.fact().line());
+        return identification.identify(
+                pending.fact(), pending.id(), new Source(deliveryNo, fileNo, line));
+    }
+
+    private Map<String, Object> parameters(List<IdentifiedRow> rows, List<IdentifiedRow> changed) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("rows", rows.stream().map(IdentifiedRow::row).toList());
+        parameters.put("changed", changed.stream().map(IdentifiedRow::row).toList());
+        parameters.put("deliveryNo", deliveryNo);
+        parameters.put("headCodes", CodeLists.relationsThatTell("head"));
+        parameters.put("childCodes", CodeLists.relationsThatTell("child"));
+        parameters.put("parentCodes", CodeLists.relationsThatTell("parent"));
+        parameters.put("largestFamily", LARGEST_FAMILY);
+        return parameters;
+    }
+
+    private void mark(
+            TransactionContext tx, Dataset dataset, int fileNo, List<IdentifiedRow> rows) {
+        Set<String> persons = new LinkedHashSet<>();
+        Set<String> units = new LinkedHashSet<>();
+        for (IdentifiedRow row : rows) {
+            row.persons().forEach(person -> persons.add(person.personId()));
+            units.addAll(row.units());
+        }
+        Object first = rows.getFirst().id().factKey();
+        tx.run(
+                        Cypher.statement("change"),
+                        Map.of(
+                                "id", deliveryNo + "-" + fileNo + "-" + first,
+                                "deliveryNo", deliveryNo,
+                                "kind", dataset.name(),
+                                "persons", List.copyOf(persons),
+                                "units", List.copyOf(units)))
+                .consume();
+    }
+
+    private static List<String> unknownReferences(
+            TransactionContext tx, Dataset dataset, List<Pending> batch) {
+        Dataset.Reference reference = dataset.refersTo();
+        if (reference == null) {
+            return List.of();
+        }
+        int column = dataset.indexOf(reference.column());
+        Set<String> numbers = new LinkedHashSet<>();
+        for (Pending pending : batch) {
+            @Nullable Object number = pending.fact().values().get(column);
+            if (number != null) {
+                numbers.add(number.toString());
+            }
+        }
+        String query =
+                Cypher.statement("unknown-references")
+                        .replace("RefersToLabel", reference.label())
+                        .replace("refersToProperty", reference.property());
+        return tx
+                .run(query, Map.of("numbers", List.copyOf(numbers)))
+                .list(row -> row.get("number"))
+                .stream()
+                .map(Value::asString)
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.kinscope.ingest.write;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.IdentifiedRow;
+import org.kinscope.ingest.identity.IdentifiedRow.NamedDwelling;
+import org.kinscope.ingest.identity.IdentifiedRow.NamedPerson;
+import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.judge.IdNumber;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Sees to it that every person, dwelling and division that a row names is in the graph before the
+ * row is written. What it has seen committed it does not ask for again.
+ */
+final class Stubs {
+
+    private final PersonIds ids;
+    private final LongSet persons = new LongSet();
+    private final LongSet dwellings = new LongSet();
+    private final Set<String> divisions = new HashSet<>();
+
+    Stubs(PersonIds ids) {
+        this.ids = ids;
+    }
+
+    /** {@return what must be remembered once the transaction is committed} */
+    Runnable ensure(TransactionContext tx, Collection<IdentifiedRow> rows) {
+        Map<String, Map<String, @Nullable Object>> newPersons = new LinkedHashMap<>();
+        Map<NamedDwelling, Object> newDwellings = new LinkedHashMap<>();
+        Map<String, Object> newDivisions = new LinkedHashMap<>();
+        for (IdentifiedRow row : rows) {
+            Object said = row.row().getOrDefault("said", Map.of());
+            for (NamedPerson person : row.persons()) {
+                if (!persons.contains(bits(person.personId()))) {
+                    newPersons.computeIfAbsent(person.personId(), id -> person(person, said));
+                }
+            }
+            for (NamedDwelling dwelling : row.dwellings()) {
+                if (!dwellings.contains(bits(dwelling))) {
+                    newDwellings.putIfAbsent(dwelling, said);
+                }
+            }
+            for (String code : row.divisions()) {
+                if (!divisions.contains(code)) {
+                    Places.withParents(code).forEach(c -> newDivisions.putIfAbsent(c, said));
+                }
+            }
+        }
+        if (!newPersons.isEmpty()) {
+            run(tx, "persons", List.copyOf(newPersons.values()));
+        }
+        if (!newDwellings.isEmpty()) {
+            run(tx, "dwellings", parameters(newDwellings));
+        }
+        if (!newDivisions.isEmpty()) {
+            run(tx, "divisions", divisionParameters(newDivisions));
+        }
+        return () -> {
+            newPersons.keySet().forEach(id -> persons.add(bits(id)));
+            newDwellings.keySet().forEach(dwelling -> dwellings.add(bits(dwelling)));
+            divisions.addAll(newDivisions.keySet());
+        };
+    }
+
+    private static void run(
+            TransactionContext tx, String name, List<Map<String, @Nullable Object>> things) {
+        tx.run(Cypher.statement(name), Map.of(name, things)).consume();
+    }
+
+    private Map<String, @Nullable Object> person(NamedPerson person, Object said) {
+        Map<String, @Nullable Object> map = new HashMap<>();
+        map.put("personId", person.personId());
+        map.put("idToken", ids.idTokenOf(person.idNumber()));
+        map.put("idCipher", ids.cipher(person.idNumber()));
+        map.put("sex", IdNumber.sex(person.idNumber()));
+        map.put("birthDate", IdNumber.birthDate(person.idNumber()));
+        map.put("said", said);
+        return map;
+    }
+
+    private static List<Map<String, @Nullable Object>> parameters(
+            Map<NamedDwelling, Object> found) {
+        List<Map<String, @Nullable Object>> maps = new ArrayList<>();
+        found.forEach(
+                (dwelling, said) -> {
+                    Map<String, @Nullable Object> map = new HashMap<>();
+                    map.put("key", dwelling.key());
+                    map.put("text", dwelling.text());
+                    map.put("divisionCode", dwelling.divisionCode());
+                    map.put("said", said);
+                    maps.add(map);
+                });
+        return maps;
+    }
+
+    private static List<Map<String, @Nullable Object>> divisionParameters(
+            Map<String, Object> found) {
+        List<Map<String, @Nullable Object>> maps = new ArrayList<>();
+        found.forEach(
+                (code, said) -> {
+                    Map<String, @Nullable Object> map = new HashMap<>();
+                    map.put("code", code);
+                    map.put("level", Places.level(code));
+                    map.put("parent", Places.parent(code));
+                    map.put("said", said);
+                    maps.add(map);
+                });
+        return maps;
+    }
+
+    private static long bits(String personId) {
+        return HexFormat.fromHexDigitsToLong(personId, 0, 16);
+    }
+
+    /** A 64-bit FNV-1a hash of all that a row says of a dwelling. */
+    private static long bits(NamedDwelling dwelling) {
+        String text = dwelling.key() + '|' + dwelling.text() + '|' + dwelling.divisionCode();
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,17 @@
+// Whom does no row name any more as holder of an account? Asked only of accounts that a changed row names or named.
+// Parameters: changed (list of account_no, fact), deliveryNo
+UNWIND $changed AS row
+CALL (row) {
+    MATCH (a:Account {accountToken: row.account_no})
+    RETURN a
+    UNION
+    MATCH (n:Payment {factKey: row.fact.factKey})-[:SUPERSEDES]->(:SupersededPayment {untilDeliveryNo: $deliveryNo})-[:WAS_PAID_INTO]->(a:Account)
+    RETURN a
+}
+WITH DISTINCT a
+MATCH (p:Person)-[r:HOLDS]->(a)
+WHERE NOT EXISTS { (a)-[:HAD_BALANCE]->(:Balance {holderId: p.personId}) }
+  AND NOT EXISTS { (a)<-[:PAID_INTO]-(:Payment {holderId: p.personId}) }
+CREATE (p)-[was:WAS_HOLDS]->(a)
+SET was = properties(r), was.untilDeliveryNo = $deliveryNo
+DELETE r;

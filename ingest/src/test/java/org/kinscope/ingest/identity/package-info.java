@@ -1,0 +1,5 @@
+/** Keys, tokens and addresses. */
+@NullMarked
+package org.kinscope.ingest.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The folders of the datasets. */
+@NullMarked
+package org.kinscope.ingest.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+import { Button } from 'antd';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { AboutDocument } from '../generated/operations';
+import { FindingList } from '../findings/FindingList';
+import { askWhole, NotSignedIn } from '../graphql/ask';
+import { useLoaded } from '../graphql/useLoaded';
+import { useSpeech } from '../i18n/language';
+import { SignOut } from '../login/SignOut';
+import { PortraitPage } from '../portrait/PortraitPage';
+import { SearchBox } from '../search/SearchBox';
+import { SearchHits } from '../search/SearchHits';
+import { AsOf } from './AsOf';
+import { Problem } from './Problem';
+import { hashOf } from './place';
+import { usePlace } from './usePlace';
+
+/** Header, search, the page that the address names, footer. */
+export function Workbench() {
+  const speech = useSpeech();
+  const place = usePlace();
+  const [searched, setSearched] = useState({ text: '', at: '' });
+  const [round, setRound] = useState(0);
+  const main = useRef<HTMLElement>(null);
+  // A new round is a new question.
+  const load = useCallback(
+    (signal: AbortSignal) => {
+      void round;
+      return askWhole(AboutDocument, {}, signal);
+    },
+    [round],
+  );
+  const { value, error } = useLoaded(load);
+  const where = `${place.page}/${place.key}`;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [where]);
+  const showsHits = searched.text !== '' && searched.at === where;
+
+  return (
+    <>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {speech.t('app.skip')}
+      </a>
+      <header className="top">
+        <div className="top-inner">
+          <a className="brand" href={hashOf({ page: 'home', key: '', asOf: place.asOf, code: null })}>
+            <img src="/kinscope.svg" alt="" width="28" height="28" />
+            <span>
+              <strong>Kinscope</strong>
+              <small>{speech.t('app.title')}</small>
+            </span>
+          </a>
+          <SearchBox onSearch={(text) => setSearched({ text, at: where })} />
+          <AsOf place={place} defaultAsOf={value?.about.defaultAsOf ?? null} />
+          <div className="top-end">
+            <Button type="text" onClick={speech.switchLanguage} lang={speech.language === 'zh' ? 'en' : 'zh-CN'}>
+              {speech.t('app.language')}
+            </Button>
+            <SignOut />
+          </div>
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        {error !== undefined && !(error instanceof NotSignedIn) && (
+          <Problem error={error} onRetry={() => setRound(round + 1)} />
+        )}
+        {showsHits && (
+          <SearchHits
+            text={searched.text}
+            asOf={place.asOf}
+            onClose={() => setSearched({ text: '', at: '' })}
+          />
+        )}
+        {place.page === 'home' ? (
+          <FindingList place={place} />
+        ) : (
+          <PortraitPage key={where} place={place} />
+        )}
+      </main>
+      <footer className="bottom">
+        {value &&
+          speech.t('app.footer', {
+            version: value.about.version,
+            persons: value.about.persons,
+            units: value.about.aidUnits,
+          })}
+      </footer>
+    </>
+  );
+}

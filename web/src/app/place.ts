@@ -1,0 +1,55 @@
+/** Where the reader is: kept in the hash, so that links and the browser's back lead there. */
+export interface Place {
+  readonly page: 'home' | 'aid-unit' | 'person';
+  /** Number of the aid unit or id of the person; empty at home. */
+  readonly key: string;
+  /** The day asked for; null is the service's own default. */
+  readonly asOf: string | null;
+  /** The analysis whose findings are listed; null is all. */
+  readonly code: string | null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a real day in ISO form. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads a hash; whatever it does not know leads home. */
+export function readPlace(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const values = new URLSearchParams(query);
+  const asOf = values.get('asOf');
+  const day = asOf !== null && isDay(asOf) ? asOf : null;
+  const [page, key = ''] = path.replace(/^\/+/, '').split('/', 2);
+  if ((page === 'aid-unit' || page === 'person') && key !== '')
+    return { page, key: decode(key), asOf: day, code: null };
+  return { page: 'home', key: '', asOf: day, code: values.get('code') || null };
+}
+
+/** The hash of a place; `readPlace` gives the place back. */
+export function hashOf(place: Place): string {
+  const values = new URLSearchParams();
+  if (place.asOf !== null) values.set('asOf', place.asOf);
+  if (place.page === 'home' && place.code !== null) values.set('code', place.code);
+  const query = values.size === 0 ? '' : `?${values.toString()}`;
+  const path = place.page === 'home' ? '/' : `/${place.page}/${encodeURIComponent(place.key)}`;
+  return `#${path}${query}`;
+}
+
+/** The hash of a subject's portrait on the same day; a household has no portrait of its own. */
+export function portraitHash(kind: string, key: string, asOf: string | null): string | null {
+  if (kind === 'HOUSEHOLD') return null;
+  return hashOf({ page: kind === 'PERSON' ? 'person' : 'aid-unit', key, asOf, code: null });
+}

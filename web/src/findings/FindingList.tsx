@@ -1,0 +1,121 @@
+import { Button, Empty, Select, Spin } from 'antd';
+import { useCallback, useState } from 'react';
+import { Problem } from '../app/Problem';
+import { hashOf, portraitHash, type Place } from '../app/place';
+import { go } from '../app/usePlace';
+import { AnalysisNamesDocument, FindingsDocument, type FindingsQuery } from '../generated/operations';
+import { askWhole } from '../graphql/ask';
+import { useLoaded } from '../graphql/useLoaded';
+import { useSpeech } from '../i18n/language';
+
+const PAGE = 20;
+
+type Row = FindingsQuery['findings']['edges'][number]['node'];
+
+const loadNames = (signal: AbortSignal) => askWhole(AnalysisNamesDocument, {}, signal);
+
+/** The open findings, page by page, each leading to the portrait of its subject. */
+export function FindingList({ place }: { place: Place }) {
+  const { t, words } = useSpeech();
+  const names = useLoaded(loadNames);
+  const { code, asOf } = place;
+  return (
+    <>
+      <section className="card intro">
+        <h1>{t('home.title')}</h1>
+        <p>{t('home.intro')}</p>
+      </section>
+      <section className="card" aria-label={t('home.title')}>
+        <div className="filter">
+          <label htmlFor="analysis">{t('home.filter')}</label>
+          <Select
+            id="analysis"
+            className="filter-select"
+            value={code ?? ''}
+            disabled={names.error !== undefined}
+            onChange={(chosen: string) => go({ ...place, code: chosen === '' ? null : chosen })}
+            options={[
+              { value: '', label: t('home.all') },
+              ...(names.value?.analyses ?? []).map((analysis) => ({
+                value: analysis.code,
+                label: `${analysis.code} · ${words(analysis.question)}`,
+              })),
+            ]}
+          />
+        </div>
+        {names.error !== undefined && <p className="quiet">{t('home.filterFailed')}</p>}
+        <Pages key={`${code} ${asOf}`} code={code} asOf={asOf} />
+      </section>
+    </>
+  );
+}
+
+function Pages({ code, asOf }: { code: string | null; asOf: string | null }) {
+  const { t } = useSpeech();
+  const [before, setBefore] = useState<{ rows: readonly Row[]; after: string | null }>({
+    rows: [],
+    after: null,
+  });
+  const { after } = before;
+  const load = useCallback(
+    (signal: AbortSignal) =>
+      askWhole(
+        FindingsDocument,
+        { first: PAGE, after, asOf, filter: { state: 'OPEN', codes: code === null ? null : [code] } },
+        signal,
+      ),
+    [code, asOf, after],
+  );
+  const { value, error } = useLoaded(load);
+  const rows = [...before.rows, ...(value?.findings.edges.map((edge) => edge.node) ?? [])];
+  const { hasNextPage, endCursor } = value?.findings.pageInfo ?? {};
+  const left = (value?.findings.totalCount ?? 0) - rows.length;
+  return (
+    <>
+      {value && <p className="quiet">{t('home.count', { count: value.findings.totalCount })}</p>}
+      {value && rows.length === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('home.empty')} />
+      )}
+      <ul className="finding-rows">
+        {rows.map((row) => (
+          <FindingRow key={row.id} row={row} asOf={asOf} />
+        ))}
+      </ul>
+      {error !== undefined && <Problem error={error} />}
+      {value === undefined && error === undefined && <Spin aria-label={t('app.loading')} />}
+      {hasNextPage && endCursor && (
+        <Button onClick={() => setBefore({ rows, after: endCursor })}>
+          {t('home.more', { count: left > 0 ? Math.min(PAGE, left) : PAGE })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function FindingRow({ row, asOf }: { row: Row; asOf: string | null }) {
+  const { t, words, yuan, day, name } = useSpeech();
+  const target = portraitHash(row.subjectKind, row.subjectKey, asOf);
+  return (
+    <li>
+      <div className="row-head">
+        {target === null ? <strong>{row.subjectLabel}</strong> : <a href={target}>{row.subjectLabel}</a>}
+        <a className="code" href={hashOf({ page: 'home', key: '', asOf, code: row.code })}>
+          {row.code}
+        </a>
+      </div>
+      <p>{words(row.sentence)}</p>
+      <div className="quiet">
+        {row.amount !== null && (
+          <span>
+            {t('home.amount')} <b>{yuan(row.amount)}</b>
+            {row.amountBasis && ` (${words(row.amountBasis)})`}
+          </span>
+        )}
+        <span>{name('strength', row.strength)}</span>
+        <span>
+          {t('home.seen')} {day(row.lastSeen)}
+        </span>
+      </div>
+    </li>
+  );
+}

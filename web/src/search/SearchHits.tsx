@@ -1,0 +1,48 @@
+import { Button, Spin, Tag } from 'antd';
+import { useCallback } from 'react';
+import { Problem } from '../app/Problem';
+import { portraitHash } from '../app/place';
+import { SearchDocument } from '../generated/operations';
+import { askWhole } from '../graphql/ask';
+import { useLoaded } from '../graphql/useLoaded';
+import { useSpeech } from '../i18n/language';
+
+const ID_NUMBER = /^(\d{15}|\d{17}[\dXx])$/;
+
+/** Who was found; each hit leads to its portrait. */
+export function SearchHits(props: { text: string; asOf: string | null; onClose: () => void }) {
+  const { text, asOf } = props;
+  const { t } = useSpeech();
+  const load = useCallback(
+    (signal: AbortSignal) => askWhole(SearchDocument, { text, asOf }, signal),
+    [text, asOf],
+  );
+  const { value, error } = useLoaded(load);
+  return (
+    <section className="card" aria-label={t('search.title')} aria-live="polite">
+      <div className="card-head">
+        <h2>{t('search.title')}</h2>
+        <Button onClick={props.onClose}>{t('search.close')}</Button>
+      </div>
+      {error !== undefined && <Problem error={error} />}
+      {value === undefined && error === undefined && <Spin aria-label={t('app.loading')} />}
+      {value?.search.length === 0 && (
+        <p>{ID_NUMBER.test(text) ? t('search.noneId') : t('search.none', { text })}</p>
+      )}
+      <ul className="hits">
+        {value?.search.map((hit) => (
+          <li key={`${hit.kind} ${hit.key}`}>
+            <a href={portraitHash(hit.kind, hit.key, asOf) ?? undefined} onClick={props.onClose}>
+              {hit.label}
+            </a>{' '}
+            <Tag>{t(hit.kind === 'PERSON' ? 'portrait.person' : 'portrait.unit')}</Tag>
+            {hit.openFindings > 0 && (
+              <Tag color="gold">{t('search.open', { count: hit.openFindings })}</Tag>
+            )}
+            <div className="quiet">{hit.detail}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
