@@ -103,10 +103,14 @@ final class Graph implements AutoCloseable {
                         Duration.ZERO);
     }
 
-    /** Writes the password's hash where Neo4j looks for it before it opens Bolt the first time. */
+    /**
+     * Writes the password's hash where Neo4j looks for it before it opens Bolt the first time;
+     * after -- even one that begins with a dash is no option.
+     */
     private static void setInitialPassword(Path home, String password) throws IOException {
         ExecutionContext context = new ExecutionContext(home, home.resolve("conf"));
-        int status = new CommandLine(new SetInitialPasswordCommand(context)).execute(password);
+        int status =
+                new CommandLine(new SetInitialPasswordCommand(context)).execute("--", password);
         if (status != 0) {
             throw new IOException("the initial password could not be written below " + home);
         }

@@ -125,6 +125,16 @@ class EmbeddedGraphIT {
     }
 
     @Test
+    void a_password_that_looks_like_an_option_opens_the_graph() throws IOException {
+        Files.writeString(folder.resolve("graph.password"), "--help=me-Qx7\n");
+
+        try (EmbeddedGraph graph = start()) {
+            assertThat(graph.connection().password()).isEqualTo("--help=me-Qx7");
+            assertThat(one(graph.driver(), "RETURN 1 AS x")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_child_that_gets_the_signal_of_a_ctrl_c_waits_for_the_word_of_its_parent()
             throws InterruptedException {
         ProcessHandle server;
