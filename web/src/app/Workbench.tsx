@@ -14,11 +14,14 @@ import { Problem } from './Problem';
 import { hashOf } from './place';
 import { usePlace } from './usePlace';
 
+/** What was looked for, and where the reader stood; kept here and not in the address, since it may be an ID number. */
+const NOTHING = { text: '', at: '' };
+
 /** Header, search, the page that the address names, footer. */
 export function Workbench() {
   const speech = useSpeech();
   const place = usePlace();
-  const [searched, setSearched] = useState({ text: '', at: '' });
+  const [searched, setSearched] = useState(NOTHING);
   const [round, setRound] = useState(0);
   const main = useRef<HTMLElement>(null);
   // A new round is a new question.
@@ -50,7 +53,11 @@ export function Workbench() {
       </a>
       <header className="top">
         <div className="top-inner">
-          <a className="brand" href={hashOf({ page: 'home', key: '', asOf: place.asOf, code: null })}>
+          <a
+            className="brand"
+            href={hashOf({ page: 'home', key: '', asOf: place.asOf, code: null })}
+            onClick={() => setSearched(NOTHING)}
+          >
             <img src="/kinscope.svg" alt="" width="28" height="28" />
             <span>
               <strong>Kinscope</strong>
@@ -74,8 +81,8 @@ export function Workbench() {
         {showsHits && (
           <SearchHits
             text={searched.text}
-            asOf={place.asOf}
-            onClose={() => setSearched({ text: '', at: '' })}
+            here={place}
+            onClose={() => setSearched(NOTHING)}
           />
         )}
         {place.page === 'home' ? (
