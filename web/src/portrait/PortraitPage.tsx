@@ -109,7 +109,7 @@ export function PortraitPage({ place }: { place: Place }) {
         {(value) => <FamilyGraph graph={value} />}
       </Section>
       <Section id="aid" title={t('aid.title')} part="aid" loaded={facts}>
-        {(value) => <Aid aid={value ?? []} asOf={facts.value?.portrait?.asOf ?? ''} />}
+        {(value) => <Aid aid={value ?? []} day={facts.value?.portrait?.asOf ?? ''} asOf={asOf} />}
       </Section>
       <Section id="statuses" title={t('statuses.title')} part="statuses" loaded={facts}>
         {(value) => <Statuses rows={value ?? []} />}
