@@ -67,7 +67,11 @@ export function Workbench() {
           <SearchBox onSearch={(text) => setSearched({ text, at: where })} />
           <AsOf place={place} defaultAsOf={value?.about.defaultAsOf ?? null} />
           <div className="top-end">
-            <Button type="text" onClick={speech.switchLanguage} lang={speech.language === 'zh' ? 'en' : 'zh-CN'}>
+            <Button
+              type="text"
+              onClick={speech.switchLanguage}
+              lang={speech.language === 'zh' ? 'en' : 'zh-CN'}
+            >
               {speech.t('app.language')}
             </Button>
             <SignOut />
@@ -78,18 +82,8 @@ export function Workbench() {
         {error !== undefined && !(error instanceof NotSignedIn) && (
           <Problem error={error} onRetry={() => setRound(round + 1)} />
         )}
-        {showsHits && (
-          <SearchHits
-            text={searched.text}
-            here={place}
-            onClose={() => setSearched(NOTHING)}
-          />
-        )}
-        {place.page === 'home' ? (
-          <FindingList place={place} />
-        ) : (
-          <PortraitPage key={where} place={place} />
-        )}
+        {showsHits && <SearchHits text={searched.text} here={place} onClose={() => setSearched(NOTHING)} />}
+        {place.page === 'home' ? <FindingList place={place} /> : <PortraitPage key={where} place={place} />}
       </main>
       <footer className="bottom">
         {value &&

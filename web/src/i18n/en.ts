@@ -161,7 +161,8 @@ export const en: Readonly<Record<Key, string>> = {
   'completeness.last': 'Last delivery',
   'graph.title': 'The family as a graph',
   'graph.none': 'There are no relations to draw.',
-  'graph.label': 'Graph of the family with {nodes} nodes and {edges} edges; the list below says the same in words.',
+  'graph.label':
+    'Graph of the family with {nodes} nodes and {edges} edges; the list below says the same in words.',
   'graph.truncated': 'More stands around than is shown here.',
   'graph.legend': 'Legend',
   'graph.highlight': 'path a finding rests on',

@@ -37,9 +37,7 @@ export function SearchHits(props: { text: string; here: Place; onClose: () => vo
               {hit.label}
             </HitLink>{' '}
             <Tag>{t(hit.kind === 'PERSON' ? 'portrait.person' : 'portrait.unit')}</Tag>
-            {hit.openFindings > 0 && (
-              <Tag color="gold">{t('search.open', { count: hit.openFindings })}</Tag>
-            )}
+            {hit.openFindings > 0 && <Tag color="gold">{t('search.open', { count: hit.openFindings })}</Tag>}
             <div className="quiet">{hit.detail}</div>
           </li>
         ))}
