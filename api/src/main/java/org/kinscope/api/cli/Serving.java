@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.kinscope.api.app.Service;
 import org.kinscope.api.app.ServiceOptions;
 import org.kinscope.api.limits.Limits;
+import org.kinscope.api.person.IdNumbers;
 import org.kinscope.api.security.Users;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -32,7 +33,7 @@ final class Serving {
         ServiceOptions options =
                 new ServiceOptions(
                         graph.driver(),
-                        new KnownIdNumbers(graph.ids()),
+                        IdNumbers.of(graph.ids()),
                         graph.dataFolder(),
                         ServiceOptions.LOOPBACK,
                         listening.port,

@@ -9,9 +9,13 @@ import java.util.function.Function;
 import org.kinscope.graph.scope.AsOf;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /**
  * The door through which every read of the graph goes. It asks for a day and a scope, so that no
@@ -50,12 +54,15 @@ public final class GraphReader {
         Map<String, Object> parameters = new HashMap<>(more);
         parameters.put("asOf", at.day());
         parameters.put("scope", at.scope().divisionPrefix());
-        try (Session session = driver.session(READ)) {
-            return session.executeRead(
-                    tx ->
-                            tx.run(question.cypher(), parameters)
-                                    .list(found -> row.apply(new Row(found))),
-                    limits);
+        try {
+            return rows(question.cypher(), parameters, row);
+        } catch (Neo4jException e) {
+            // A connection that died while it waited in the pool fails once; the next is new. The
+            // driver's own retries would keep the caller waiting for half a minute.
+            if (e instanceof RetryableException) {
+                return rows(question.cypher(), parameters, row);
+            }
+            throw e;
         }
     }
 
@@ -67,10 +74,17 @@ public final class GraphReader {
 
     /** {@return whether the graph answers now} */
     public boolean answers() {
-        try (Session session = driver.session(READ)) {
-            return session.executeRead(tx -> tx.run("RETURN 1").hasNext(), limits);
+        try {
+            return !rows("RETURN 1", Map.of(), row -> row).isEmpty();
         } catch (RuntimeException e) {
             return false;
+        }
+    }
+
+    private <T> List<T> rows(String cypher, Map<String, ?> parameters, Function<Row, T> row) {
+        try (Session session = driver.session(READ)) {
+            return session.run(new Query(cypher, Values.value(parameters)), limits)
+                    .list(found -> row.apply(new Row(found)));
         }
     }
 }

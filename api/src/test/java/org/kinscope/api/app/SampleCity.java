@@ -24,6 +24,7 @@ import org.kinscope.ingest.Progress;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
+import org.neo4j.driver.Driver;
 
 /** The sample city, loaded, derived, analysed and served: once for all tests of a JVM. */
 public final class SampleCity {
@@ -72,10 +73,15 @@ public final class SampleCity {
 
     /** {@return another service over the same graph, with its own users; the test closes it} */
     public static Service serve(Limits limits, boolean demo) {
+        return serve(GraphForTests.driver(), limits, demo);
+    }
+
+    /** {@return another service that reaches the graph by that driver; the test closes it} */
+    public static Service serve(Driver driver, Limits limits, boolean demo) {
         Service service =
                 Service.start(
                         new ServiceOptions(
-                                GraphForTests.driver(),
+                                driver,
                                 IdNumbers.of(IDS),
                                 dataFolder(),
                                 ServiceOptions.LOOPBACK,

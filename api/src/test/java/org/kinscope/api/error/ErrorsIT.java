@@ -6,6 +6,10 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.kinscope.api.app.Client;
 import org.kinscope.api.app.SampleCity;
+import org.kinscope.api.app.Service;
+import org.kinscope.api.limits.Limits;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 
 class ErrorsIT {
@@ -68,10 +72,23 @@ class ErrorsIT {
     }
 
     @Test
+    void without_the_graph_the_service_lives_says_so_and_is_not_ready() {
+        try (Driver nowhere = GraphDatabase.driver("bolt://127.0.0.1:1");
+                Service service = SampleCity.serve(nowhere, Limits.DEFAULT, false)) {
+            Client client =
+                    new Client(service.port()).as("analyst", service.firstPassword().orElseThrow());
+
+            assertThat(client.get("/healthz").statusCode()).isEqualTo(200);
+            assertThat(client.get("/readyz").statusCode()).isEqualTo(503);
+            assertThat(client.code("{ about { version } }")).isEqualTo("GRAPH_UNAVAILABLE");
+        }
+    }
+
+    @Test
     void a_body_that_is_no_request_is_a_bad_request() {
         Client client = SampleCity.client();
 
-        for (String body : new String[] {"{", "[]", "\"x\"", "{\"query\": 1}", "{}"}) {
+        for (String body : new String[] {"{", "[]", "\"x\"", "{}"}) {
             HttpResponse<String> answer = client.post("/graphql", "application/json", body);
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
             assertThat(error(answer).path("extensions").path("code").asString())

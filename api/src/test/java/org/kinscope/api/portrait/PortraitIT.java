@@ -3,15 +3,22 @@ package org.kinscope.api.portrait;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.kinscope.api.app.Client;
 import org.kinscope.api.app.SampleCity;
+import org.kinscope.api.app.Service;
+import org.kinscope.api.limits.Limits;
+import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.identity.PersonIds;
+import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 
 /** The portrait of the unit whose member drives the car of a relative outside. */
@@ -251,6 +258,30 @@ class PortraitIT {
                                 .path("portrait")
                                 .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void the_whole_portrait_asks_the_graph_a_handful_of_times_however_large_the_family() {
+        SampleCity.service();
+        AtomicInteger asked = new AtomicInteger();
+        Driver counting =
+                (Driver)
+                        Proxy.newProxyInstance(
+                                Driver.class.getClassLoader(),
+                                new Class<?>[] {Driver.class},
+                                (_, method, arguments) -> {
+                                    if (method.getName().equals("session")) {
+                                        asked.incrementAndGet();
+                                    }
+                                    return method.invoke(GraphForTests.driver(), arguments);
+                                });
+        try (Service service = SampleCity.serve(counting, Limits.DEFAULT, true)) {
+            new Client(service.port())
+                    .as("analyst", service.firstPassword().orElseThrow())
+                    .data(WHOLE, Map.of("unit", SampleCity.KIN_VEHICLE_UNIT));
+        }
+
+        assertThat(asked.get()).isBetween(5, 12);
     }
 
     @Test

@@ -2,12 +2,18 @@ package org.kinscope.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinscope.api.app.Client;
 import org.kinscope.api.app.SampleCity;
 import org.kinscope.api.app.Service;
 import org.kinscope.api.limits.Limits;
+import org.slf4j.LoggerFactory;
 
 class SecurityIT {
 
@@ -125,6 +131,23 @@ class SecurityIT {
     void a_keeper_asks_without_a_login() {
         assertThat(stranger().get("/healthz").body()).contains("up");
         assertThat(stranger().get("/readyz").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void every_line_that_a_running_service_logs_passes_the_mask() {
+        SampleCity.service();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        List<Object> layouts = new ArrayList<>();
+        root.iteratorForAppenders()
+                .forEachRemaining(
+                        appender ->
+                                layouts.add(
+                                        ((LayoutWrappingEncoder<?>)
+                                                        ((OutputStreamAppender<?>) appender)
+                                                                .getEncoder())
+                                                .getLayout()));
+
+        assertThat(layouts).isNotEmpty().allMatch(MaskingLayout.class::isInstance);
     }
 
     @Test
