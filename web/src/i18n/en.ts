@@ -164,6 +164,7 @@ export const en: Readonly<Record<Key, string>> = {
   'graph.label':
     'Graph of the family with {nodes} nodes and {edges} edges; the list below says the same in words.',
   'graph.truncated': 'More stands around than is shown here.',
+  'graph.undrawn': 'The drawing could not be read; all {edges} relations stand below in words.',
   'graph.legend': 'Legend',
   'graph.highlight': 'path a finding rests on',
   'graph.list': 'All relations in words ({count})',

@@ -160,6 +160,7 @@ export const zh = {
   'graph.none': '没有可画的关系。',
   'graph.label': '家庭关系图，共 {nodes} 个点、{edges} 条边；文字清单在图下。',
   'graph.truncated': '周围的关系更多，图中只显示一部分。',
+  'graph.undrawn': '关系图未能读取；全部 {edges} 条关系见下方文字。',
   'graph.legend': '图例',
   'graph.highlight': '发现所依据的路径',
   'graph.list': '以文字列出全部关系（{count} 条）',

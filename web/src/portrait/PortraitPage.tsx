@@ -1,12 +1,12 @@
 import { Alert, Spin, Tag } from 'antd';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Problem } from '../app/Problem';
 import type { Place } from '../app/place';
 import { Evidence } from '../findings/Evidence';
 import { PortraitCoreDocument, PortraitFactsDocument, PortraitGraphDocument } from '../generated/operations';
 import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
-import { FamilyGraph } from './graph/FamilyGraph';
+import { FamilyGraph, fetchDrawing } from './graph/FamilyGraph';
 import { askInParts, type Subject } from './parts';
 import { Heading } from './Heading';
 import { Members } from './Members';
@@ -36,6 +36,7 @@ export function PortraitPage({ place }: { place: Place }) {
     (signal: AbortSignal) => askInParts(PortraitGraphDocument, subjectOf(isUnit, key, asOf), GRAPH, signal),
     [isUnit, key, asOf],
   );
+  useEffect(() => void fetchDrawing(), []);
   const core = useLoaded(loadCore);
   const facts = useLoaded(loadFacts);
   const graph = useLoaded(loadGraph);

@@ -1,4 +1,4 @@
-import { Spin } from 'antd';
+import { Alert, Spin } from 'antd';
 import { lazy, Suspense } from 'react';
 import { COLOUR } from '../../app/theme';
 import { useSpeech } from '../../i18n/language';
@@ -6,7 +6,14 @@ import { plainKind, type Graph } from './elements';
 import { KINDS } from './style';
 
 // The drawing library is a third of the page's code, and only a portrait needs it.
-const Drawing = lazy(() => import('./Drawing'));
+/** Fetches the drawing ahead of its data; where it cannot be had, the words below it still stand. */
+export const fetchDrawing = () => import('./Drawing').catch(() => ({ default: Undrawn }));
+const Drawing = lazy(fetchDrawing);
+
+function Undrawn(props: { graph: Graph }) {
+  const { t } = useSpeech();
+  return <Alert type="warning" showIcon title={t('graph.undrawn', { edges: props.graph.edges.length })} />;
+}
 
 /** The family drawn, with a legend and the same in words. */
 export function FamilyGraph({ graph }: { graph: Graph | null }) {
