@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ganttOf } from './aid/gantt';
 import { elementsOf, plainKind, type Graph } from './graph/elements';
+import { VOCABULARY } from '../i18n/vocabulary';
+import { KINDS } from './graph/style';
 
 const graph: Graph = {
   truncated: false,
@@ -81,5 +83,14 @@ describe('the chart of aid', () => {
   });
   it('is none where no day is known', () => {
     expect(ganttOf([bar('x', null, null)], '', 'en')).toBeNull();
+  });
+});
+
+describe('the drawing', () => {
+  it('has a shape for each kind that the page has a word for', () => {
+    expect(Object.keys(KINDS).sort()).toEqual(Object.keys(VOCABULARY.node).sort());
+  });
+  it('tells members from other persons', () => {
+    expect(KINDS.member?.colour).not.toBe(KINDS.person?.colour);
   });
 });

@@ -11,7 +11,8 @@ export const KINDS: Readonly<
     }
   >
 > = {
-  person: { shape: 'ellipse', colour: COLOUR.blue },
+  member: { shape: 'ellipse', colour: COLOUR.blue },
+  person: { shape: 'ellipse', colour: '#7e9cba' },
   aidunit: { shape: 'round-rectangle', colour: COLOUR.teal },
   household: { shape: 'round-rectangle', colour: '#6b7f95' },
   vehicle: { shape: 'diamond', colour: '#6f6a8f' },
