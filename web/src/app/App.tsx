@@ -14,10 +14,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>(firstLanguage);
   const [signedOut, setSignedOut] = useState(false);
   useEffect(() => onSignedOut(() => setSignedOut(true)), []);
-  const switchLanguage = useCallback(
-    () => setLanguage((before) => (before === 'zh' ? 'en' : 'zh')),
-    [],
-  );
+  const switchLanguage = useCallback(() => setLanguage((before) => (before === 'zh' ? 'en' : 'zh')), []);
   const speech = useMemo(() => speechOf(language, switchLanguage), [language, switchLanguage]);
   useEffect(() => {
     keepLanguage(language);
@@ -25,11 +22,13 @@ export function App() {
     document.title = `Kinscope · ${speech.t('app.title')}`;
   }, [language, speech]);
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+    >
       <SpeechContext value={speech}>
-        <AntApp>
-          {signedOut ? <LoginForm onSignedIn={() => setSignedOut(false)} /> : <Workbench />}
-        </AntApp>
+        <AntApp>{signedOut ? <LoginForm onSignedIn={() => setSignedOut(false)} /> : <Workbench />}</AntApp>
       </SpeechContext>
     </ConfigProvider>
   );

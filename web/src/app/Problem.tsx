@@ -5,9 +5,7 @@ import { useSpeech, type Speech } from '../i18n/language';
 /** What went wrong, in words for the reader. */
 export function reasonOf(error: unknown, speech: Speech): string {
   if (error instanceof ServiceFailed)
-    return error.status === 0
-      ? speech.t('app.noService')
-      : speech.t('app.status', { status: error.status });
+    return error.status === 0 ? speech.t('app.noService') : speech.t('app.status', { status: error.status });
   return error instanceof Error ? error.message : String(error);
 }
 

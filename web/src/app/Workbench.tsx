@@ -14,11 +14,14 @@ import { Problem } from './Problem';
 import { hashOf } from './place';
 import { usePlace } from './usePlace';
 
+/** What was looked for, and where the reader stood; kept here and not in the address, since it may be an ID number. */
+const NOTHING = { text: '', at: '' };
+
 /** Header, search, the page that the address names, footer. */
 export function Workbench() {
   const speech = useSpeech();
   const place = usePlace();
-  const [searched, setSearched] = useState({ text: '', at: '' });
+  const [searched, setSearched] = useState(NOTHING);
   const [round, setRound] = useState(0);
   const main = useRef<HTMLElement>(null);
   // A new round is a new question.
@@ -50,7 +53,11 @@ export function Workbench() {
       </a>
       <header className="top">
         <div className="top-inner">
-          <a className="brand" href={hashOf({ page: 'home', key: '', asOf: place.asOf, code: null })}>
+          <a
+            className="brand"
+            href={hashOf({ page: 'home', key: '', asOf: place.asOf, code: null })}
+            onClick={() => setSearched(NOTHING)}
+          >
             <img src="/kinscope.svg" alt="" width="28" height="28" />
             <span>
               <strong>Kinscope</strong>
@@ -60,7 +67,11 @@ export function Workbench() {
           <SearchBox onSearch={(text) => setSearched({ text, at: where })} />
           <AsOf place={place} defaultAsOf={value?.about.defaultAsOf ?? null} />
           <div className="top-end">
-            <Button type="text" onClick={speech.switchLanguage} lang={speech.language === 'zh' ? 'en' : 'zh-CN'}>
+            <Button
+              type="text"
+              onClick={speech.switchLanguage}
+              lang={speech.language === 'zh' ? 'en' : 'zh-CN'}
+            >
               {speech.t('app.language')}
             </Button>
             <SignOut />
@@ -71,18 +82,8 @@ export function Workbench() {
         {error !== undefined && !(error instanceof NotSignedIn) && (
           <Problem error={error} onRetry={() => setRound(round + 1)} />
         )}
-        {showsHits && (
-          <SearchHits
-            text={searched.text}
-            asOf={place.asOf}
-            onClose={() => setSearched({ text: '', at: '' })}
-          />
-        )}
-        {place.page === 'home' ? (
-          <FindingList place={place} />
-        ) : (
-          <PortraitPage key={where} place={place} />
-        )}
+        {showsHits && <SearchHits text={searched.text} here={place} onClose={() => setSearched(NOTHING)} />}
+        {place.page === 'home' ? <FindingList place={place} /> : <PortraitPage key={where} place={place} />}
       </main>
       <footer className="bottom">
         {value &&

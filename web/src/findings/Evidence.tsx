@@ -37,9 +37,7 @@ function OneFinding({ finding, onPage }: { finding: Finding; onPage: () => void 
         <code>{finding.code}</code>
         <span>{t('findings.about', { subject: finding.subjectLabel })}</span>
         {finding.state === 'EXPIRED' && <Tag>{t('findings.expired')}</Tag>}
-        <span>
-          {t('findings.seen', { first: day(finding.firstSeen), last: day(finding.lastSeen) })}
-        </span>
+        <span>{t('findings.seen', { first: day(finding.firstSeen), last: day(finding.lastSeen) })}</span>
       </p>
       <dl className="facts">
         {finding.amount !== null && (

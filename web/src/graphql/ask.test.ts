@@ -45,7 +45,10 @@ describe('asking in turn', () => {
   });
 
   it('hands on any other error at once', async () => {
-    const fetched = answering({ data: null, errors: [{ message: 'too deep', extensions: { code: 'TOO_DEEP' } }] });
+    const fetched = answering({
+      data: null,
+      errors: [{ message: 'too deep', extensions: { code: 'TOO_DEEP' } }],
+    });
     const answer = await ask(query, {});
     expect(fetched).toHaveBeenCalledTimes(1);
     expect(answer.errors[0]?.message).toBe('too deep');

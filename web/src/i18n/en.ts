@@ -161,8 +161,10 @@ export const en: Readonly<Record<Key, string>> = {
   'completeness.last': 'Last delivery',
   'graph.title': 'The family as a graph',
   'graph.none': 'There are no relations to draw.',
-  'graph.label': 'Graph of the family with {nodes} nodes and {edges} edges; the list below says the same in words.',
+  'graph.label':
+    'Graph of the family with {nodes} nodes and {edges} edges; the list below says the same in words.',
   'graph.truncated': 'More stands around than is shown here.',
+  'graph.undrawn': 'The drawing could not be read; all {edges} relations stand below in words.',
   'graph.legend': 'Legend',
   'graph.highlight': 'path a finding rests on',
   'graph.list': 'All relations in words ({count})',

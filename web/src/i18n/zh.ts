@@ -74,7 +74,8 @@ export const zh = {
   'tier.3': '第三层（其他困难）',
   'tier.noTier': '不在层级内',
   'tier.notEvaluated': '未能测算',
-  'tier.notEvaluatedWhy': '现有登记缺少测算所需的事实。未知不等于没有：这既不表示符合，也不表示不符合条件。缺什么见下方标为“不能判断”的条件。',
+  'tier.notEvaluatedWhy':
+    '现有登记缺少测算所需的事实。未知不等于没有：这既不表示符合，也不表示不符合条件。缺什么见下方标为“不能判断”的条件。',
   'tier.differs': '登记层级与测算层级不同。这是一个需要核实的问题，不是结论。',
   'tier.income': '月人均可计收入',
   'tier.rigid': '月人均刚性支出',
@@ -159,6 +160,7 @@ export const zh = {
   'graph.none': '没有可画的关系。',
   'graph.label': '家庭关系图，共 {nodes} 个点、{edges} 条边；文字清单在图下。',
   'graph.truncated': '周围的关系更多，图中只显示一部分。',
+  'graph.undrawn': '关系图未能读取；全部 {edges} 条关系见下方文字。',
   'graph.legend': '图例',
   'graph.highlight': '发现所依据的路径',
   'graph.list': '以文字列出全部关系（{count} 条）',

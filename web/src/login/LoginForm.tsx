@@ -39,7 +39,11 @@ export function LoginForm({ onSignedIn }: { onSignedIn: () => void }) {
       </h1>
       <p>{t('login.intro')}</p>
       <Form layout="vertical" requiredMark={false} onFinish={enter} aria-label={t('login.title')}>
-        <Form.Item name="user" label={t('login.user')} rules={[{ required: true, message: t('login.missing') }]}>
+        <Form.Item
+          name="user"
+          label={t('login.user')}
+          rules={[{ required: true, message: t('login.missing') }]}
+        >
           <Input autoComplete="username" autoFocus />
         </Form.Item>
         <Form.Item

@@ -1,16 +1,12 @@
 import { Alert, Spin, Tag } from 'antd';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Problem } from '../app/Problem';
 import type { Place } from '../app/place';
 import { Evidence } from '../findings/Evidence';
-import {
-  PortraitCoreDocument,
-  PortraitFactsDocument,
-  PortraitGraphDocument,
-} from '../generated/operations';
+import { PortraitCoreDocument, PortraitFactsDocument, PortraitGraphDocument } from '../generated/operations';
 import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
-import { FamilyGraph } from './graph/FamilyGraph';
+import { FamilyGraph, fetchDrawing } from './graph/FamilyGraph';
 import { askInParts, type Subject } from './parts';
 import { Heading } from './Heading';
 import { Members } from './Members';
@@ -29,26 +25,23 @@ export function PortraitPage({ place }: { place: Place }) {
   const { page, key, asOf } = place;
   const isUnit = page === 'aid-unit';
   const loadCore = useCallback(
-    (signal: AbortSignal) =>
-      askInParts(PortraitCoreDocument, subjectOf(isUnit, key, asOf), CORE, signal),
+    (signal: AbortSignal) => askInParts(PortraitCoreDocument, subjectOf(isUnit, key, asOf), CORE, signal),
     [isUnit, key, asOf],
   );
   const loadFacts = useCallback(
-    (signal: AbortSignal) =>
-      askInParts(PortraitFactsDocument, subjectOf(isUnit, key, asOf), FACTS, signal),
+    (signal: AbortSignal) => askInParts(PortraitFactsDocument, subjectOf(isUnit, key, asOf), FACTS, signal),
     [isUnit, key, asOf],
   );
   const loadGraph = useCallback(
-    (signal: AbortSignal) =>
-      askInParts(PortraitGraphDocument, subjectOf(isUnit, key, asOf), GRAPH, signal),
+    (signal: AbortSignal) => askInParts(PortraitGraphDocument, subjectOf(isUnit, key, asOf), GRAPH, signal),
     [isUnit, key, asOf],
   );
+  useEffect(() => void fetchDrawing(), []);
   const core = useLoaded(loadCore);
   const facts = useLoaded(loadFacts);
   const graph = useLoaded(loadGraph);
 
-  if (core.value?.portrait === null)
-    return <Alert type="info" showIcon title={t('portrait.missing')} />;
+  if (core.value?.portrait === null) return <Alert type="info" showIcon title={t('portrait.missing')} />;
   const portrait = core.value?.portrait;
   const members = portrait?.members ?? [];
   const nameIn = (id: string) =>
@@ -77,9 +70,7 @@ export function PortraitPage({ place }: { place: Place }) {
         )}
         {portrait && <p className="quiet">{t('portrait.asOf', { day: day(portrait.asOf) })}</p>}
         {core.error !== undefined && <Problem error={core.error} />}
-        {core.value === undefined && core.error === undefined && (
-          <Spin aria-label={t('app.loading')} />
-        )}
+        {core.value === undefined && core.error === undefined && <Spin aria-label={t('app.loading')} />}
         <nav aria-label={t('portrait.contents')}>
           <ul className="contents">
             {contents.map(([id, title]) => (
@@ -109,7 +100,7 @@ export function PortraitPage({ place }: { place: Place }) {
         {(value) => <FamilyGraph graph={value} />}
       </Section>
       <Section id="aid" title={t('aid.title')} part="aid" loaded={facts}>
-        {(value) => <Aid aid={value ?? []} asOf={facts.value?.portrait?.asOf ?? ''} />}
+        {(value) => <Aid aid={value ?? []} day={facts.value?.portrait?.asOf ?? ''} asOf={asOf} />}
       </Section>
       <Section id="statuses" title={t('statuses.title')} part="statuses" loaded={facts}>
         {(value) => <Statuses rows={value ?? []} />}

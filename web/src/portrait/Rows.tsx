@@ -12,7 +12,7 @@ function classOf(column: { number?: boolean; wide?: boolean }): string | undefin
   return column.number ? 'number' : column.wide ? 'wide' : undefined;
 }
 
-/** A plain table that scrolls inside its own frame; the first column heads its row. */
+/** A plain table that scrolls inside its own frame, and stacks on a narrow page; the first column heads its row. A group, no landmark: its section is one. */
 export function Rows<Row>(props: {
   label: string;
   rows: readonly Row[];
@@ -20,7 +20,7 @@ export function Rows<Row>(props: {
   keyOf: (row: Row, at: number) => string;
 }) {
   return (
-    <div className="rows" role="region" aria-label={props.label} tabIndex={0}>
+    <div className="rows" role="group" aria-label={props.label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export function Rows<Row>(props: {
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.title} className={classOf(column)}>
+                  <td key={column.title} className={classOf(column)} data-title={column.title}>
                     {column.cell(row)}
                   </td>
                 ),

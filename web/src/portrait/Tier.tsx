@@ -52,9 +52,7 @@ export function Tier({ tier }: { tier: TierFact | null }) {
           <strong>{t(ASSESSED[tier.assessed])}</strong>
         </div>
       </div>
-      {tier.assessed === 'NOT_EVALUATED' && (
-        <Alert type="info" showIcon title={t('tier.notEvaluatedWhy')} />
-      )}
+      {tier.assessed === 'NOT_EVALUATED' && <Alert type="info" showIcon title={t('tier.notEvaluatedWhy')} />}
       {differs(tier) && <Alert type="warning" showIcon title={t('tier.differs')} />}
       <dl className="facts">
         {facts.map(([title, value]) => (

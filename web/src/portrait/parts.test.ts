@@ -26,9 +26,7 @@ describe('a portrait in parts', () => {
     const { sent, headers } = answers({ body: { data: { portrait: { kin: [], aid: ['a'] } } } });
     const answer = await askInParts(query, { aidUnit: 'A1', asOf: null }, ['kin', 'aid']);
     expect(answer).toEqual({ portrait: { kin: [], aid: ['a'] }, failed: {} });
-    expect(sent.map((one) => one.variables)).toEqual([
-      { aidUnit: 'A1', asOf: null, kin: true, aid: true },
-    ]);
+    expect(sent.map((one) => one.variables)).toEqual([{ aidUnit: 'A1', asOf: null, kin: true, aid: true }]);
     expect(headers[0]?.get('X-Requested-With')).toBe('kinscope');
   });
   it('is asked for again without the part that failed', async () => {

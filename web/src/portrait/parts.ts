@@ -15,10 +15,7 @@ export interface Subject {
 }
 
 /** Which parts of the portrait the errors speak of: the field below `portrait` in each path. */
-export function failedParts(
-  errors: readonly GraphError[],
-  parts: readonly string[],
-): Record<string, string> {
+export function failedParts(errors: readonly GraphError[], parts: readonly string[]): Record<string, string> {
   const failed: Record<string, string> = {};
   for (const { message, path } of errors) {
     const part = path?.[1];

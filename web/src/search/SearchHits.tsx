@@ -1,7 +1,7 @@
 import { Button, Spin, Tag } from 'antd';
 import { useCallback } from 'react';
 import { Problem } from '../app/Problem';
-import { portraitHash } from '../app/place';
+import { hashOf, portraitHash, type Place } from '../app/place';
 import { SearchDocument } from '../generated/operations';
 import { askWhole } from '../graphql/ask';
 import { useLoaded } from '../graphql/useLoaded';
@@ -9,9 +9,10 @@ import { useSpeech } from '../i18n/language';
 
 const ID_NUMBER = /^(\d{15}|\d{17}[\dXx])$/;
 
-/** Who was found; each hit leads to its portrait. */
-export function SearchHits(props: { text: string; asOf: string | null; onClose: () => void }) {
-  const { text, asOf } = props;
+/** Who was found; each hit leads to its portrait, and the browser's back to the hits again. */
+export function SearchHits(props: { text: string; here: Place; onClose: () => void }) {
+  const { text, here } = props;
+  const { asOf } = here;
   const { t } = useSpeech();
   const load = useCallback(
     (signal: AbortSignal) => askWhole(SearchDocument, { text, asOf }, signal),
@@ -32,17 +33,25 @@ export function SearchHits(props: { text: string; asOf: string | null; onClose: 
       <ul className="hits">
         {value?.search.map((hit) => (
           <li key={`${hit.kind} ${hit.key}`}>
-            <a href={portraitHash(hit.kind, hit.key, asOf) ?? undefined} onClick={props.onClose}>
+            <HitLink hash={portraitHash(hit.kind, hit.key, asOf)} here={here} onClose={props.onClose}>
               {hit.label}
-            </a>{' '}
+            </HitLink>{' '}
             <Tag>{t(hit.kind === 'PERSON' ? 'portrait.person' : 'portrait.unit')}</Tag>
-            {hit.openFindings > 0 && (
-              <Tag color="gold">{t('search.open', { count: hit.openFindings })}</Tag>
-            )}
+            {hit.openFindings > 0 && <Tag color="gold">{t('search.open', { count: hit.openFindings })}</Tag>}
             <div className="quiet">{hit.detail}</div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A hit that is shown already leads nowhere new, so it closes the hits; a household has no portrait to lead to. */
+function HitLink(props: { hash: string | null; here: Place; onClose: () => void; children: string }) {
+  if (props.hash === null) return <strong>{props.children}</strong>;
+  return (
+    <a href={props.hash} onClick={props.hash === hashOf(props.here) ? props.onClose : undefined}>
+      {props.children}
+    </a>
   );
 }

@@ -8,11 +8,12 @@ import { ganttOf, type Gantt } from './gantt';
 
 type Spell = NonNullable<NonNullable<PortraitFactsQuery['portrait']>['aid']>[number];
 
-/** Aid over time: a chart by programme, and the same as a table. */
-export function Aid({ aid, asOf }: { aid: readonly Spell[]; asOf: string }) {
+/** Aid over time up to `day`: a chart by programme, and the same as a table. Links keep the day that the reader chose. */
+export function Aid(props: { aid: readonly Spell[]; day: string; asOf: string | null }) {
+  const { aid, asOf } = props;
   const { t, words, name, yuan, day, spell, language } = useSpeech();
   if (aid.length === 0) return <p>{t('aid.none')}</p>;
-  const gantt = ganttOf(aid, asOf, language);
+  const gantt = ganttOf(aid, props.day, language);
   return (
     <>
       {gantt && <Chart gantt={gantt} />}
@@ -23,7 +24,7 @@ export function Aid({ aid, asOf }: { aid: readonly Spell[]; asOf: string }) {
         columns={[
           { title: t('aid.programme'), cell: (row) => words(row.programme) },
           { title: t('aid.department'), cell: (row) => words(row.department) },
-          { title: t('aid.beneficiary'), cell: (row) => <PersonLink person={row.beneficiary} asOf={asOf || null} /> },
+          { title: t('aid.beneficiary'), cell: (row) => <PersonLink person={row.beneficiary} asOf={asOf} /> },
           {
             title: t('aid.amount'),
             cell: (row) => `${yuan(row.amount)} ${name('period', row.period)}`,
@@ -50,7 +51,7 @@ function Chart({ gantt }: { gantt: Gantt }) {
   const height = HEAD + gantt.lanes.length * LANE + 6;
   const x = (part: number) => NAMES + part * (WIDE - NAMES);
   return (
-    <div className="rows" role="region" aria-label={t('aid.title')} tabIndex={0}>
+    <div className="rows" role="group" aria-label={t('aid.title')} tabIndex={0}>
       <svg
         className="gantt"
         viewBox={`0 0 ${WIDE} ${height}`}

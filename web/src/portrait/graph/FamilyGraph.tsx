@@ -1,10 +1,19 @@
-import { Button } from 'antd';
-import cytoscape, { type Core } from 'cytoscape';
-import { useEffect, useMemo, useRef } from 'react';
+import { Alert, Spin } from 'antd';
+import { lazy, Suspense } from 'react';
 import { COLOUR } from '../../app/theme';
 import { useSpeech } from '../../i18n/language';
-import { elementsOf, plainKind, type Graph } from './elements';
-import { KINDS, STYLE } from './style';
+import { plainKind, type Graph } from './elements';
+import { KINDS } from './style';
+
+// The drawing library is a third of the page's code, and only a portrait needs it.
+/** Fetches the drawing ahead of its data; where it cannot be had, the words below it still stand. */
+export const fetchDrawing = () => import('./Drawing').catch(() => ({ default: Undrawn }));
+const Drawing = lazy(fetchDrawing);
+
+function Undrawn(props: { graph: Graph }) {
+  const { t } = useSpeech();
+  return <Alert type="warning" showIcon title={t('graph.undrawn', { edges: props.graph.edges.length })} />;
+}
 
 /** The family drawn, with a legend and the same in words. */
 export function FamilyGraph({ graph }: { graph: Graph | null }) {
@@ -12,72 +21,13 @@ export function FamilyGraph({ graph }: { graph: Graph | null }) {
   if (graph === null || graph.nodes.length === 0) return <p>{t('graph.none')}</p>;
   return (
     <>
-      <Drawing graph={graph} />
+      <Suspense fallback={<Spin aria-label={t('app.loading')} />}>
+        <Drawing graph={graph} />
+      </Suspense>
       {graph.truncated && <p className="quiet">{t('graph.truncated')}</p>}
       <Legend graph={graph} />
       <EdgeList graph={graph} />
     </>
-  );
-}
-
-function Drawing({ graph }: { graph: Graph }) {
-  const { t, language } = useSpeech();
-  const frame = useRef<HTMLDivElement>(null);
-  const drawn = useRef<Core>(null);
-  const elements = useMemo(() => elementsOf(graph, language), [graph, language]);
-  useEffect(() => {
-    if (frame.current === null) return;
-    const core = cytoscape({
-      container: frame.current,
-      elements: elements.map((element, at) => ({
-        ...element,
-        data: { ...element.data },
-        // A spiral to start from: the same family looks the same each time.
-        ...(element.group === 'nodes' && {
-          position: { x: (90 + 30 * at) * Math.cos(at * 2.4), y: (60 + 20 * at) * Math.sin(at * 2.4) },
-        }),
-      })),
-      style: STYLE,
-      layout: {
-        name: 'cose',
-        animate: false,
-        randomize: false,
-        nodeRepulsion: () => 300_000,
-        nodeOverlap: 60,
-        idealEdgeLength: () => 80,
-        edgeElasticity: () => 120,
-        gravity: 0.6,
-        numIter: 1500,
-        padding: 24,
-      },
-      userZoomingEnabled: false,
-      minZoom: 0.2,
-      maxZoom: 2,
-    });
-    core.fit(undefined, 24);
-    drawn.current = core;
-    return () => core.destroy();
-  }, [elements]);
-  return (
-    <div className="graph">
-      <div
-        ref={frame}
-        className="graph-frame"
-        role="img"
-        aria-label={t('graph.label', { nodes: graph.nodes.length, edges: graph.edges.length })}
-      />
-      <div className="graph-tools">
-        <Button size="small" aria-label="+" onClick={() => drawn.current?.zoom(drawn.current.zoom() * 1.25)}>
-          +
-        </Button>
-        <Button size="small" aria-label="−" onClick={() => drawn.current?.zoom(drawn.current.zoom() / 1.25)}>
-          −
-        </Button>
-        <Button size="small" onClick={() => drawn.current?.fit(undefined, 24)}>
-          {t('graph.fit')}
-        </Button>
-      </div>
-    </div>
   );
 }
 

@@ -18,21 +18,19 @@ export function plainKind(kind: string): string {
 /** The elements to draw; an edge to a node that is not there is left out, since nothing could hold it. */
 export function elementsOf(graph: Graph, language: Language): Element[] {
   const known = new Set(graph.nodes.map((node) => node.id));
-  const nodes = graph.nodes.map(
-    (node): Element => ({
-      group: 'nodes',
-      data: { id: node.id, label: node.label },
-      classes: [plainKind(node.kind), node.highlighted ? 'highlighted' : ''].join(' ').trim(),
-    }),
-  );
+  const nodes = graph.nodes.map((node): Element => ({
+    group: 'nodes',
+    data: { id: node.id, label: node.label },
+    classes: [plainKind(node.kind), node.highlighted ? 'highlighted' : ''].join(' ').trim(),
+  }));
   const edges = graph.edges
     .filter((edge) => known.has(edge.from) && known.has(edge.to))
-    .map(
-      (edge, at): Element => ({
-        group: 'edges',
-        data: { id: `edge-${at}`, source: edge.from, target: edge.to, label: edge.label[language] },
-        classes: [edge.highlighted ? 'highlighted' : '', edge.spell.to === null ? '' : 'bounded'].join(' ').trim(),
-      }),
-    );
+    .map((edge, at): Element => ({
+      group: 'edges',
+      data: { id: `edge-${at}`, source: edge.from, target: edge.to, label: edge.label[language] },
+      classes: [edge.highlighted ? 'highlighted' : '', edge.spell.to === null ? '' : 'bounded']
+        .join(' ')
+        .trim(),
+    }));
   return [...nodes, ...edges];
 }

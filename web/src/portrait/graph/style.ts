@@ -2,8 +2,17 @@ import type { StylesheetJson } from 'cytoscape';
 import { COLOUR } from '../../app/theme';
 
 /** Shape and colour of each kind of node; colour never stands alone. */
-export const KINDS: Readonly<Record<string, { readonly shape: 'ellipse' | 'round-rectangle' | 'diamond' | 'hexagon' | 'round-tag'; readonly colour: string }>> = {
-  person: { shape: 'ellipse', colour: COLOUR.blue },
+export const KINDS: Readonly<
+  Record<
+    string,
+    {
+      readonly shape: 'ellipse' | 'round-rectangle' | 'diamond' | 'hexagon' | 'round-tag';
+      readonly colour: string;
+    }
+  >
+> = {
+  member: { shape: 'ellipse', colour: COLOUR.blue },
+  person: { shape: 'ellipse', colour: '#7e9cba' },
   aidunit: { shape: 'round-rectangle', colour: COLOUR.teal },
   household: { shape: 'round-rectangle', colour: '#6b7f95' },
   vehicle: { shape: 'diamond', colour: '#6f6a8f' },
@@ -59,6 +68,11 @@ export const STYLE: StylesheetJson = [
   },
   {
     selector: 'edge.highlighted',
-    style: { width: 4, 'line-color': COLOUR.amberLine, 'target-arrow-color': COLOUR.amberLine, color: COLOUR.amber },
+    style: {
+      width: 4,
+      'line-color': COLOUR.amberLine,
+      'target-arrow-color': COLOUR.amberLine,
+      color: COLOUR.amber,
+    },
   },
 ];
