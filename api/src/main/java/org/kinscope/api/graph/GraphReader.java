@@ -81,8 +81,7 @@ public final class GraphReader {
         }
     }
 
-    private <T> List<T> rows(
-            String cypher, Map<String, ?> parameters, Function<Row, T> row) {
+    private <T> List<T> rows(String cypher, Map<String, ?> parameters, Function<Row, T> row) {
         try (Session session = driver.session(READ)) {
             return session.run(new Query(cypher, Values.value(parameters)), limits)
                     .list(found -> row.apply(new Row(found)));

@@ -76,8 +76,7 @@ class ErrorsIT {
         try (Driver nowhere = GraphDatabase.driver("bolt://127.0.0.1:1");
                 Service service = SampleCity.serve(nowhere, Limits.DEFAULT, false)) {
             Client client =
-                    new Client(service.port())
-                            .as("analyst", service.firstPassword().orElseThrow());
+                    new Client(service.port()).as("analyst", service.firstPassword().orElseThrow());
 
             assertThat(client.get("/healthz").statusCode()).isEqualTo(200);
             assertThat(client.get("/readyz").statusCode()).isEqualTo(503);
