@@ -36,7 +36,12 @@ class RelationsIT {
 
     /** One row of the truth, with the people's keys in the graph. */
     private record Row(
-            String relation, String from, String to, boolean positive, boolean clear, String note) {}
+            String relation,
+            String from,
+            String to,
+            boolean positive,
+            boolean clear,
+            String note) {}
 
     @BeforeAll
     static void derive() throws IOException {
@@ -48,8 +53,7 @@ class RelationsIT {
         Derivations.run(GRAPH);
         for (String type : List.of("SIBLING_OF", "CO_RESIDES", "SUPPORTS")) {
             Set<String> pairs = new HashSet<>();
-            GRAPH
-                    .executableQuery(
+            GRAPH.executableQuery(
                             "MATCH (a)-[r:"
                                     + type
                                     + "]->(b) WHERE coalesce(r.from <= $day, true)"

@@ -38,8 +38,7 @@ public final class SampleCity {
             Path.of(System.getProperty("kinscope.home", ".."), "demo/sample-city/delivery");
 
     private static final Path DATA = dataFolder();
-    private static final PersonIds IDS =
-            new PersonIds(IdentityKeys.open(DATA, java.util.Map.of()));
+    private static final PersonIds IDS = new PersonIds(IdentityKeys.open(DATA, java.util.Map.of()));
 
     private SampleCity() {}
 

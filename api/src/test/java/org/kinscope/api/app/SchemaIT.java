@@ -29,8 +29,7 @@ class SchemaIT {
 
     @Test
     void about_tells_the_day_and_the_size_of_the_city() {
-        var about =
-                SampleCity.client().data("{ about { version defaultAsOf persons aidUnits } }");
+        var about = SampleCity.client().data("{ about { version defaultAsOf persons aidUnits } }");
 
         assertThat(about.path("about").path("defaultAsOf").asString()).isEqualTo("2020-12-31");
         assertThat(about.path("about").path("persons").asInt()).isGreaterThan(500);

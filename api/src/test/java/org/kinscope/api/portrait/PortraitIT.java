@@ -116,7 +116,10 @@ class PortraitIT {
                 .contains(use.path("toKey").asString())
                 .anySatisfy(
                         cell ->
-                                assertThat(cell.matches("\\d{17}[\\dX]") ? ids.personIdOf(cell) : "")
+                                assertThat(
+                                                cell.matches("\\d{17}[\\dX]")
+                                                        ? ids.personIdOf(cell)
+                                                        : "")
                                         .isEqualTo(use.path("fromKey").asString()));
     }
 
@@ -131,10 +134,7 @@ class PortraitIT {
                 .isNotEmpty()
                 .allSatisfy(
                         member -> {
-                            assertThat(
-                                            member.path("person")
-                                                    .path("maskedIdNumber")
-                                                    .asString())
+                            assertThat(member.path("person").path("maskedIdNumber").asString())
                                     .matches("\\d{6}\\*{8}\\d[\\dX]");
                             assertThat(member.path("source").path("dataset").asString())
                                     .isEqualTo("aid_units");
@@ -246,7 +246,10 @@ class PortraitIT {
         assertThat(client.code("{ portrait { asOf } }")).isEqualTo("NAME_ONE_SUBJECT");
         assertThat(client.code("{ portrait(aidUnit: \"a\", person: \"b\") { asOf } }"))
                 .isEqualTo("NAME_ONE_SUBJECT");
-        assertThat(client.data("{ portrait(aidUnit: \"none\") { asOf } }").path("portrait").isNull())
+        assertThat(
+                        client.data("{ portrait(aidUnit: \"none\") { asOf } }")
+                                .path("portrait")
+                                .isNull())
                 .isTrue();
     }
 
