@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -110,9 +111,17 @@ public final class Ingest {
                 ledger.complete(deliveryNo);
             }
             List<Note> notes = new ArrayList<>();
-            note(notes, "grant-without-decision", unknownGrants.size());
-            note(notes, "unregistered-person", ledger.unregisteredPersons());
-            note(notes, "retired-division", sweep.retired);
+            note(notes, "grant-without-decision", null, unknownGrants.size());
+            note(notes, "unregistered-person", null, ledger.unregisteredPersons());
+            note(notes, "retired-division", null, sweep.retired);
+            ledger.factsOf(sweep.keysOf.keySet())
+                    .forEach(
+                            (dataset, facts) ->
+                                    note(
+                                            notes,
+                                            "missing",
+                                            dataset,
+                                            facts - sweep.keysOf.getOrDefault(dataset, facts)));
             return new IngestReport(deliveryNo, sweep.reports, since(started), List.copyOf(notes));
         } catch (IOException e) {
             throw new DeliveryRefused(
@@ -139,7 +148,7 @@ public final class Ingest {
                     "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
         }
         List<Note> notes = new ArrayList<>();
-        note(notes, "retired-division", sweep.retired);
+        note(notes, "retired-division", null, sweep.retired);
         return new CheckReport(sweep.reports, since(started), List.copyOf(notes));
     }
 
@@ -192,9 +201,9 @@ public final class Ingest {
         return IdentityKeys.of(key, key, key);
     }
 
-    private static void note(List<Note> notes, String code, long count) {
+    private static void note(List<Note> notes, String code, @Nullable String dataset, long count) {
         if (count > 0) {
-            notes.add(new Note(code, count));
+            notes.add(new Note(code, dataset, count));
         }
     }
 
@@ -210,6 +219,7 @@ public final class Ingest {
         private final int batchSize;
         private final List<FileReport> reports = new ArrayList<>();
         private final Map<String, KeysSeen> seenOf = new HashMap<>();
+        private final Map<String, Long> keysOf = new TreeMap<>();
         private long retired;
 
         Sweep(Identification identification, Progress progress, int batchSize) {
@@ -226,6 +236,9 @@ public final class Ingest {
             FileRun run = new FileRun(extract, identification, seen, sink, progress, batchSize);
             FileReport report = run.run();
             reports.add(report);
+            if (report.refused() == null) {
+                keysOf.put(name, seen.size());
+            }
             retired += run.retired();
             return report;
         }

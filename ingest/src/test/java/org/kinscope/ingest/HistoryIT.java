@@ -242,9 +242,22 @@ class HistoryIT {
                 "report_no,channel,hardship,reported_on,division_code\nX1,网格,疾病,2020-02-01,321284000000\n");
         assertThat(ingest(both).notes())
                 .containsExactly(
-                        new Note("grant-without-decision", 1),
-                        new Note("unregistered-person", 1),
-                        new Note("retired-division", 1));
+                        new Note("grant-without-decision", null, 1),
+                        new Note("unregistered-person", null, 1),
+                        new Note("retired-division", null, 1));
+    }
+
+    @Test
+    void a_row_that_a_later_delivery_leaves_out_stays_and_is_counted_as_missing()
+            throws IOException {
+        String header = "id_number,died_on\n";
+        deliver("deaths", header + WANG + ",2020-01-01\n" + LI + ",2020-01-01\n");
+        deliver("deaths", header + WANG + ",2020-01-02\n" + GRANNY + ",2020-01-01\n");
+        Path third = folder.resolve("third");
+        Files.createDirectories(third);
+        Files.writeString(third.resolve("deaths.csv"), header + CHILD + ",2020-01-01\n");
+        assertThat(ingest(third).notes()).contains(new Note("missing", "deaths", 3));
+        assertThat(rows("MATCH (s:SourcePerson) RETURN count(s)")).containsExactly(List.of(4L));
     }
 
     @Test

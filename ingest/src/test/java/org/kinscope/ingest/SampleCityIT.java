@@ -135,6 +135,7 @@ class SampleCityIT {
         expected.merge("vehicles", 1L, Long::sum);
         expected.merge("medical", 2L, Long::sum);
         assertThat(loaded).isEqualTo(expected);
+        assertThat(second.notes()).noneMatch(note -> note.code().equals("missing"));
         assertThat(second.files()).allMatch(file -> file.quarantined() == 0);
     }
 

@@ -86,16 +86,29 @@ final class ReportPrinter {
                                 case "retired-division" ->
                                         global.language.of(
                                                 "使用已撤销区划代码的行", "rows with a retired division");
+                                case "missing" ->
+                                        global.language.of(
+                                                "本批未再出现、予以保留的记录",
+                                                "facts that this delivery does not repeat, kept");
                                 default -> note.code();
                             }
+                            + (note.dataset() == null ? "" : " (" + note.dataset() + ")")
                             + ": "
                             + note.count());
         }
     }
 
-    private static Map<String, Long> notes(List<Note> notes) {
-        Map<String, Long> map = new TreeMap<>();
-        notes.forEach(note -> map.put(note.code(), note.count()));
+    private static List<Map<String, Object>> notes(List<Note> notes) {
+        return notes.stream().map(ReportPrinter::note).toList();
+    }
+
+    private static Map<String, Object> note(Note note) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("code", note.code());
+        if (note.dataset() != null) {
+            map.put("dataset", note.dataset());
+        }
+        map.put("count", note.count());
         return map;
     }
 

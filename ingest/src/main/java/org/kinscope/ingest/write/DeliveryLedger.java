@@ -2,7 +2,10 @@ package org.kinscope.ingest.write;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -72,6 +75,21 @@ public final class DeliveryLedger {
                                         Cypher.statement("delivery-complete"),
                                         Map.of("deliveryNo", deliveryNo))
                                 .consume());
+    }
+
+    /** {@return how many facts the graph holds of each of {@code datasets}} */
+    public Map<String, Long> factsOf(Set<String> datasets) {
+        return session.executeRead(
+                tx ->
+                        tx
+                                .run(
+                                        Cypher.statement("facts-of-dataset"),
+                                        Map.of("datasets", List.copyOf(datasets)))
+                                .stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                row -> row.get("dataset").asString(),
+                                                row -> row.get("facts").asLong())));
     }
 
     /** {@return how many persons no register of persons has} */

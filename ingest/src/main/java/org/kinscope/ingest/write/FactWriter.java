@@ -139,7 +139,7 @@ public final class FactWriter {
                     settle(tx, settle, changed.isEmpty(), parameters);
                 }
             }
-            mark(tx, dataset, batch.fileNo(), rows);
+            mark(tx, batch, rows, rows.size() - changed.size());
         }
         long loaded = rows.size() + loadedBefore;
         return new Outcome(
@@ -192,8 +192,7 @@ public final class FactWriter {
         return parameters;
     }
 
-    private void mark(
-            TransactionContext tx, Dataset dataset, int fileNo, List<IdentifiedRow> rows) {
+    private void mark(TransactionContext tx, Batch batch, List<IdentifiedRow> rows, int added) {
         Set<String> persons = new LinkedHashSet<>();
         Set<String> units = new LinkedHashSet<>();
         for (IdentifiedRow row : rows) {
@@ -204,9 +203,11 @@ public final class FactWriter {
         tx.run(
                         Cypher.statement("change"),
                         Map.of(
-                                "id", deliveryNo + "-" + fileNo + "-" + first,
+                                "id", deliveryNo + "-" + batch.fileNo() + "-" + first,
                                 "deliveryNo", deliveryNo,
-                                "kind", dataset.name(),
+                                "fileNo", batch.fileNo(),
+                                "added", added,
+                                "kind", batch.dataset().name(),
                                 "persons", List.copyOf(persons),
                                 "units", List.copyOf(units)))
                 .consume();

@@ -5,7 +5,8 @@ CALL (row) {
     MATCH (a:Account {accountToken: row.account_no})
     RETURN a
     UNION
-    MATCH (n:Payment {factKey: row.fact.factKey})-[:SUPERSEDES]->(:SupersededPayment {untilDeliveryNo: $deliveryNo})-[:WAS_PAID_INTO]->(a:Account)
+    MATCH (n:Payment {factKey: row.fact.factKey})
+    MATCH (n)-[:SUPERSEDES]->(old)-[:WAS_PAID_INTO]->(a) WHERE old.untilDeliveryNo = $deliveryNo
     RETURN a
 }
 WITH DISTINCT a
