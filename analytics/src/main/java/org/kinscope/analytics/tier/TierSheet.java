@@ -1,9 +1,10 @@
 package org.kinscope.analytics.tier;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
-import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.money.Yuan;
 
@@ -24,13 +25,16 @@ public final class TierSheet {
 
     private TierSheet() {}
 
-    /** {@return one row for each unit in sight, by unit number} */
-    public static List<Row> rows(CityProjection city, PolicyAt policy) {
-        return city.aidUnits().stream().map(unit -> row(city, unit, policy)).toList();
-    }
-
-    private static Row row(CityProjection city, Subject unit, PolicyAt policy) {
-        return Row.of(TierRule.assess(city.of(unit), unit.key(), policy));
+    /**
+     * {@return one row for each unit, in the order of {@code units}}
+     *
+     * @param surrounding what is known around a unit
+     */
+    public static List<Row> rows(
+            List<Subject> units, Function<Subject, Neighbourhood> surrounding, PolicyAt policy) {
+        return units.stream()
+                .map(unit -> Row.of(TierRule.assess(surrounding.apply(unit), unit.key(), policy)))
+                .toList();
     }
 
     /**

@@ -69,9 +69,9 @@ class SampleCityIT {
     @Test
     void the_tier_of_every_unit_is_the_known_one() {
         Map<String, List<String>> rows = new TreeMap<>();
+        CityProjection city = CityProjection.load(driver, Scope.CITY);
         for (TierSheet.Row row :
-                TierSheet.rows(
-                        CityProjection.load(driver, Scope.CITY), Asked.policy(SampleCity.DAY))) {
+                TierSheet.rows(city.aidUnits(), city::of, Asked.policy(SampleCity.DAY))) {
             List<String> cells = row.cells();
             rows.put(cells.get(0), cells.subList(1, 7));
         }

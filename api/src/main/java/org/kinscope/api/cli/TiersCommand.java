@@ -51,7 +51,8 @@ final class TiersCommand {
                 CityProjection city =
                         CityProjection.load(graph.driver(), Divisions.scope(division));
                 List<TierSheet.Row> rows =
-                        TierSheet.rows(city, PolicyCatalogue.load().at(global.day()));
+                        TierSheet.rows(
+                                city.aidUnits(), city::of, PolicyCatalogue.load().at(global.day()));
                 try (OutputStream target =
                                 out == null ? new StandardOutput() : Files.newOutputStream(out);
                         TableFormat.Sheet sheet = format.open(target, TierSheet.COLUMNS)) {

@@ -112,6 +112,7 @@ class ModuleTableTest {
                         "org.kinscope.embedded..",
                         "org.kinscope.graph..",
                         "java..",
+                        "com.sun.management..",
                         "org.jspecify..",
                         DRIVER)
                 .check(PRODUCT);
