@@ -99,7 +99,7 @@ public interface PolicyAt {
      * @param dwellings how many dwellings are within limits
      * @param depositMonths deposits may be at most this many months of S per member
      * @param selfEmployedPrefix credit codes that begin so are self-employment and do not count
-     * @param basis source and article
+     * @param basis source and article of each limit
      */
     record PropertyLimits(
             Set<String> exemptVehicleKinds,
@@ -108,7 +108,17 @@ public interface PolicyAt {
             int dwellings,
             int depositMonths,
             String selfEmployedPrefix,
-            String basis) {}
+            PropertyBasis basis) {}
+
+    /**
+     * Where each property limit comes from: reading, source and article.
+     *
+     * @param vehicles of exempt kinds and their value
+     * @param dwellings of usages and their number
+     * @param deposits of months of S
+     * @param companies of what counts as self-employment
+     */
+    record PropertyBasis(String vehicles, String dwellings, String deposits, String companies) {}
 
     /**
      * A programme of aid.

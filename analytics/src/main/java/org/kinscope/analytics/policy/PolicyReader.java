@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.kinscope.analytics.policy.PolicyAt.Pair;
+import org.kinscope.analytics.policy.PolicyAt.PropertyBasis;
 import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
 import org.kinscope.analytics.policy.PolicyCatalogue.OfArea;
 import org.kinscope.analytics.policy.PolicyCatalogue.ProgrammeFile;
@@ -208,11 +209,8 @@ final class PolicyReader {
             Dated<Yuan> value = Dated.of(vehicles.yuan("value_limit_yuan"), vehicles);
             // The set is in force on the days on which all its parts are.
             Spell spell = value.spell();
-            Set<String> basis = new TreeSet<>(Set.of(value.basis()));
             for (PolicyNode part : List.of(dwellings, deposits, companies)) {
-                Dated<String> dated = Dated.of("", part);
-                spell = spell.intersect(dated.spell());
-                basis.add(dated.basis());
+                spell = spell.intersect(Dated.of("", part).spell());
             }
             PropertyLimits limits =
                     new PropertyLimits(
@@ -222,10 +220,18 @@ final class PolicyReader {
                             dwellings.number("limit"),
                             deposits.number("months_of_standard"),
                             companies.text("self_employed_prefix"),
-                            set.text("profile") + ": " + String.join("; ", basis));
-            list.add(new Dated<>(limits, spell, limits.basis()));
+                            new PropertyBasis(
+                                    basis(set, vehicles),
+                                    basis(set, dwellings),
+                                    basis(set, deposits),
+                                    basis(set, companies)));
+            list.add(new Dated<>(limits, spell, set.text("profile")));
         }
         return list;
+    }
+
+    private static String basis(PolicyNode set, PolicyNode part) {
+        return set.text("profile") + ": " + Dated.of("", part).basis();
     }
 
     private static String area(PolicyNode node) {

@@ -71,7 +71,7 @@ final class PropertyCheck {
                             String.valueOf(vehicle.value()),
                             limits.vehicleValueLimit().toString(),
                             "yuan",
-                            limits.basis(),
+                            limits.basis().vehicles(),
                             List.of(holding(what, owned))));
         }
     }
@@ -112,7 +112,7 @@ final class PropertyCheck {
                             Integer.toString(sure.size()),
                             Integer.toString(limits.dwellings()),
                             "dwellings",
-                            limits.basis(),
+                            limits.basis().dwellings(),
                             sure.values().stream()
                                     .map(
                                             o ->
@@ -154,7 +154,7 @@ final class PropertyCheck {
                             sum.toString(),
                             limit.toString(),
                             "yuan",
-                            limits.basis(),
+                            limits.basis().deposits(),
                             latest.values().stream().map(PropertyCheck::holding).toList()));
         }
     }
@@ -184,7 +184,7 @@ final class PropertyCheck {
                             capital.toString(),
                             Yuan.ZERO.toString(),
                             "yuan",
-                            limits.basis(),
+                            limits.basis().companies(),
                             List.of(
                                     new Holding(
                                             new Words(

@@ -192,7 +192,7 @@ public final class KinVehicleDetector implements Detector<KinVehicle> {
                         Integer.toString(dates),
                         Long.toString(inquiry.parameter("minDates")),
                         "dates",
-                        inquiry.policy().propertyLimits().basis()));
+                        inquiry.policy().propertyLimits().basis().vehicles()));
         return new Finding<>(
                 code(),
                 version(),

@@ -17,6 +17,7 @@ import org.kinscope.analytics.detector.Parameter;
 import org.kinscope.analytics.detector.Steps;
 import org.kinscope.analytics.kinship.Kin;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
+import org.kinscope.analytics.policy.PolicyAt.PropertyBasis;
 import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
 import org.kinscope.analytics.tier.Units;
 import org.kinscope.graph.fact.Membership;
@@ -195,7 +196,11 @@ public final class TransferDetector implements Detector<Transfer> {
         for (StatusSpell status : Units.aidedStatuses(n, n.subject().key(), inquiry.policy())) {
             evidence.add(new Evidence.Path(List.of(Steps.status(status, inquiry.policy()))));
         }
-        String basis = inquiry.policy().propertyLimits().basis();
+        PropertyBasis bases = inquiry.policy().propertyLimits().basis();
+        String basis =
+                first.before().assetKind().equals(Ownership.VEHICLE)
+                        ? bases.vehicles()
+                        : bases.dwellings();
         evidence.add(
                 new Evidence.Limit(
                         new Words(
