@@ -75,6 +75,9 @@ function OnePiece({ piece }: { piece: Piece }) {
         {(piece.steps ?? []).map((step, at) => (
           <li key={at}>
             {words(step.what)}
+            <span className="ends">
+              {step.fromLabel} → {step.toLabel}
+            </span>
             <div className="quiet">
               <span>{spell(step.spell.from, step.spell.to)}</span>
               {step.source ? <Said source={step.source} /> : <span>{t('findings.derived')}</span>}

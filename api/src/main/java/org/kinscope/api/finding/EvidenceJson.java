@@ -3,6 +3,7 @@ package org.kinscope.api.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.source.Source;
@@ -17,11 +18,15 @@ final class EvidenceJson {
 
     private EvidenceJson() {}
 
-    /** {@return the evidence in the order in which it was written} */
-    static List<Evidence> read(String json) {
+    /**
+     * {@return the evidence in the order in which it was written}
+     *
+     * @param names the names of people by personId
+     */
+    static List<Evidence> read(String json, Map<String, String> names) {
         List<Evidence> evidence = new ArrayList<>();
         for (JsonNode one : JSON.readTree(json)) {
-            evidence.add(evidence(one));
+            evidence.add(evidence(one, names));
         }
         return List.copyOf(evidence);
     }
@@ -31,11 +36,11 @@ final class EvidenceJson {
         return json == null ? null : words(JSON.readTree(json));
     }
 
-    private static Evidence evidence(JsonNode node) {
+    private static Evidence evidence(JsonNode node, Map<String, String> names) {
         EvidenceKind kind = EvidenceKind.valueOf(node.path("kind").asString());
         Words what = words(node.path("what"));
         return switch (kind) {
-            case PATH -> new Evidence(kind, steps(node), null, null, null, null, null, null);
+            case PATH -> new Evidence(kind, steps(node, names), null, null, null, null, null, null);
             case LIMIT ->
                     new Evidence(
                             kind,
@@ -64,16 +69,20 @@ final class EvidenceJson {
         };
     }
 
-    private static List<EvidenceStep> steps(JsonNode path) {
+    private static List<EvidenceStep> steps(JsonNode path, Map<String, String> names) {
         List<EvidenceStep> steps = new ArrayList<>();
         for (JsonNode step : path.path("steps")) {
             Words what = words(step.path("what"));
+            String from = step.path("fromKey").asString();
+            String to = step.path("toKey").asString();
             steps.add(
                     new EvidenceStep(
                             what == null ? new Words("", "") : what,
                             step.path("relation").asString(),
-                            step.path("fromKey").asString(),
-                            step.path("toKey").asString(),
+                            from,
+                            to,
+                            names.getOrDefault(from, from),
+                            names.getOrDefault(to, to),
                             new Spell(
                                     day(step.path("spell").path("from")),
                                     day(step.path("spell").path("to"))),

@@ -12,6 +12,8 @@ import org.kinscope.graph.time.Spell;
  * @param relation the relationship type or label that holds it
  * @param fromKey key of the thing it leads from
  * @param toKey key of the thing it leads to
+ * @param fromLabel the name of the person from whom it leads, else the key
+ * @param toLabel the name of the person to whom it leads, else the key
  * @param spell when it held
  * @param source who said it; null for a derived fact
  */
@@ -20,5 +22,7 @@ public record EvidenceStep(
         String relation,
         String fromKey,
         String toKey,
+        String fromLabel,
+        String toLabel,
         Spell spell,
         @Nullable Source source) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.graph.Question;
@@ -72,7 +73,15 @@ public final class RecordedFindings {
                 EvidenceJson.readWords(finding.text("amountBasis")),
                 finding.getText("strength"),
                 new Words(finding.getText("sentenceZh"), finding.getText("sentenceEn")),
-                EvidenceJson.read(finding.getText("evidence")));
+                EvidenceJson.read(finding.getText("evidence"), names(row)));
+    }
+
+    private static Map<String, String> names(Row row) {
+        return row.maps("named").stream()
+                .collect(
+                        Collectors.toMap(
+                                person -> person.getText("personId"),
+                                person -> person.getText("name")));
     }
 
     private static Question beside(String file) {

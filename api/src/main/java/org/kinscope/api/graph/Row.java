@@ -84,6 +84,12 @@ public record Row(MapAccessorWithDefaultValue values) {
         return new Row(value.isNull() ? Values.value(Map.of()) : value);
     }
 
+    /** {@return the maps of a list; empty where there are none} */
+    public List<Row> maps(String name) {
+        Value value = values.get(name);
+        return value.isNull() ? List.of() : value.asList(Row::new);
+    }
+
     /** {@return the texts; empty where there are none} */
     public List<String> texts(String name) {
         Value value = values.get(name);

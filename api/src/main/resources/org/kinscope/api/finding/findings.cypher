@@ -25,5 +25,9 @@ CALL (f) {
 }
 RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .asOf, .firstSeen, .lastSeen,
           .amountFen, .amountBasis, .strength, .sentenceZh, .sentenceEn, .evidence} AS finding,
-       subjectLabel
+       subjectLabel,
+       COLLECT {
+         MATCH (f)-[:ABOUT|RESTS_ON]->(n:Person) WHERE n.name IS NOT NULL
+         RETURN DISTINCT {personId: n.personId, name: n.name}
+       } AS named
 ORDER BY finding.code, finding.subjectKey, finding.findingKey

@@ -120,7 +120,7 @@ class PageIT {
                 .contains("赵生德", "苏MAA216", "710.00", "474.00")
                 .contains(language.equals("zh") ? "实际由谁使用和支配" : "who really uses and controls it")
                 .doesNotContainPattern("\\d{17}[0-9X]");
-        assertThat(page.locator("canvas").count()).isPositive();
+        page.locator("canvas").first().waitFor();
         assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
         Object overflow =
                 page.evaluate(

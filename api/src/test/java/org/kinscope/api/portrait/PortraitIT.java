@@ -1,134 +1,27 @@
 package org.kinscope.api.portrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinscope.api.portrait.WholePortrait.WHOLE;
+import static org.kinscope.api.portrait.WholePortrait.kinVehicleFinding;
+import static org.kinscope.api.portrait.WholePortrait.kinVehiclePortrait;
+import static org.kinscope.api.portrait.WholePortrait.portrait;
+import static org.kinscope.api.portrait.WholePortrait.stream;
 
-import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.kinscope.api.app.Client;
 import org.kinscope.api.app.SampleCity;
 import org.kinscope.api.app.Service;
 import org.kinscope.api.limits.Limits;
 import org.kinscope.embedded.GraphForTests;
-import org.kinscope.ingest.identity.PersonIds;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 
 /** The portrait of the unit whose member drives the car of a relative outside. */
 class PortraitIT {
-
-    /** All that the page shows at once; it must fit the limits. */
-    static final String WHOLE =
-            """
-            query Portrait($unit: ID, $person: ID, $asOf: Date) {
-              portrait(aidUnit: $unit, person: $person, asOf: $asOf) {
-                asOf
-                subject { kind key }
-                identity { title aidUnit { no divisionName address }
-                           person { id name maskedIdNumber } }
-                members { person { ...p } applicant from to running source { ...s } }
-                kin { person { ...p } relation { zh en } toMember steps }
-                assets { kind no description owner { id name } value areaM2 balance from to
-                         source { ...s } }
-                incomes { person { id name } kind amount period from to running source { ...s } }
-                aid { grantNo programmeCode programme { zh en } departmentCode department { zh en }
-                      beneficiary { id name } amount period from to decidedOn running paid
-                      source { ...s } }
-                statuses { status name { zh en } tier from to mode declaredMonthlyIncome running
-                           source { ...s } }
-                tier { recorded assessed incomePerHead rigidExpenditurePerHead standard members
-                       propertyWithinLimits
-                       conditions { what { zh en } met value limit basis } }
-                findings { id code version subjectKind subjectKey subjectLabel state asOf amount
-                           amountBasis { zh en } strength sentence { zh en }
-                           evidence { kind what { zh en } value limit unit basis dataset
-                                      steps { what { zh en } relation fromKey toKey
-                                              spell { from to } source { ...s } } } }
-                graph { nodes { id kind label highlighted } truncated
-                        edges { from to kind label { zh en } highlighted spell { from to } } }
-                completeness { dataset department facts lastDelivery }
-              }
-            }
-            fragment s on Source { delivery file line dataset department }
-            fragment p on Person { id name maskedIdNumber sex birthDate deathDate age divisionName
-                                   registered }
-            """;
-
-    private static JsonNode portrait(Map<String, ?> variables) {
-        return SampleCity.client().data(WHOLE, variables).path("portrait");
-    }
-
-    private static JsonNode kinVehiclePortrait() {
-        return portrait(Map.of("unit", SampleCity.KIN_VEHICLE_UNIT));
-    }
-
-    private static JsonNode kinVehicleFinding() {
-        return stream(kinVehiclePortrait().path("findings"))
-                .filter(finding -> finding.path("code").asString().equals("hidden.kin-vehicle"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no hidden.kin-vehicle"));
-    }
-
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
-    }
-
-    @Test
-    void shows_the_finding_with_a_path_whose_every_recorded_step_names_file_and_line() {
-        JsonNode steps =
-                stream(kinVehicleFinding().path("evidence"))
-                        .filter(evidence -> evidence.path("kind").asString().equals("PATH"))
-                        .findFirst()
-                        .orElseThrow()
-                        .path("steps");
-
-        assertThat(stream(steps).map(step -> step.path("relation").asString()))
-                .contains("OWNS", "USED");
-        assertThat(stream(steps).filter(step -> step.path("relation").asString().equals("USED")))
-                .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(
-                        step -> {
-                            assertThat(step.path("source").path("file").asString())
-                                    .isEqualTo("vehicle_uses.csv");
-                            assertThat(step.path("source").path("line").asInt()).isGreaterThan(1);
-                            assertThat(step.path("source").path("dataset").asString())
-                                    .isEqualTo("vehicle_uses");
-                            assertThat(step.path("source").path("department").asString())
-                                    .isNotBlank();
-                        });
-    }
-
-    @Test
-    void an_evidence_source_leads_back_to_the_row_of_the_delivery() throws IOException {
-        JsonNode use =
-                stream(kinVehicleFinding().path("evidence"))
-                        .flatMap(evidence -> stream(evidence.path("steps")))
-                        .filter(step -> step.path("relation").asString().equals("USED"))
-                        .findFirst()
-                        .orElseThrow();
-        Path file = SampleCity.delivery().resolve(use.path("source").path("file").asString());
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-
-        String row = lines.get(use.path("source").path("line").asInt() - 1);
-
-        PersonIds ids = SampleCity.ids();
-        assertThat(List.of(row.split(",")))
-                .contains(use.path("toKey").asString())
-                .anySatisfy(
-                        cell ->
-                                assertThat(
-                                                cell.matches("\\d{17}[\\dX]")
-                                                        ? ids.personIdOf(cell)
-                                                        : "")
-                                        .isEqualTo(use.path("fromKey").asString()));
-    }
 
     @Test
     void shows_who_belongs_with_masked_numbers_and_where_each_fact_comes_from() {
