@@ -122,7 +122,8 @@ public final class Ingest {
                                             "missing",
                                             dataset,
                                             facts - sweep.keysOf.getOrDefault(dataset, facts)));
-            return new IngestReport(deliveryNo, sweep.reports, since(started), List.copyOf(notes));
+            return new IngestReport(
+                    deliveryNo, sweep.reports, since(started), List.copyOf(notes), quarantine);
         } catch (IOException e) {
             throw new DeliveryRefused(
                     "cannot read the delivery " + delivery + ": " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package org.kinscope.ingest;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -9,12 +10,19 @@ import java.util.List;
  * @param files its files, in the order in which they were loaded
  * @param seconds how long it took
  * @param notes what is allowed and reported, each with a count above zero
+ * @param quarantine the folder of the rows that were refused, one file for each that has some
  */
-public record IngestReport(int delivery, List<FileReport> files, double seconds, List<Note> notes) {
+public record IngestReport(
+        int delivery, List<FileReport> files, double seconds, List<Note> notes, Path quarantine) {
 
     /** {@return the rows that were new or changed, over all files} */
     public long loaded() {
         return files.stream().mapToLong(FileReport::loaded).sum();
+    }
+
+    /** {@return the rows refused, over all files} */
+    public long quarantined() {
+        return files.stream().mapToLong(FileReport::quarantined).sum();
     }
 
     /** {@return the rows read, over all files} */

@@ -231,36 +231,6 @@ class HistoryIT {
     }
 
     @Test
-    void what_is_allowed_is_reported() throws IOException {
-        Path both = folder.resolve("notes");
-        Files.createDirectories(both);
-        Files.writeString(
-                both.resolve("payments.csv"),
-                "payment_no,grant_no,id_number,amount,paid_on\nF1,JZ9," + WANG + ",5,2020-02-01\n");
-        Files.writeString(
-                both.resolve("reports.csv"),
-                "report_no,channel,hardship,reported_on,division_code\nX1,网格,疾病,2020-02-01,321284000000\n");
-        assertThat(ingest(both).notes())
-                .containsExactly(
-                        new Note("grant-without-decision", null, 1),
-                        new Note("unregistered-person", null, 1),
-                        new Note("retired-division", null, 1));
-    }
-
-    @Test
-    void a_row_that_a_later_delivery_leaves_out_stays_and_is_counted_as_missing()
-            throws IOException {
-        String header = "id_number,died_on\n";
-        deliver("deaths", header + WANG + ",2020-01-01\n" + LI + ",2020-01-01\n");
-        deliver("deaths", header + WANG + ",2020-01-02\n" + GRANNY + ",2020-01-01\n");
-        Path third = folder.resolve("third");
-        Files.createDirectories(third);
-        Files.writeString(third.resolve("deaths.csv"), header + CHILD + ",2020-01-01\n");
-        assertThat(ingest(third).notes()).contains(new Note("missing", "deaths", 3));
-        assertThat(rows("MATCH (s:SourcePerson) RETURN count(s)")).containsExactly(List.of(4L));
-    }
-
-    @Test
     void divisions_stand_in_each_other_by_their_codes() throws IOException {
         deliver("divisions", "code,name\n321204105004,兴甸社区\n");
         assertThat(

@@ -36,7 +36,7 @@ class SampleCityIT {
     private static Ingest ingest =
             new Ingest(driver, new PersonIds(Keys.FIXED), Path.of("."), Progress.SILENT);
     private static IngestReport first =
-            new IngestReport(0, java.util.List.of(), 0, java.util.List.of());
+            new IngestReport(0, java.util.List.of(), 0, java.util.List.of(), Path.of("none"));
     private static String afterFirst = "";
 
     @BeforeAll

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
 import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Finding;
+import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
@@ -22,7 +23,8 @@ import org.neo4j.driver.Session;
 
 /**
  * Brings the findings of the graph into line with those of a run: what is new is created, what was
- * found again keeps its first day, what is gone expires. Nothing is ever deleted.
+ * found again keeps its first day, what is gone expires. Nothing is ever deleted. What could not be
+ * decided this time, and what was seen on a later day than the one asked about, is left as it was.
  *
  * <p>The run must have asked every subject of the scope for those codes: a finding that it did not
  * find counts as gone.
@@ -55,7 +57,7 @@ public final class FindingRecorder {
             Set<String> codes,
             LocalDate asOf,
             Scope scope) {
-        return record(found, codes, asOf, scope, Map.of());
+        return record(found, codes, asOf, scope, Map.of(), Map.of());
     }
 
     /**
@@ -66,6 +68,7 @@ public final class FindingRecorder {
      * @param asOf the day for which they were asked
      * @param scope the part of the city that was asked; findings outside it are left alone
      * @param parameters the parameters of each analysis by its code; none means its defaults
+     * @param undecided about whom the questions could not be decided, by code
      * @throws IllegalArgumentException if a finding is of none of the codes
      */
     public RecordReport record(
@@ -73,7 +76,8 @@ public final class FindingRecorder {
             Set<String> codes,
             LocalDate asOf,
             Scope scope,
-            Map<String, Map<String, Long>> parameters) {
+            Map<String, Map<String, Long>> parameters,
+            Map<String, Set<Subject>> undecided) {
         SortedMap<String, Finding<?>> byKey = new TreeMap<>();
         for (Finding<?> finding : found) {
             if (!codes.contains(finding.code())) {
@@ -88,30 +92,41 @@ public final class FindingRecorder {
         List<Map<String, @Nullable Object>> created = new ArrayList<>();
         List<Map<String, @Nullable Object>> updated = new ArrayList<>();
         List<Map<String, @Nullable Object>> gone = new ArrayList<>();
-        Map<String, String> known = known(codes, scope, byKey.keySet());
+        Map<String, Known> known = known(codes, scope, byKey.keySet());
         byKey.forEach(
                 (key, finding) ->
                         (known.containsKey(key) ? updated : created)
                                 .add(row(key, finding, parameters)));
-        known.forEach(
-                (key, state) -> {
-                    if (!byKey.containsKey(key) && !state.equals(EXPIRED)) {
-                        gone.add(Map.of("findingKey", key));
-                    }
-                });
-        int reopened =
-                (int) byKey.keySet().stream().filter(k -> EXPIRED.equals(known.get(k))).count();
+        int left = 0;
+        int reopened = 0;
+        for (Known one : known.values()) {
+            boolean expired = one.state().equals(EXPIRED);
+            if (byKey.containsKey(one.key())) {
+                reopened += expired ? 1 : 0;
+            } else if (!expired && (one.lastSeen().isAfter(asOf) || one.isAmong(undecided))) {
+                left++;
+            } else if (!expired) {
+                gone.add(Map.of("findingKey", one.key()));
+            }
+        }
         inBatches(CREATE, created, asOf);
         inBatches(UPDATE, updated, asOf);
         inBatches(EXPIRE, gone, asOf);
-        return new RecordReport(created.size(), reopened, updated.size() - reopened, gone.size());
+        return new RecordReport(
+                created.size(), reopened, updated.size() - reopened, gone.size(), left);
     }
 
-    /**
-     * {@return the state of each finding of those codes in the scope, and of those keys, by key}
-     */
-    private Map<String, String> known(Set<String> codes, Scope scope, Set<String> keys) {
-        Map<String, String> states = new HashMap<>();
+    /** A finding of the graph. */
+    private record Known(
+            String key, String code, Subject subject, String state, LocalDate lastSeen) {
+        private boolean isAmong(Map<String, Set<Subject>> subjects) {
+            return subjects.getOrDefault(code, Set.of()).contains(subject);
+        }
+    }
+
+    /** {@return each finding of those codes in the scope, and of those keys, by key} */
+    private Map<String, Known> known(Set<String> codes, Scope scope, Set<String> keys) {
+        Map<String, Known> known = new HashMap<>();
         try (Session session = driver.session();
                 var transaction = session.beginTransaction()) {
             Result rows =
@@ -123,10 +138,19 @@ public final class FindingRecorder {
                                     "keys", List.copyOf(keys)));
             rows.forEachRemaining(
                     row ->
-                            states.put(
-                                    row.get("findingKey").asString(), row.get("state").asString()));
+                            known.put(
+                                    row.get("findingKey").asString(),
+                                    new Known(
+                                            row.get("findingKey").asString(),
+                                            row.get("code").asString(),
+                                            new Subject(
+                                                    Subject.Kind.ofCode(
+                                                            row.get("subjectKind").asString()),
+                                                    row.get("subjectKey").asString()),
+                                            row.get("state").asString(),
+                                            row.get("lastSeen").asLocalDate())));
         }
-        return states;
+        return known;
     }
 
     private static Map<String, @Nullable Object> row(

@@ -3,7 +3,6 @@ package org.kinscope.analytics.finding;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,8 +86,7 @@ public final class Findings {
                 row.get("code").asString(),
                 row.get("version").asInt(),
                 new Subject(
-                        Subject.Kind.valueOf(
-                                row.get("subjectKind").asString().toUpperCase(Locale.ROOT)),
+                        Subject.Kind.ofCode(row.get("subjectKind").asString()),
                         row.get("subjectKey").asString()),
                 row.get("otherKeys").asList(Value::asString),
                 division.isNull() ? null : division.asString(),

@@ -2,7 +2,11 @@ package org.kinscope.analytics.sweep;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kinscope.analytics.detector.Answer;
@@ -56,7 +60,7 @@ final class Answers {
                 tally.met++;
             }
             case Answer.NotKnown<G> unknown -> {
-                tally.notKnown++;
+                tally.undecided.add(subject);
                 unknown.missing().stream()
                         .distinct()
                         .forEach(missing -> tally.missing(missing).add(subject));
@@ -79,15 +83,17 @@ final class Answers {
     SweepResult result() {
         List<SweepResult.Count> counts = new ArrayList<>();
         List<SweepResult.Unknown> unknowns = new ArrayList<>();
+        Map<String, Set<Subject>> undecided = new HashMap<>();
         tallies.forEach(
                 (code, t) -> {
+                    undecided.put(code, Set.copyOf(t.undecided));
                     counts.add(
                             new SweepResult.Count(
                                     code,
                                     t.asked,
                                     t.met,
                                     t.notMet,
-                                    t.notKnown,
+                                    t.undecided.size(),
                                     t.failed,
                                     t.findings));
                     t.missing.forEach(
@@ -99,7 +105,8 @@ final class Answers {
         failures.sort(
                 Comparator.comparing(SweepResult.Failure::code)
                         .thenComparing(SweepResult.Failure::subject));
-        return new SweepResult(List.copyOf(findings.values()), counts, unknowns, failures);
+        return new SweepResult(
+                List.copyOf(findings.values()), counts, unknowns, undecided, failures);
     }
 
     /** How one detector's questions were answered. */
@@ -107,7 +114,7 @@ final class Answers {
         private long asked;
         private long met;
         private long notMet;
-        private long notKnown;
+        private final Set<Subject> undecided = new HashSet<>();
         private long failed;
         private long findings;
         private final SortedMap<Words, Who> missing =
@@ -121,7 +128,7 @@ final class Answers {
             asked += later.asked;
             met += later.met;
             notMet += later.notMet;
-            notKnown += later.notKnown;
+            undecided.addAll(later.undecided);
             failed += later.failed;
             findings += later.findings;
             later.missing.forEach((what, who) -> missing(what).join(who));

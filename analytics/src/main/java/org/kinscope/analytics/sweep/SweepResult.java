@@ -1,6 +1,8 @@
 package org.kinscope.analytics.sweep;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
@@ -11,6 +13,7 @@ import org.kinscope.graph.finding.Words;
  * @param findings the findings, by key, each once
  * @param counts how the questions were answered, by code
  * @param unknowns why questions could not be decided, by code and reason
+ * @param undecided about whom they could not be decided, by code
  * @param failures questions that a detector could not answer because of a fault of its own, by code
  *     and subject
  */
@@ -18,12 +21,14 @@ public record SweepResult(
         List<Finding<?>> findings,
         List<Count> counts,
         List<Unknown> unknowns,
+        Map<String, Set<Subject>> undecided,
         List<Failure> failures) {
 
     public SweepResult {
         findings = List.copyOf(findings);
         counts = List.copyOf(counts);
         unknowns = List.copyOf(unknowns);
+        undecided = Map.copyOf(undecided);
         failures = List.copyOf(failures);
     }
 

@@ -10,5 +10,6 @@ CALL () {
   MATCH (f:Finding {findingKey: key})
   RETURN f
 }
-RETURN f.findingKey AS findingKey, f.state AS state
+RETURN f.findingKey AS findingKey, f.code AS code, f.subjectKind AS subjectKind, f.subjectKey AS subjectKey,
+       f.state AS state, f.lastSeen AS lastSeen
 ORDER BY findingKey

@@ -47,7 +47,7 @@ class FindingRecorderIT {
     @Test
     void a_new_finding_is_open_about_its_subject_and_rests_on_the_nodes_of_its_path() {
         RecordReport report = record(DECEMBER, finding(Subject.aidUnit("U1"), "苏M1", 100));
-        assertThat(report).isEqualTo(new RecordReport(1, 0, 0, 0));
+        assertThat(report).isEqualTo(new RecordReport(1, 0, 0, 0, 0));
         Record row =
                 one(
                         "MATCH (f:Finding)-[:ABOUT]->(u:AidUnit {aidUnitNo: 'U1'}) RETURN f {.*} AS f, COLLECT { MATCH (f)-[:RESTS_ON]->(n) RETURN coalesce(n.personId, n.plateNo) AS k ORDER BY k } AS on");
@@ -96,7 +96,7 @@ class FindingRecorderIT {
     void found_again_keeps_its_first_day_and_takes_the_new_amount() {
         record(DECEMBER, finding(Subject.aidUnit("U1"), "苏M1", 100));
         assertThat(record(JANUARY, finding(Subject.aidUnit("U1"), "苏M1", 90)))
-                .isEqualTo(new RecordReport(0, 0, 1, 0));
+                .isEqualTo(new RecordReport(0, 0, 1, 0, 0));
         RecordedFinding found = read(Findings.Filter.all(Scope.CITY)).getFirst();
         assertThat(found.firstSeen()).isEqualTo(DECEMBER);
         assertThat(found.lastSeen()).isEqualTo(JANUARY);
@@ -108,13 +108,40 @@ class FindingRecorderIT {
     @Test
     void gone_expires_and_is_reopened_when_found_again() {
         record(DECEMBER, finding(Subject.aidUnit("U1"), "苏M1", 100));
-        assertThat(record(JANUARY)).isEqualTo(new RecordReport(0, 0, 0, 1));
+        assertThat(record(JANUARY)).isEqualTo(new RecordReport(0, 0, 0, 1, 0));
         RecordedFinding gone = read(Findings.Filter.all(Scope.CITY)).getFirst();
         assertThat(gone.state()).isEqualTo("EXPIRED");
         assertThat(gone.lastSeen()).isEqualTo(DECEMBER);
-        assertThat(record(JANUARY)).isEqualTo(new RecordReport(0, 0, 0, 0));
+        assertThat(record(JANUARY)).isEqualTo(new RecordReport(0, 0, 0, 0, 0));
         assertThat(record(JANUARY.plusMonths(1), finding(Subject.aidUnit("U1"), "苏M1", 100)))
-                .isEqualTo(new RecordReport(0, 1, 0, 0));
+                .isEqualTo(new RecordReport(0, 1, 0, 0, 0));
+        assertThat(read(Findings.Filter.all(Scope.CITY)).getFirst().state()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void what_could_not_be_decided_this_time_stays_as_it_was() {
+        record(
+                DECEMBER,
+                finding(Subject.aidUnit("U1"), "苏M1", 100),
+                finding(Subject.aidUnit("U2"), "苏M1", 100));
+        assertThat(
+                        recorder.record(
+                                List.of(),
+                                Set.of(CODE),
+                                JANUARY,
+                                Scope.CITY,
+                                Map.of(),
+                                Map.of(CODE, Set.of(Subject.aidUnit("U1")))))
+                .isEqualTo(new RecordReport(0, 0, 0, 1, 1));
+        assertThat(read(new Findings.Filter(Set.of(CODE), "OPEN", null, Scope.CITY)))
+                .extracting(f -> f.subject().key())
+                .containsExactly("U1");
+    }
+
+    @Test
+    void a_run_about_an_earlier_day_closes_nothing_that_was_seen_later() {
+        record(JANUARY, finding(Subject.aidUnit("U1"), "苏M1", 100));
+        assertThat(record(DECEMBER)).isEqualTo(new RecordReport(0, 0, 0, 0, 1));
         assertThat(read(Findings.Filter.all(Scope.CITY)).getFirst().state()).isEqualTo("OPEN");
     }
 
@@ -125,9 +152,9 @@ class FindingRecorderIT {
                 finding(Subject.aidUnit("U1"), "苏M1", 100),
                 finding(Subject.aidUnit("U2"), "苏M1", 100));
         assertThat(recorder.record(List.of(), Set.of("ring.phone"), JANUARY, Scope.CITY))
-                .isEqualTo(new RecordReport(0, 0, 0, 0));
+                .isEqualTo(new RecordReport(0, 0, 0, 0, 0));
         assertThat(recorder.record(List.of(), Set.of(CODE), JANUARY, new Scope("321203")))
-                .isEqualTo(new RecordReport(0, 0, 0, 1));
+                .isEqualTo(new RecordReport(0, 0, 0, 1, 0));
         assertThat(read(new Findings.Filter(Set.of(CODE), "OPEN", null, Scope.CITY)))
                 .extracting(f -> f.subject().key())
                 .containsExactly("U1");
@@ -147,7 +174,7 @@ class FindingRecorderIT {
         }
         many.add(finding(Subject.person("li"), "苏X0", 0));
         assertThat(recorder.record(many, Set.of(CODE), DECEMBER, Scope.CITY))
-                .isEqualTo(new RecordReport(1_200, 0, 0, 0));
+                .isEqualTo(new RecordReport(1_200, 0, 0, 0, 0));
         assertThat(read(Findings.Filter.all(Scope.CITY))).hasSize(1_200);
     }
 
@@ -167,7 +194,12 @@ class FindingRecorderIT {
 
     private RecordReport record(LocalDate asOf, Finding<?>... found) {
         return recorder.record(
-                List.of(found), Set.of(CODE), asOf, Scope.CITY, Map.of(CODE, Map.of("days", 3L)));
+                List.of(found),
+                Set.of(CODE),
+                asOf,
+                Scope.CITY,
+                Map.of(CODE, Map.of("days", 3L)),
+                Map.of());
     }
 
     private static List<RecordedFinding> read(Findings.Filter filter) {

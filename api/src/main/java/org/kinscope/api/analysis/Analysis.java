@@ -50,8 +50,13 @@ public final class Analysis {
             recorded.add(
                     whole
                             ? recorder.record(
-                                    found, Set.of(code), asOf.day(), asOf.scope(), parameters)
-                            : new RecordReport(0, 0, 0, 0));
+                                    found,
+                                    Set.of(code),
+                                    asOf.day(),
+                                    asOf.scope(),
+                                    parameters,
+                                    answers.undecided())
+                            : new RecordReport(0, 0, 0, 0, 0));
         }
         return new AnalysisResult(
                 asOf.day(),

@@ -1,6 +1,7 @@
 package org.kinscope.api.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.kinscope.analytics.sweep.SweepResult;
 import org.kinscope.api.analysis.Analysis;
 import org.kinscope.api.analysis.AnalysisResult;
 import org.kinscope.api.export.FindingsTable;
+import org.kinscope.api.export.OutFile;
 import org.kinscope.api.export.TableFormat;
 import org.kinscope.graph.scope.AsOf;
 import picocli.CommandLine.Command;
@@ -82,15 +84,20 @@ final class AnalyseCommand implements Callable<Integer> {
             throws IOException {
         Files.createDirectories(folder);
         FindingsTable table = new FindingsTable(graph.driver(), graph.ids(), global.language::of);
-        table.write(
-                Files.newOutputStream(folder.resolve("findings.csv")),
-                TableFormat.CSV,
-                new FindingsTable.Choice(result.codes(), asOf.scope(), null),
-                false);
+        FindingsTable.Choice choice = new FindingsTable.Choice(result.codes(), asOf.scope(), null);
+        OutFile.write(
+                folder.resolve("findings.csv"),
+                target -> table.write(target, TableFormat.CSV, choice, false));
+        OutFile.write(folder.resolve("not-evaluated.csv"), target -> unknowns(target, result));
+        Files.writeString(
+                folder.resolve("summary.json"),
+                ReportPrinter.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(map(result))
+                        + "\n");
+    }
+
+    private void unknowns(OutputStream target, AnalysisResult result) throws IOException {
         try (TableFormat.Sheet sheet =
-                TableFormat.CSV.open(
-                        Files.newOutputStream(folder.resolve("not-evaluated.csv")),
-                        List.of("analysis", "missing", "subjects"))) {
+                TableFormat.CSV.open(target, List.of("analysis", "missing", "subjects"))) {
             for (SweepResult.Unknown open : result.answers().unknowns()) {
                 sheet.row(
                         List.of(
@@ -99,10 +106,6 @@ final class AnalyseCommand implements Callable<Integer> {
                                 String.valueOf(open.subjects())));
             }
         }
-        Files.writeString(
-                folder.resolve("summary.json"),
-                ReportPrinter.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(map(result))
-                        + "\n");
     }
 
     private void print(AnalysisResult result) {
@@ -133,6 +136,13 @@ final class AnalyseCommand implements Callable<Integer> {
                 global.language
                         .of("截至 %s，耗时 %.1f 秒", "as of %s, in %.1f s")
                         .formatted(result.asOf(), result.seconds()));
+        if (result.answers().counts().stream().allMatch(count -> count.asked() == 0)) {
+            lines.println(
+                    global.language.of(
+                            "没有可分析的对象：请先用 kinscope ingest 载入一批数据，或检查区划范围",
+                            "there was nobody to ask about: load a delivery with kinscope ingest"
+                                    + " first, or look at the division"));
+        }
         for (SweepResult.Failure failure : result.answers().failures()) {
             lines.println(
                     global.language.of("未完成：", "not finished: ")

@@ -1,8 +1,6 @@
 package org.kinscope.api.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.audit.AuditLog;
 import org.kinscope.api.export.FindingsTable;
-import org.kinscope.api.export.StandardOutput;
+import org.kinscope.api.export.OutFile;
 import org.kinscope.api.export.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +75,7 @@ final class FindingsCommand {
                 if (revealIds) {
                     audit(graph, table.personsOf(choice));
                 }
-                table.write(target(), format, choice, revealIds);
+                OutFile.write(out, target -> table.write(target, format, choice, revealIds));
                 return ExitCode.OK;
             }
         }
@@ -100,17 +98,6 @@ final class FindingsCommand {
                                 + e.getMessage(),
                         e);
             }
-        }
-
-        private OutputStream target() throws IOException {
-            if (out == null) {
-                return new StandardOutput();
-            }
-            Path parent = out.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            return Files.newOutputStream(out);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kinscope.api.cli;
 import java.io.PrintWriter;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
+import org.kinscope.ingest.identity.IdentityKeysRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +73,7 @@ public final class Kinscope implements Runnable {
                     case CommandFailed f -> message;
                     case GraphUnavailable g -> message;
                     case DeliveryRefused d -> message;
+                    case IdentityKeysRefused k -> message;
                     default ->
                             problem.getClass().getSimpleName()
                                     + ": "

@@ -81,6 +81,14 @@ final class OpenGraph implements AutoCloseable {
     }
 
     private static GraphConnection server(String uri) {
+        if (!uri.matches("(bolt|neo4j)(\\+s|\\+ssc)?://[^/\\s]+/?")) {
+            throw new CommandFailed(
+                    ExitCode.USAGE,
+                    "--graph '"
+                            + uri
+                            + "' is no address of a graph; it should look like bolt://host:7687 or"
+                            + " neo4j://host:7687");
+        }
         String user = System.getenv("KINSCOPE_GRAPH_USER");
         return new GraphConnection(
                 URI.create(uri), user == null ? "neo4j" : user, passwordOfEnvironment());

@@ -34,11 +34,17 @@ final class ReportPrinter {
             all.put("delivery", report.delivery());
             all.put("seconds", report.seconds());
             all.put("notes", notes(report.notes()));
+            all.put("quarantine", report.quarantine().toString());
             all.putAll(extra);
             out.println(JSON.writeValueAsString(all));
         } else {
             table(report.files());
             say(report.notes());
+            if (report.quarantined() > 0) {
+                out.println(
+                        global.language.of("被隔离的行及其原因：", "refused rows with their reasons: ")
+                                + report.quarantine());
+            }
             long rows = report.read();
             out.println(
                     global.language

@@ -2,7 +2,6 @@ package org.kinscope.api.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.tier.TierSheet;
-import org.kinscope.api.export.StandardOutput;
+import org.kinscope.api.export.OutFile;
 import org.kinscope.api.export.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,14 +52,16 @@ final class TiersCommand {
                 List<TierSheet.Row> rows =
                         TierSheet.rows(
                                 city.aidUnits(), city::of, PolicyCatalogue.load().at(global.day()));
-                try (OutputStream target =
-                                out == null ? new StandardOutput() : Files.newOutputStream(out);
-                        TableFormat.Sheet sheet = format.open(target, TierSheet.COLUMNS)) {
-                    for (TierSheet.Row row : rows) {
-                        sheet.row(List.copyOf(row.cells()));
-                    }
-                }
+                OutFile.write(out, target -> write(rows, target));
                 return ExitCode.OK;
+            }
+        }
+
+        private void write(List<TierSheet.Row> rows, OutputStream target) throws IOException {
+            try (TableFormat.Sheet sheet = format.open(target, TierSheet.COLUMNS)) {
+                for (TierSheet.Row row : rows) {
+                    sheet.row(List.copyOf(row.cells()));
+                }
             }
         }
     }

@@ -2,7 +2,6 @@ package org.kinscope.api.finding;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +61,7 @@ public final class RecordedFindings {
                 finding.getText("findingKey"),
                 finding.getText("code"),
                 finding.getInt("version"),
-                Subject.Kind.valueOf(finding.getText("subjectKind").toUpperCase(Locale.ROOT)),
+                Subject.Kind.ofCode(finding.getText("subjectKind")),
                 finding.getText("subjectKey"),
                 row.getText("subjectLabel"),
                 FindingState.valueOf(finding.getText("state")),

@@ -18,6 +18,15 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+
+        /**
+         * {@return the kind of that name}
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Kind ofCode(String code) {
+            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        }
     }
 
     /** {@return the aid unit with that number} */
