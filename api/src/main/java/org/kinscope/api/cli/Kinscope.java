@@ -1,6 +1,7 @@
 package org.kinscope.api.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
@@ -74,6 +75,13 @@ public final class Kinscope implements Runnable {
                     case GraphUnavailable g -> message;
                     case DeliveryRefused d -> message;
                     case IdentityKeysRefused k -> message;
+                    case FileSystemException f ->
+                            "the file "
+                                    + f.getFile()
+                                    + " cannot be used: "
+                                    + (f.getReason() == null
+                                            ? f.getClass().getSimpleName()
+                                            : f.getReason());
                     default ->
                             problem.getClass().getSimpleName()
                                     + ": "
