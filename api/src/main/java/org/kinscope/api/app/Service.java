@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kinscope.api.scope.DefaultDay;
+import org.kinscope.api.security.IntrospectionOff;
 import org.kinscope.api.security.Users;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -49,6 +50,10 @@ public final class Service implements AutoCloseable {
                                     beans.registerSingleton("defaultDay", day);
                                     beans.registerSingleton("limits", options.limits());
                                     beans.registerSingleton("idNumbers", options.idNumbers());
+                                    if (!options.demo()) {
+                                        beans.registerSingleton(
+                                                "introspectionOff", new IntrospectionOff());
+                                    }
                                 })
                         .run();
         return new Service(context, users.firstPassword());
@@ -61,7 +66,9 @@ public final class Service implements AutoCloseable {
         if (options.webFolder() != null) {
             properties.put("kinscope.web", options.webFolder().toUri().toString());
         }
-        properties.put("spring.graphql.schema.introspection.enabled", options.demo());
+        // Refused where it is to be refused by IntrospectionOff: this setting reaches past one
+        // service.
+        properties.put("spring.graphql.schema.introspection.enabled", true);
         return properties;
     }
 

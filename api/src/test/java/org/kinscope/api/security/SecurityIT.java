@@ -159,6 +159,8 @@ class SecurityIT {
             Client client =
                     new Client(service.port()).as("analyst", service.firstPassword().orElseThrow());
             assertThat(client.code(query)).isEqualTo("INTROSPECTION_OFF");
+            assertThat(SampleCity.client().code(query)).isEqualTo("no error");
         }
+        assertThat(SampleCity.client().code(query)).isEqualTo("no error");
     }
 }
