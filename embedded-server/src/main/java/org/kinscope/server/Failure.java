@@ -20,6 +20,7 @@ record Failure(Code code, String message) {
     enum Code {
         STORE_IN_USE,
         STORE_NEWER,
+        STORE_DAMAGED,
         PORT_UNAVAILABLE,
         FOLDER_NOT_WRITABLE,
         DISK_FULL,
@@ -43,6 +44,7 @@ record Failure(Code code, String message) {
         String text = t.getMessage() == null ? "" : t.getMessage().toLowerCase(Locale.ROOT);
         return switch (t) {
             case StoreVersion.Newer _ -> Code.STORE_NEWER;
+            case StoreFiles.Damaged _ -> Code.STORE_DAMAGED;
             case FileLockException _ -> Code.STORE_IN_USE;
             case PortBindException _ -> Code.PORT_UNAVAILABLE;
             case BindException _ -> Code.PORT_UNAVAILABLE;
@@ -56,6 +58,9 @@ record Failure(Code code, String message) {
                 }
                 if (isNewerStore(t, text)) {
                     yield Code.STORE_NEWER;
+                }
+                if (text.contains("database files are missing")) {
+                    yield Code.STORE_DAMAGED;
                 }
                 yield Code.START_FAILED;
             }

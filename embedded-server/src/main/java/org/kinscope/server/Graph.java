@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -17,9 +18,12 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
+import org.neo4j.monitoring.DatabaseHealth;
 import picocli.CommandLine;
 
 /** Neo4j Community in one folder, behind Bolt on the loopback address at a port it chose. */
@@ -27,11 +31,15 @@ final class Graph implements AutoCloseable {
 
     static final String LOOPBACK = "127.0.0.1";
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+    private static final int SIGNS_MISSED = 3;
 
+    private final Path home;
     private final DatabaseManagementService service;
     private final int port;
 
-    private Graph(DatabaseManagementService service, int port) {
+    private Graph(Path home, DatabaseManagementService service, int port) {
+        this.home = home;
         this.service = service;
         this.port = port;
     }
@@ -39,10 +47,15 @@ final class Graph implements AutoCloseable {
     /**
      * Starts the graph, creating it with the given password where the folder holds none.
      *
+     * @param whenBroken hears the cause when the graph can write no more: Neo4j then refuses all
+     *     work until it is started again
      * @throws Exception where it does not start; {@link Failure} sorts the causes
      */
-    static Graph start(Path home, String password, long pageCacheMebibytes) throws Exception {
+    static Graph start(
+            Path home, String password, long pageCacheMebibytes, Consumer<Throwable> whenBroken)
+            throws Exception {
         StoreVersion.check(home, Version.getNeo4jVersion());
+        StoreFiles.check(home);
         if (Files.notExists(home.resolve("data/databases/system"))) {
             setInitialPassword(home, password);
         }
@@ -56,7 +69,8 @@ final class Graph implements AutoCloseable {
                             .getLocalAddress(ConnectorType.BOLT)
                             .getPort();
             StoreVersion.record(home, Version.getNeo4jVersion());
-            return new Graph(service, port);
+            watch(service, graph, whenBroken);
+            return new Graph(home, service, port);
         } catch (Exception e) {
             service.shutdown();
             throw e;
@@ -67,9 +81,36 @@ final class Graph implements AutoCloseable {
         return port;
     }
 
+    /** Closes the store in order, and keeps what its files are like then. */
     @Override
     public void close() {
         service.shutdown();
+        try {
+            StoreFiles.record(home);
+        } catch (IOException e) {
+            // The former list stays, which asks for less.
+            e.printStackTrace();
+        }
+    }
+
+    private static void watch(
+            DatabaseManagementService service,
+            GraphDatabaseAPI graph,
+            Consumer<Throwable> whenBroken) {
+        DatabaseHealth health =
+                graph.getDependencyResolver().resolveDependency(DatabaseHealth.class);
+        service.registerDatabaseEventListener(
+                new DatabaseEventListenerAdapter() {
+                    @Override
+                    public void databasePanic(DatabaseEventContext event) {
+                        Throwable cause = health.causeOfPanic();
+                        whenBroken.accept(
+                                cause == null
+                                        ? new IllegalStateException(
+                                                event.getDatabaseName() + " failed")
+                                        : cause);
+                    }
+                });
     }
 
     private static DatabaseManagementServiceBuilder builder(Path home, long pageCacheMebibytes) {
@@ -93,6 +134,13 @@ final class Graph implements AutoCloseable {
                 // Nothing leaves the machine.
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+                // While a query runs the server says every few seconds that it lives; a driver that
+                // hears nothing for three times as long gives the connection up.
+                .setConfig(
+                        BoltConnector.connection_keep_alive_type,
+                        BoltConnector.KeepAliveRequestType.ALL)
+                .setConfig(BoltConnector.connection_keep_alive, SIGN_OF_LIFE)
+                .setConfig(BoltConnector.connection_keep_alive_probes, SIGNS_MISSED)
                 // Without these a stop takes ten seconds.
                 .setConfig(
                         BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)

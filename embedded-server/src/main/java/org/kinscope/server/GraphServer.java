@@ -12,13 +12,15 @@ import java.time.Duration;
  * <p>Arguments: the home folder, the parent's process id, the page cache in MiB. On standard input
  * the password comes first, on a line of its own, so that no listing of processes shows it; then
  * {@code STOP}, or the end of the input, ends the process. On standard output it says one line:
- * {@code READY <port>} or {@code ERROR <code> <message>}. All else goes to standard error, which
- * the parent sends to a file.
+ * {@code READY <port>} or {@code ERROR <code> <message>}; later perhaps one more, {@code BROKEN
+ * <code> <message>}, when the graph can write no more and the process ends itself. All else goes to
+ * standard error, which the parent sends to a file.
  */
 public final class GraphServer {
 
     private static final Duration PARENT_GRACE = Duration.ofSeconds(30);
     private static final long SHUTDOWN_LIMIT_MILLIS = 20_000;
+    private static final long ANSWER_MILLIS = 500;
 
     private GraphServer() {}
 
@@ -36,7 +38,12 @@ public final class GraphServer {
         parent.whenGone(() -> Runtime.getRuntime().halt(1));
         Graph graph;
         try {
-            graph = Graph.start(home, parent.password(), Long.parseLong(args[2]));
+            graph =
+                    Graph.start(
+                            home,
+                            parent.password(),
+                            Long.parseLong(args[2]),
+                            cause -> leave(protocol, cause));
         } catch (Exception | LinkageError e) {
             e.printStackTrace();
             Failure failure = Failure.of(e);
@@ -56,6 +63,28 @@ public final class GraphServer {
                                 }));
         protocol.println("READY " + graph.port());
         Thread.currentThread().join();
+    }
+
+    /**
+     * Ends the process at once, without closing the store: its log of transactions is whole to the
+     * last one that was committed, and the next start reads it. The answer to the query that met
+     * the fault is given a moment to leave.
+     */
+    private static void leave(PrintStream protocol, Throwable cause) {
+        cause.printStackTrace();
+        Failure failure = Failure.of(cause);
+        protocol.println("BROKEN " + failure.code() + " " + failure.message());
+        Thread.ofPlatform()
+                .daemon()
+                .start(
+                        () -> {
+                            try {
+                                Thread.sleep(ANSWER_MILLIS);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            Runtime.getRuntime().halt(5);
+                        });
     }
 
     /** Ends the process; a second caller waits for the first, which does not return. */

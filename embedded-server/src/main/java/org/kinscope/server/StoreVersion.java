@@ -35,7 +35,15 @@ final class StoreVersion {
     }
 
     static void record(Path home, String program) throws IOException {
-        Files.writeString(home.resolve(FILE), program + "\n");
+        Path file = home.resolve(FILE);
+        if (Files.notExists(file) || !Files.readString(file).strip().equals(program)) {
+            Files.writeString(file, program + "\n");
+        }
+    }
+
+    /** {@return whether the folder has had a graph that answered} */
+    static boolean isRecorded(Path home) {
+        return Files.exists(home.resolve(FILE));
     }
 
     private static int[] numbers(String version) {

@@ -63,9 +63,24 @@ record DataFolder(Path path) {
                         + why
                         + "): "
                         + (full
-                                ? "free some space and start again."
+                                ? getFreeSpace(path) + " are free there; free some and start again."
                                 : "name a folder of your own with --data DIR."),
                 e);
+    }
+
+    /** {@return the free space of the disk below a folder, as a person reads it} */
+    static String getFreeSpace(Path folder) {
+        try {
+            long kibibytes = Files.getFileStore(folder).getUsableSpace() >> 10;
+            return kibibytes < 10_240 ? kibibytes + " KiB" : (kibibytes >> 10) + " MiB";
+        } catch (IOException e) {
+            return "0 KiB";
+        }
+    }
+
+    /** {@return whether the folder has had a graph that answered} */
+    boolean hasGraph() {
+        return Files.exists(home().resolve("neo4j-version"));
     }
 
     Path home() {
@@ -185,12 +200,19 @@ record DataFolder(Path path) {
     /** Written aside and moved, so that a reader sees all of it or nothing. */
     private void writeForOwner(Path file, String text) throws IOException {
         Path aside = Files.createTempFile(path, file.getFileName().toString(), ".new", owner());
-        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
+        try {
+            try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                channel.force(true);
+            }
+            Files.move(
+                    aside,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
         }
-        Files.move(
-                aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private FileAttribute<?>[] owner() throws IOException {

@@ -1,7 +1,9 @@
 package org.kinscope.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +25,7 @@ public final class EmbeddedGraph implements AutoCloseable {
     private final ServerProcess server;
     private final GraphConnection connection;
     private final Driver driver;
+    private final @Nullable Long crashed;
     private boolean closed;
 
     private EmbeddedGraph(
@@ -30,7 +33,9 @@ public final class EmbeddedGraph implements AutoCloseable {
             WriteLock lock,
             ServerProcess server,
             GraphConnection connection,
-            Driver driver) {
+            Driver driver,
+            @Nullable Long crashed) {
+        this.crashed = crashed;
         this.data = data;
         this.lock = lock;
         this.server = server;
@@ -49,6 +54,7 @@ public final class EmbeddedGraph implements AutoCloseable {
         ServerProcess server = null;
         Driver driver = null;
         try {
+            DataFolder.Running former = data.findRunning();
             awaitFormerServer(data);
             data.deleteRunning();
             String password = data.getPassword();
@@ -62,7 +68,13 @@ public final class EmbeddedGraph implements AutoCloseable {
                             server.pid());
             driver = open(data, running.connection());
             data.writeRunning(running);
-            return new EmbeddedGraph(data, lock, server, running.connection(), driver);
+            return new EmbeddedGraph(
+                    data,
+                    lock,
+                    server,
+                    running.connection(),
+                    driver,
+                    former == null ? null : former.pid());
         } catch (IOException e) {
             release(driver, server, lock);
             throw DataFolder.notWritable(data.path(), e);
@@ -75,11 +87,31 @@ public final class EmbeddedGraph implements AutoCloseable {
     /**
      * {@return the connection of the graph that another process runs in the data folder, or null
      * where none seems to run}
+     *
+     * <p>What a crashed run left is not believed: its port may be another program's by now, to
+     * which the password would be sent. Only the process that the lock names has written the file.
      */
     public static @Nullable GraphConnection findRunning(Path dataFolder) {
-        DataFolder.Running running =
-                new DataFolder(dataFolder.toAbsolutePath().normalize()).findRunning();
-        return running != null && isServer(running.serverPid()) ? running.connection() : null;
+        DataFolder data = new DataFolder(dataFolder.toAbsolutePath().normalize());
+        DataFolder.Running running = data.findRunning();
+        if (running == null) {
+            return null;
+        }
+        Long owner = WriteLock.findOwner(data);
+        return owner != null
+                        && owner == running.pid()
+                        && ProcessHandle.of(owner).map(ProcessHandle::isAlive).orElse(false)
+                        && isServer(data, running.serverPid())
+                ? running.connection()
+                : null;
+    }
+
+    /**
+     * {@return whether the folder holds a graph that has answered before, so that a start would not
+     * make a new one}
+     */
+    public static boolean isIn(Path dataFolder) {
+        return new DataFolder(dataFolder.toAbsolutePath().normalize()).hasGraph();
     }
 
     /** {@return where the graph is, with its password} */
@@ -95,6 +127,30 @@ public final class EmbeddedGraph implements AutoCloseable {
     /** {@return whether the child process still runs} */
     public boolean isAlive() {
         return server.isAlive();
+    }
+
+    /** {@return completed when the child process has ended, however that was} */
+    public CompletableFuture<?> onExit() {
+        return server.onExit();
+    }
+
+    /** {@return why the child process ended by itself, or null while it runs} */
+    public @Nullable GraphUnavailable findFault() {
+        return server.findFault();
+    }
+
+    /**
+     * {@return the process of the last run in the folder where that ended without closing the
+     * graph, which was then recovered by this start, or null}
+     */
+    public @Nullable Long crashedProcess() {
+        return crashed;
+    }
+
+    /** {@return whether the folder still is where it was and names this graph} */
+    public boolean isInPlace() {
+        DataFolder.Running running = data.findRunning();
+        return running != null && running.serverPid() == server.pid();
     }
 
     /** {@return the process id of the child} */
@@ -128,7 +184,7 @@ public final class EmbeddedGraph implements AutoCloseable {
     /** The child of a run that was killed needs a moment to end; the store is its own till then. */
     private static void awaitFormerServer(DataFolder data) {
         DataFolder.Running former = data.findRunning();
-        if (former == null || !isServer(former.serverPid())) {
+        if (former == null || !isServer(data, former.serverPid())) {
             return;
         }
         ProcessHandle process = ProcessHandle.of(former.serverPid()).orElse(null);
@@ -153,12 +209,21 @@ public final class EmbeddedGraph implements AutoCloseable {
         }
     }
 
-    /** Process ids are used again: only a Java that is of this user can be the former server. */
-    private static boolean isServer(long pid) {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .map(process -> process.info().command().orElse("").contains("java"))
-                .orElse(false);
+    /**
+     * Process ids are used again: where the system shows what a process was started with, only a
+     * server of this very folder counts, else any Java.
+     */
+    private static boolean isServer(DataFolder data, long pid) {
+        ProcessHandle process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).orElse(null);
+        if (process == null) {
+            return false;
+        }
+        try {
+            String started = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"));
+            return started.contains(ServerProcess.MAIN + "\0" + data.home() + "\0");
+        } catch (IOException e) {
+            return process.info().command().orElse("").contains("java");
+        }
     }
 
     private static void release(

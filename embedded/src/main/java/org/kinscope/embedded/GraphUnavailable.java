@@ -20,10 +20,14 @@ public final class GraphUnavailable extends RuntimeException {
         STORE_IN_USE,
         /** The store was written by a newer program than this one. */
         STORE_NEWER,
+        /** Files of the store are missing or were cut. */
+        STORE_DAMAGED,
         /** The jars of the server are not built. */
         SERVER_NOT_BUILT,
         /** There is no JDK that can run the server. */
         NO_JDK,
+        /** The server ran and has ended by itself. */
+        SERVER_ENDED,
         /** The server ended, or did not answer, while it started. */
         START_FAILED,
         /** The server got no port on the loopback address. */

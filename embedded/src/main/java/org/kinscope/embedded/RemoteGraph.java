@@ -23,6 +23,9 @@ public final class RemoteGraph {
     /** The driver tells each opening and closing; kept here because loggers are held weakly. */
     private static final Logger DRIVER_LOGGER = Logger.getLogger("org.neo4j.driver");
 
+    /** A graph that is gone does not come back by asking: the commands can be given again. */
+    private static final long RETRY_SECONDS = 8;
+
     private RemoteGraph() {}
 
     /**
@@ -54,6 +57,8 @@ public final class RemoteGraph {
                                 .withUserAgent("kinscope")
                                 .withTelemetryDisabled(true)
                                 .withConnectionTimeout(10, TimeUnit.SECONDS)
+                                .withConnectionAcquisitionTimeout(15, TimeUnit.SECONDS)
+                                .withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS)
                                 .build());
         try {
             driver.verifyConnectivity();

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.embedded.GraphUnavailable.Reason;
 
 /** The child process that runs Neo4j, from its start to its end. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final String MAIN = "org.kinscope.server.GraphServer";
+    /** The main class of the server, which is on its command line. */
+    static final String MAIN = "org.kinscope.server.GraphServer";
+
     private static final long STOP_SECONDS = 25;
 
     /** What a JVM needs of its surroundings; nothing else, above all no password, is handed on. */
@@ -27,11 +29,19 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final DataFolder data;
+    private final Said said;
     private final int port;
 
-    private ServerProcess(Process process, DataFolder data, int port) {
+    /** What the server said: the first line of the protocol, and why it broke later. */
+    private static final class Said {
+        final CompletableFuture<String> first = new CompletableFuture<>();
+        volatile @Nullable String broken;
+    }
+
+    private ServerProcess(Process process, DataFolder data, Said said, int port) {
         this.process = process;
         this.data = data;
+        this.said = said;
         this.port = port;
     }
 
@@ -58,7 +68,9 @@ final class ServerProcess implements AutoCloseable {
         }
         try {
             say(process, password);
-            return new ServerProcess(process, data, awaitReady(process, data, options));
+            Said said = new Said();
+            Thread.ofPlatform().daemon().name("graph-server").start(() -> read(process, said));
+            return new ServerProcess(process, data, said, awaitReady(process, said, data, options));
         } catch (RuntimeException e) {
             process.destroyForcibly();
             throw e;
@@ -75,6 +87,25 @@ final class ServerProcess implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** {@return completed when the process has ended} */
+    CompletableFuture<?> onExit() {
+        return process.onExit();
+    }
+
+    /** {@return why the server ended by itself, in one line, or null while it runs} */
+    @Nullable GraphUnavailable findFault() {
+        String broken = said.broken;
+        if (broken != null) {
+            String[] words = broken.split(" ", 3);
+            return ServerFault.refusal(
+                    Reason.valueOf(words[1]), words[2], data, "cannot be written");
+        }
+        if (process.isAlive()) {
+            return null;
+        }
+        return ServerFault.ended(process.exitValue(), data);
     }
 
     /** Asks the server to stop, and ends it where it does not. */
@@ -133,16 +164,16 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static int awaitReady(Process process, DataFolder data, Options options) {
-        CompletableFuture<String> answer = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("graph-server").start(() -> read(process, answer));
+    private static int awaitReady(Process process, Said said, DataFolder data, Options options) {
         try {
-            String line = answer.get(options.startLimit().toMillis(), TimeUnit.MILLISECONDS);
+            String line = said.first.get(options.startLimit().toMillis(), TimeUnit.MILLISECONDS);
             String[] words = line.split(" ", 3);
             return switch (words[0]) {
                 case "READY" -> Integer.parseInt(words[1]);
-                case "ERROR" -> throw refusal(Reason.valueOf(words[1]), words[2], data);
-                default -> throw died(process, line, data);
+                case "ERROR" ->
+                        throw ServerFault.refusal(
+                                Reason.valueOf(words[1]), words[2], data, "did not start");
+                default -> throw ServerFault.died(process, line, data);
             };
         } catch (TimeoutException e) {
             throw new GraphUnavailable(
@@ -164,79 +195,21 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Gives the first line of the protocol, or at the end of the output its last line. */
-    private static void read(Process process, CompletableFuture<String> answer) {
+    /** Gives the lines of the protocol, or at the end of the output its last line. */
+    private static void read(Process process, Said said) {
         String last = "";
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("READY ") || line.startsWith("ERROR ")) {
-                    answer.complete(line);
+                    said.first.complete(line);
+                } else if (line.startsWith("BROKEN ")) {
+                    said.broken = line;
                 }
                 last = line.isBlank() ? last : line;
             }
         } catch (IOException e) {
             // The output ends with the process.
         }
-        answer.complete("DIED " + last);
-    }
-
-    private static GraphUnavailable refusal(Reason reason, String message, DataFolder data) {
-        String what = "The graph in " + data.home();
-        return new GraphUnavailable(
-                reason,
-                switch (reason) {
-                    case STORE_NEWER ->
-                            what + " is newer than this program (" + message + "): use the newer.";
-                    case STORE_IN_USE ->
-                            what
-                                    + " is held by another process ("
-                                    + message
-                                    + "): end it and start again.";
-                    case PORT_UNAVAILABLE ->
-                            what
-                                    + " got no port on 127.0.0.1 ("
-                                    + message
-                                    + "): see that this machine allows local connections.";
-                    case FOLDER_NOT_WRITABLE ->
-                            what
-                                    + " cannot be written ("
-                                    + message
-                                    + "): give it to this user, or name another with --data DIR.";
-                    case DISK_FULL -> what + " has no space left: free some and start again.";
-                    default ->
-                            what
-                                    + " did not start ("
-                                    + message
-                                    + "): see "
-                                    + data.serverLog()
-                                    + ".";
-                });
-    }
-
-    private static GraphUnavailable died(Process process, String line, DataFolder data)
-            throws InterruptedException {
-        process.waitFor(5, TimeUnit.SECONDS);
-        String last = line.substring("DIED ".length());
-        return new GraphUnavailable(
-                Reason.START_FAILED,
-                "The graph server of "
-                        + data.home()
-                        + " ended while it started ("
-                        + (last.isEmpty() ? lastLogLine(data) : last)
-                        + "): see "
-                        + data.serverLog()
-                        + ".");
-    }
-
-    private static String lastLogLine(DataFolder data) {
-        try {
-            return Files.readString(data.serverLog())
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .reduce((_, next) -> next.strip())
-                    .orElse("it said nothing");
-        } catch (IOException e) {
-            return "it said nothing";
-        }
+        said.first.complete("DIED " + last);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -90,6 +91,15 @@ final class WriteLock implements AutoCloseable {
         return new GraphUnavailable(
                 Reason.STORE_IN_USE,
                 "The graph in " + data.path() + " is in use by process " + pid + ": " + how);
+    }
+
+    /** {@return the process that the lock's file names, or null without one} It may have ended. */
+    static @Nullable Long findOwner(DataFolder data) {
+        try {
+            return Long.valueOf(Files.readString(data.lockFile()).strip());
+        } catch (IOException | NumberFormatException e) {
+            return null;
+        }
     }
 
     private static String read(FileChannel channel) throws IOException {
