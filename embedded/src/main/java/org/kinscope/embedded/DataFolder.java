@@ -49,6 +49,15 @@ record DataFolder(Path path) {
         }
     }
 
+    /** {@return the folder as it is, which is neither made nor written} */
+    static DataFolder at(Path folder) {
+        try {
+            return new DataFolder(folder.toRealPath());
+        } catch (IOException e) {
+            return new DataFolder(folder.toAbsolutePath().normalize());
+        }
+    }
+
     static GraphUnavailable notWritable(Path path, IOException e) {
         String why =
                 e instanceof AccessDeniedException

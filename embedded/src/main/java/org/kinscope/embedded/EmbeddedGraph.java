@@ -27,6 +27,7 @@ public final class EmbeddedGraph implements AutoCloseable {
     private final Driver driver;
     private final @Nullable Long crashed;
     private boolean closed;
+    private @Nullable GraphUnavailable faultAtEnd;
 
     private EmbeddedGraph(
             DataFolder data,
@@ -92,7 +93,7 @@ public final class EmbeddedGraph implements AutoCloseable {
      * which the password would be sent. Only the process that the lock names has written the file.
      */
     public static @Nullable GraphConnection findRunning(Path dataFolder) {
-        DataFolder data = new DataFolder(dataFolder.toAbsolutePath().normalize());
+        DataFolder data = DataFolder.at(dataFolder);
         DataFolder.Running running = data.findRunning();
         if (running == null) {
             return null;
@@ -111,7 +112,7 @@ public final class EmbeddedGraph implements AutoCloseable {
      * make a new one}
      */
     public static boolean isIn(Path dataFolder) {
-        return new DataFolder(dataFolder.toAbsolutePath().normalize()).hasGraph();
+        return DataFolder.at(dataFolder).hasGraph();
     }
 
     /** {@return where the graph is, with its password} */
@@ -134,9 +135,12 @@ public final class EmbeddedGraph implements AutoCloseable {
         return server.onExit();
     }
 
-    /** {@return why the child process ended by itself, or null while it runs} */
-    public @Nullable GraphUnavailable findFault() {
-        return server.findFault();
+    /**
+     * {@return why the child process ended by itself, or null while it runs and where it ended as
+     * it was asked to}
+     */
+    public synchronized @Nullable GraphUnavailable findFault() {
+        return closed ? faultAtEnd : server.findFault();
     }
 
     /**
@@ -171,6 +175,8 @@ public final class EmbeddedGraph implements AutoCloseable {
             // A file left over is recognised by its process that has ended.
         }
         release(driver, server, lock);
+        GraphUnavailable fault = server.findFault();
+        faultAtEnd = server.endedInOrder() ? null : fault;
     }
 
     private static Driver open(DataFolder data, GraphConnection connection) {

@@ -94,6 +94,11 @@ final class ServerProcess implements AutoCloseable {
         return process.onExit();
     }
 
+    /** {@return whether the server has ended after closing the store} */
+    boolean endedInOrder() {
+        return !process.isAlive() && process.exitValue() == 0;
+    }
+
     /** {@return why the server ended by itself, in one line, or null while it runs} */
     @Nullable GraphUnavailable findFault() {
         String broken = said.broken;

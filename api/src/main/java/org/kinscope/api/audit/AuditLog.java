@@ -72,7 +72,9 @@ public final class AuditLog {
                                 StandardOpenOption.READ,
                                 StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
-            String last = channel.size() == 0 ? FIRST : hash(lastLine(channel));
+            cutUnfinishedLine(channel);
+            long whole = channel.size();
+            String last = whole == 0 ? FIRST : hash(lastLine(channel));
             Map<String, Object> entry = new TreeMap<>();
             entry.put("at", clock.instant().toString());
             entry.put("who", who);
@@ -85,13 +87,38 @@ public final class AuditLog {
                     ByteBuffer.wrap(
                             (JSON.writeValueAsString(entry) + "\n")
                                     .getBytes(StandardCharsets.UTF_8));
-            channel.position(channel.size());
-            while (line.hasRemaining()) {
-                channel.write(line);
+            channel.position(whole);
+            try {
+                while (line.hasRemaining()) {
+                    channel.write(line);
+                }
+                channel.force(true);
+            } catch (IOException e) {
+                channel.truncate(whole);
+                throw e;
             }
-            channel.force(true);
             assert lock.isValid();
         }
+    }
+
+    /**
+     * Takes away the beginning of a line whose writing was cut short by the end of the process or
+     * of the disk: nothing was shown for it.
+     */
+    private static void cutUnfinishedLine(FileChannel channel) throws IOException {
+        long size = channel.size();
+        while (size > 0 && byteAt(channel, size - 1) != '\n') {
+            size--;
+        }
+        if (size < channel.size()) {
+            channel.truncate(size);
+        }
+    }
+
+    private static byte byteAt(FileChannel channel, long position) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate(1);
+        channel.read(one, position);
+        return one.get(0);
     }
 
     /**

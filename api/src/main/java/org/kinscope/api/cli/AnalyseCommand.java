@@ -2,6 +2,7 @@ package org.kinscope.api.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,10 +90,15 @@ final class AnalyseCommand implements Callable<Integer> {
                 folder.resolve("findings.csv"),
                 target -> table.write(target, TableFormat.CSV, choice, false));
         OutFile.write(folder.resolve("not-evaluated.csv"), target -> unknowns(target, result));
-        Files.writeString(
+        String summary =
+                ReportPrinter.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(map(result));
+        OutFile.write(
                 folder.resolve("summary.json"),
-                ReportPrinter.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(map(result))
-                        + "\n");
+                target -> {
+                    try (target) {
+                        target.write((summary + "\n").getBytes(StandardCharsets.UTF_8));
+                    }
+                });
     }
 
     private void unknowns(OutputStream target, AnalysisResult result) throws IOException {

@@ -42,6 +42,9 @@ final class DemoCommand implements Callable<Integer> {
         if (global.asOf == null) {
             global.asOf = DAY;
         }
+        if (!once) {
+            listening.confirmFree();
+        }
         Path city = Home.folder().resolve("demo/sample-city/delivery");
         try (OpenGraph graph = OpenGraph.open(global)) {
             try (OpenGraph.WriteRight _ = graph.write()) {

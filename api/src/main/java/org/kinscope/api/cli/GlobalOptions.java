@@ -3,7 +3,9 @@ package org.kinscope.api.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options that every command takes. */
 final class GlobalOptions {
@@ -40,6 +42,23 @@ final class GlobalOptions {
             paramLabel = "zh|en",
             description = "Language of what is printed (default: by the locale)")
     Language language = Language.ofEnvironment();
+
+    /**
+     * The command that has these options; its error stream takes what is told beside the result.
+     */
+    @Spec(Spec.Target.MIXEE)
+    @Nullable CommandSpec command;
+
+    /** The graph that the command opened, for telling what became of it. */
+    @Nullable OpenGraph opened;
+
+    /** Tells something beside the result, in one line. */
+    void tell(String line) {
+        if (command != null) {
+            command.commandLine().getErr().println("kinscope: " + line);
+            command.commandLine().getErr().flush();
+        }
+    }
 
     LocalDate day() {
         return asOf == null ? LocalDate.now() : asOf;

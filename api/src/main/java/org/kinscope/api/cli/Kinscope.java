@@ -1,6 +1,7 @@
 package org.kinscope.api.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
@@ -51,12 +52,13 @@ public final class Kinscope implements Runnable {
         line.setExecutionExceptionHandler(
                 (problem, command, parsed) -> {
                     PrintWriter err = command.getErr();
-                    err.println("kinscope: " + lineOf(problem));
+                    String trouble = Trouble.lineOf(problem, optionsOf(command));
+                    err.println("kinscope: " + (trouble == null ? lineOf(problem) : trouble));
                     if (System.getenv("KINSCOPE_DEBUG") != null) {
                         problem.printStackTrace(err);
                     }
                     err.flush();
-                    return exitCodeOf(problem);
+                    return trouble == null ? exitCodeOf(problem) : ExitCode.ENVIRONMENT;
                 });
         return line;
     }
@@ -65,6 +67,15 @@ public final class Kinscope implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(), "name a command, for example: kinscope demo");
+    }
+
+    private static GlobalOptions optionsOf(CommandLine command) {
+        return command.getCommandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(GlobalOptions.class::isInstance)
+                .map(GlobalOptions.class::cast)
+                .findFirst()
+                .orElseGet(GlobalOptions::new);
     }
 
     private static String lineOf(Exception problem) {
@@ -82,6 +93,9 @@ public final class Kinscope implements Runnable {
                                     + (f.getReason() == null
                                             ? f.getClass().getSimpleName()
                                             : f.getReason());
+                    case UncheckedIOException u
+                            when u.getCause() instanceof FileSystemException f ->
+                            lineOf(f);
                     default ->
                             problem.getClass().getSimpleName()
                                     + ": "

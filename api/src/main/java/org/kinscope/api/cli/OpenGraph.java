@@ -7,10 +7,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.embedded.EmbeddedGraph;
 import org.kinscope.embedded.GraphConnection;
 import org.kinscope.embedded.GraphUnavailable;
+import org.kinscope.embedded.GraphUnavailable.Reason;
 import org.kinscope.embedded.Options;
 import org.kinscope.embedded.RemoteGraph;
 import org.kinscope.ingest.identity.IdentityKeys;
@@ -23,6 +25,9 @@ import org.neo4j.driver.Driver;
  * this command starts for its own run.
  */
 final class OpenGraph implements AutoCloseable {
+
+    /** How long another process may take to start the graph of the folder, with recovery. */
+    private static final Duration START_OF_ANOTHER = Duration.ofMinutes(1);
 
     private final Path dataFolder;
     private final Driver driver;
@@ -50,18 +55,68 @@ final class OpenGraph implements AutoCloseable {
             GraphConnection server = server(global.graph);
             return ready(data, RemoteGraph.open(server), server, null);
         }
-        try {
-            EmbeddedGraph own = EmbeddedGraph.start(Options.in(data));
-            return ready(data, own.driver(), own.connection(), own);
-        } catch (GraphUnavailable inUse) {
-            GraphConnection running =
-                    inUse.reason() == GraphUnavailable.Reason.STORE_IN_USE
-                            ? EmbeddedGraph.findRunning(data)
-                            : null;
-            if (running == null) {
-                throw inUse;
+        OpenGraph opened = embedded(data);
+        global.opened = opened;
+        EmbeddedGraph own = opened.own;
+        if (own != null && own.crashedProcess() != null) {
+            global.tell(
+                    global.language
+                            .of(
+                                    "上次运行（进程 %d）突然中断；图数据库已恢复，已写入的内容没有丢失",
+                                    "the last run (process %d) ended suddenly; the graph was"
+                                            + " recovered, nothing that was written is lost")
+                            .formatted(own.crashedProcess()));
+        }
+        return opened;
+    }
+
+    /**
+     * Opens the embedded graph: starts it, or joins the process that has. That process may be in
+     * the middle of its own start, or end at this moment, so it is asked more than once.
+     *
+     * @throws GraphUnavailable where it can neither be started nor joined
+     */
+    static OpenGraph embedded(Path data) {
+        long end = System.nanoTime() + START_OF_ANOTHER.toNanos();
+        while (true) {
+            try {
+                EmbeddedGraph own = EmbeddedGraph.start(Options.in(data));
+                return ready(data, own.driver(), own.connection(), own);
+            } catch (GraphUnavailable inUse) {
+                OpenGraph joined = inUse.reason() == Reason.STORE_IN_USE ? join(data) : null;
+                if (joined != null) {
+                    return joined;
+                }
+                if (inUse.reason() != Reason.STORE_IN_USE || System.nanoTime() > end) {
+                    throw inUse;
+                }
+                pause(inUse);
             }
+        }
+    }
+
+    private static @Nullable OpenGraph join(Path data) {
+        GraphConnection running = EmbeddedGraph.findRunning(data);
+        if (running == null) {
+            return null;
+        }
+        try {
             return ready(data, RemoteGraph.open(running), running, null);
+        } catch (GraphUnavailable e) {
+            // It has ended since; one that is there and does not accept the password has not.
+            if (e.reason() == Reason.NOT_REACHABLE && EmbeddedGraph.findRunning(data) == null) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private static void pause(GraphUnavailable inUse) {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw inUse;
         }
     }
 
@@ -164,6 +219,11 @@ final class OpenGraph implements AutoCloseable {
 
     Path dataFolder() {
         return dataFolder;
+    }
+
+    /** {@return the graph that this command started itself, or null where it joined another} */
+    @Nullable EmbeddedGraph own() {
+        return own;
     }
 
     /** {@return whether this command started the graph itself} */

@@ -30,9 +30,11 @@ final class Serving {
             forgetUsers(graph.dataFolder());
         }
         Path page = Home.folder().resolve("web/dist");
+        // A server of its own is kept by others; the driver finds it again where it was.
+        KeptGraph kept = global.graph == null ? new KeptGraph(graph) : null;
         ServiceOptions options =
                 new ServiceOptions(
-                        graph.driver(),
+                        kept == null ? graph.driver() : kept.driver(),
                         IdNumbers.of(graph.ids()),
                         graph.dataFolder(),
                         ServiceOptions.LOOPBACK,
@@ -44,7 +46,8 @@ final class Serving {
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed)));
-        try (Service service = start(options)) {
+        try (kept;
+                Service service = start(options)) {
             greet(service);
             ended.await();
         } catch (InterruptedException e) {
@@ -64,12 +67,7 @@ final class Serving {
                     String.valueOf(e.getMessage()).contains("already in use")
                             || e.getClass().getSimpleName().contains("PortInUse");
             if (taken) {
-                throw new CommandFailed(
-                        ExitCode.ENVIRONMENT,
-                        "port "
-                                + listening.port
-                                + " is taken; name another by --port, or 0 for any free one",
-                        e);
+                throw listening.taken(e);
             }
             throw e;
         }

@@ -7,7 +7,9 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -32,8 +34,11 @@ public final class Failures implements DataFetcherExceptionResolver {
     public Mono<List<GraphQLError>> resolveException(
             Throwable thrown, DataFetchingEnvironment field) {
         ErrorCode code = codeOf(thrown);
-        if (code == ErrorCode.INTERNAL || code == ErrorCode.GRAPH_UNAVAILABLE) {
+        if (code == ErrorCode.INTERNAL) {
             LOG.error("request {} failed: {}", field.getExecutionId(), code, thrown);
+        } else if (code == ErrorCode.GRAPH_UNAVAILABLE) {
+            // Every request fails while the graph is gone: its cause is told once, elsewhere.
+            LOG.warn("request {} failed: {}", field.getExecutionId(), code);
         }
         return Mono.just(
                 List.of(
@@ -62,6 +67,11 @@ public final class Failures implements DataFetcherExceptionResolver {
                     ErrorCode.GRAPH_UNAVAILABLE;
             case Neo4jException e when e.code() != null && e.code().contains("TimedOut") ->
                     ErrorCode.TIMEOUT;
+            case Neo4jException e when e.code() != null && e.code().contains("Unavailable") ->
+                    ErrorCode.GRAPH_UNAVAILABLE;
+            // No connection became free, or could be opened, in time.
+            case ClientException e when e.getCause() instanceof TimeoutException ->
+                    ErrorCode.GRAPH_UNAVAILABLE;
             default -> null;
         };
     }

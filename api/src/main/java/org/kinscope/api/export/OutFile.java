@@ -2,6 +2,8 @@ package org.kinscope.api.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,8 +41,20 @@ public final class OutFile {
         try {
             content.write(Files.newOutputStream(part));
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UncheckedIOException e) {
+            throw named(whole, e);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** A stream that cannot be written does not say which file it is. */
+    private static FileSystemException named(Path file, Exception e) {
+        if (e instanceof FileSystemException already) {
+            return already;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+        named.initCause(e);
+        return named;
     }
 }

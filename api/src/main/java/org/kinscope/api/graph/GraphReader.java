@@ -5,7 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.scope.AsOf;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -30,6 +36,10 @@ public final class GraphReader {
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final AtomicReference<@Nullable CompletableFuture<Boolean>> asking =
+            new AtomicReference<>();
     private final Driver driver;
     private final TransactionConfig limits;
 
@@ -72,12 +82,36 @@ public final class GraphReader {
         return list(question, at, more, row).stream().findFirst();
     }
 
-    /** {@return whether the graph answers now} */
+    /**
+     * {@return whether the graph answers now, within two seconds} One asks for all who want to know
+     * meanwhile, so that a graph that is stopped holds one connection and not one for each.
+     */
     public boolean answers() {
+        CompletableFuture<Boolean> mine = new CompletableFuture<>();
+        CompletableFuture<Boolean> asked = asking.compareAndExchange(null, mine);
+        if (asked == null) {
+            asked = mine;
+            Thread.ofVirtual().start(() -> ask(mine));
+        }
         try {
-            return !rows("RETURN 1", Map.of(), row -> row).isEmpty();
-        } catch (RuntimeException e) {
+            return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void ask(CompletableFuture<Boolean> answer) {
+        boolean answered = false;
+        try {
+            answered = !rows("RETURN 1", Map.of(), row -> row).isEmpty();
+        } catch (RuntimeException e) {
+            // That is the answer.
+        } finally {
+            asking.set(null);
+            answer.complete(answered);
         }
     }
 

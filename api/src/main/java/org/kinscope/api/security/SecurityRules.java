@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import org.kinscope.api.error.ErrorCode;
 import org.kinscope.api.error.HttpErrors;
@@ -45,7 +44,7 @@ class SecurityRules {
 
     @Bean
     LoginThrottle loginThrottle() {
-        return new LoginThrottle(Clock.systemUTC());
+        return new LoginThrottle(System::nanoTime);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.kinscope.api.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,9 +102,16 @@ public final class Users {
                             java.util.Set.of(
                                     StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                             onlyOwner.toArray(FileAttribute<?>[]::new))) {
-                out.write(
-                        java.nio.ByteBuffer.wrap(
-                                text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+            } catch (FileAlreadyExistsException e) {
+                throw e;
+            } catch (IOException e) {
+                // Half a file would shut everybody out for good.
+                Files.deleteIfExists(file);
+                throw e;
             }
         } catch (FileAlreadyExistsException e) {
             return read(file);

@@ -1,6 +1,7 @@
 package org.kinscope.ingest.identity;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -124,9 +125,18 @@ public final class IdentityKeys {
                             path,
                             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                             posix ? owner : new FileAttribute<?>[0])) {
-                channel.write(
-                        java.nio.ByteBuffer.wrap(
-                                HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII)));
+                ByteBuffer text =
+                        ByteBuffer.wrap(
+                                HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII));
+                while (text.hasRemaining()) {
+                    channel.write(text);
+                }
+            } catch (FileAlreadyExistsException e) {
+                throw e;
+            } catch (IOException e) {
+                // Half a key would be refused for good.
+                Files.deleteIfExists(path);
+                throw e;
             }
             return key;
         } catch (FileAlreadyExistsException e) {
