@@ -34,6 +34,8 @@ record DataFolder(Path path) {
 
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\"\\s*:\\s*\"?([^\",}\\s]*)");
 
+    private static final long LEAST_SPACE = 32L << 20;
+
     /** Makes the folder where it is missing and finds out whether it can be written. */
     static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
@@ -75,6 +77,28 @@ record DataFolder(Path path) {
                                 ? getFreeSpace(path) + " are free there; free some and start again."
                                 : "name a folder of your own with --data DIR."),
                 e);
+    }
+
+    /**
+     * Looks whether there is room for a start: with next to none the server neither starts nor says
+     * why.
+     */
+    void confirmSpace() {
+        try {
+            if (Files.getFileStore(path).getUsableSpace() < LEAST_SPACE) {
+                throw new GraphUnavailable(
+                        Reason.DISK_FULL,
+                        "The disk of the data folder "
+                                + path
+                                + " has no space left ("
+                                + getFreeSpace(path)
+                                + " free, "
+                                + (LEAST_SPACE >> 20)
+                                + " MiB are needed to start the graph): free some and start again.");
+            }
+        } catch (IOException e) {
+            throw notWritable(path, e);
+        }
     }
 
     /** {@return the free space of the disk below a folder, as a person reads it} */

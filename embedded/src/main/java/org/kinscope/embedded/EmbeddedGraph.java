@@ -57,6 +57,7 @@ public final class EmbeddedGraph implements AutoCloseable {
         try {
             DataFolder.Running former = data.findRunning();
             awaitFormerServer(data);
+            data.confirmSpace();
             data.deleteRunning();
             String password = data.getPassword();
             server = ServerProcess.start(data, options, password);

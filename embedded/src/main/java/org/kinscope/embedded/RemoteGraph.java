@@ -23,8 +23,10 @@ public final class RemoteGraph {
     /** The driver tells each opening and closing; kept here because loggers are held weakly. */
     private static final Logger DRIVER_LOGGER = Logger.getLogger("org.neo4j.driver");
 
-    /** A graph that is gone does not come back by asking: the commands can be given again. */
-    private static final long RETRY_SECONDS = 8;
+    /** A graph on this machine answers or is gone; one elsewhere may be on its way to another. */
+    private static final long LOCAL_RETRY_SECONDS = 3;
+
+    private static final long RETRY_SECONDS = 30;
 
     private RemoteGraph() {}
 
@@ -58,7 +60,11 @@ public final class RemoteGraph {
                                 .withTelemetryDisabled(true)
                                 .withConnectionTimeout(10, TimeUnit.SECONDS)
                                 .withConnectionAcquisitionTimeout(15, TimeUnit.SECONDS)
-                                .withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS)
+                                .withMaxTransactionRetryTime(
+                                        uri.getHost().equals("127.0.0.1")
+                                                ? LOCAL_RETRY_SECONDS
+                                                : RETRY_SECONDS,
+                                        TimeUnit.SECONDS)
                                 .build());
         try {
             driver.verifyConnectivity();

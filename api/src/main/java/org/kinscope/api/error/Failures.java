@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,8 @@ public final class Failures implements DataFetcherExceptionResolver {
     private static @Nullable ErrorCode codeOfOne(Throwable thrown) {
         return switch (thrown) {
             case Refusal refusal -> refusal.code();
+            // Its time was over while a field was still being read.
+            case AbortExecutionException _ -> ErrorCode.TIMEOUT;
             case ServiceUnavailableException _, SessionExpiredException _ ->
                     ErrorCode.GRAPH_UNAVAILABLE;
             case Neo4jException e when e.code() != null && e.code().contains("TimedOut") ->

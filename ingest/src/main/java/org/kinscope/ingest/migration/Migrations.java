@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kinscope.graph.migration.MigrationFile;
 import org.kinscope.graph.migration.MigrationFiles;
 import org.kinscope.ingest.migration.MigrationRefused.Reason;
@@ -127,12 +129,17 @@ public final class Migrations {
         }
     }
 
+    private static final String NAME_TAKEN = "Neo.ClientError.Schema.IndexWithNameAlreadyExists";
+
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("CREATE\\s+CONSTRAINT\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+
     private static void run(Session session, MigrationFile file) {
         int number = 0;
         try {
             for (String statement : file.statements()) {
                 number++;
-                session.run(statement).consume();
+                run(session, statement);
             }
             session.run(
                             RECORD,
@@ -157,6 +164,23 @@ public final class Migrations {
                             + e.getMessage()
                             + "): what ran before it stays; remove the cause and start again.",
                     e);
+        }
+    }
+
+    /**
+     * A graph that ended while it made a constraint keeps the index that was to serve it, and then
+     * refuses the constraint because of the name: the index of nothing is taken away.
+     */
+    private static void run(Session session, String statement) {
+        try {
+            session.run(statement).consume();
+        } catch (Neo4jException e) {
+            Matcher constraint = CONSTRAINT.matcher(statement);
+            if (!NAME_TAKEN.equals(e.code()) || !constraint.find()) {
+                throw e;
+            }
+            session.run("DROP INDEX " + constraint.group(1) + " IF EXISTS").consume();
+            session.run(statement).consume();
         }
     }
 }
