@@ -111,6 +111,7 @@ public final class Ingest {
                 ledger.complete(deliveryNo);
             }
             List<Note> notes = new ArrayList<>();
+            note(notes, "dated-before-last", null, begun.datedBeforeLast() ? 1 : 0);
             note(notes, "grant-without-decision", null, unknownGrants.size());
             note(notes, "unregistered-person", null, ledger.unregisteredPersons());
             note(notes, "retired-division", null, sweep.retired);

@@ -70,6 +70,7 @@ final class AnalyseCommand implements Callable<Integer> {
         try (OpenGraph graph = OpenGraph.open(global);
                 OpenGraph.WriteRight _ = graph.write();
                 ProgressLine progress = new ProgressLine(global.language)) {
+            graph.tellUnfinished(global);
             progress.say(global.language.of("正在分析", "asking the analyses"));
             AnalysisResult result = Analysis.run(graph.driver(), codes, asOf);
             progress.clear();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.api.export.Queries;
 import org.kinscope.embedded.EmbeddedGraph;
 import org.kinscope.embedded.GraphConnection;
 import org.kinscope.embedded.GraphUnavailable;
@@ -203,6 +204,24 @@ final class OpenGraph implements AutoCloseable {
     interface WriteRight extends AutoCloseable {
         @Override
         void close() throws IOException;
+    }
+
+    /** Says where the graph holds only a part of a delivery: answers then rest on that part. */
+    void tellUnfinished(GlobalOptions global) {
+        driver.executableQuery(Queries.text(OpenGraph.class, "unfinished-deliveries.cypher"))
+                .execute()
+                .records()
+                .forEach(
+                        delivery ->
+                                global.tell(
+                                        global.language
+                                                .of(
+                                                        "第 %d 批数据只载入了一部分：请用同一文件夹再次运行 kinscope"
+                                                                + " ingest",
+                                                        "delivery %d is loaded only in part: run"
+                                                                + " kinscope ingest with the same"
+                                                                + " folder again")
+                                                .formatted(delivery.get("deliveryNo").asInt())));
     }
 
     Driver driver() {

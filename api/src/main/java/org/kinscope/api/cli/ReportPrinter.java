@@ -83,6 +83,12 @@ final class ReportPrinter {
         for (Note note : notes) {
             out.println(
                     switch (note.code()) {
+                                case "dated-before-last" ->
+                                        global.language.of(
+                                                "交付日期早于此前已载入的数据（如有误请核对 --delivered-on 与本机时钟）",
+                                                "deliveries dated before one that was loaded"
+                                                        + " earlier (look at --delivered-on and the"
+                                                        + " machine's clock)");
                                 case "grant-without-decision" ->
                                         global.language.of(
                                                 "没有决定的救助编号", "grant numbers without a decision");

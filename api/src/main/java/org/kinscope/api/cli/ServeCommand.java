@@ -67,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         listening.confirmFree();
         try (OpenGraph graph = OpenGraph.open(global)) {
+            graph.tellUnfinished(global);
             return new Serving(global, listening, spec).run(graph, false);
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 /** The deliveries that a graph has had, and what became of their files. */
 public final class DeliveryLedger {
@@ -27,8 +28,9 @@ public final class DeliveryLedger {
      *
      * @param deliveryNo its number
      * @param alreadyComplete whether the same content was loaded whole before
+     * @param datedBeforeLast whether it is new and its day lies before that of one begun earlier
      */
-    public record Begun(int deliveryNo, boolean alreadyComplete) {}
+    public record Begun(int deliveryNo, boolean alreadyComplete, boolean datedBeforeLast) {}
 
     /**
      * Begins a delivery. The same content has the same number as before, whether it was loaded
@@ -46,14 +48,17 @@ public final class DeliveryLedger {
                     if (!found.get("same").isNull()) {
                         return new Begun(
                                 found.get("same").asInt(),
-                                found.get("state").asString("").equals("complete"));
+                                found.get("state").asString("").equals("complete"),
+                                false);
                     }
                     int next = found.get("next").asInt();
                     tx.run(
                                     Cypher.statement("delivery-begin"),
                                     Map.of("deliveryNo", next, "date", date, "digest", digest))
                             .consume();
-                    return new Begun(next, false);
+                    Value last = found.get("lastDate");
+                    return new Begun(
+                            next, false, !last.isNull() && date.isBefore(last.asLocalDate()));
                 });
     }
 
