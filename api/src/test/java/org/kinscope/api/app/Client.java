@@ -43,6 +43,11 @@ public final class Client {
         return this;
     }
 
+    /** {@return the header by which this client says who it is} */
+    public String authorization() {
+        return headers.getOrDefault("Authorization", "");
+    }
+
     /** {@return the data of a query that must succeed} */
     public JsonNode data(String query) {
         return data(query, Map.of());
