@@ -74,8 +74,7 @@ public final class Draw {
     /** {@return a normally distributed number} */
     public double normal(double mean, double deviation) {
         double u = 1 - share();
-        return mean
-                + deviation * Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * share());
+        return mean + deviation * Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * share());
     }
 
     /** {@return one of them, each as likely} */

@@ -16,12 +16,7 @@ import org.kinscope.synthetic.place.Village;
  * @param home the dwelling that the register gives
  */
 public record Citizen(
-        String id,
-        String name,
-        Sex sex,
-        LocalDate birth,
-        @Nullable LocalDate death,
-        Dwelling home)
+        String id, String name, Sex sex, LocalDate birth, @Nullable LocalDate death, Dwelling home)
         implements Subject {
 
     @Override

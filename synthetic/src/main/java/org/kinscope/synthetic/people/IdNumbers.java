@@ -17,6 +17,7 @@ public final class IdNumbers {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final int SLOTS = 500;
+
     /** No divisor of {@link #SLOTS}: neighbours in time are no neighbours in number. */
     private static final int STRIDE = 187;
 
@@ -37,9 +38,7 @@ public final class IdNumbers {
         int start = (int) ((key * 0x9E3779B97F4A7C15L) >>> 55) % SLOTS;
         int sequence = (start + n * STRIDE) % SLOTS * 2 + (sex == Sex.MAN ? 1 : 0);
         return withCheck(
-                area
-                        + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
-                        + "%03d".formatted(sequence));
+                area + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(sequence));
     }
 
     /**

@@ -41,7 +41,8 @@ public record NewCitizen(
     /** {@return a person of that sex} */
     public static NewCitizen of(Sex sex, LocalDate birth, Dwelling home) {
         return new NewCitizen(
-                sex, birth, home, null, null, null, null, null, true, true, null, false, null, null);
+                sex, birth, home, null, null, null, null, null, true, true, null, false, null,
+                null);
     }
 
     /** {@return a man} */
@@ -57,29 +58,77 @@ public record NewCitizen(
     /** {@return the same with a surname and a given name of the generation} */
     public NewCitizen surname(String value) {
         return new NewCitizen(
-                sex, birth, home, value, name, idNumber, prefix, death, deathInRegister,
-                deathInMorgue, registeredBirth, blankBirth, ethnicity, education);
+                sex,
+                birth,
+                home,
+                value,
+                name,
+                idNumber,
+                prefix,
+                death,
+                deathInRegister,
+                deathInMorgue,
+                registeredBirth,
+                blankBirth,
+                ethnicity,
+                education);
     }
 
     /** {@return the same with this whole name} */
     public NewCitizen name(String value) {
         return new NewCitizen(
-                sex, birth, home, surname, value, idNumber, prefix, death, deathInRegister,
-                deathInMorgue, registeredBirth, blankBirth, ethnicity, education);
+                sex,
+                birth,
+                home,
+                surname,
+                value,
+                idNumber,
+                prefix,
+                death,
+                deathInRegister,
+                deathInMorgue,
+                registeredBirth,
+                blankBirth,
+                ethnicity,
+                education);
     }
 
     /** {@return the same with this whole ID number, see {@link IdNumbers#withCheck}} */
     public NewCitizen idNumber(String value) {
         return new NewCitizen(
-                sex, birth, home, surname, name, value, prefix, death, deathInRegister,
-                deathInMorgue, registeredBirth, blankBirth, ethnicity, education);
+                sex,
+                birth,
+                home,
+                surname,
+                name,
+                value,
+                prefix,
+                death,
+                deathInRegister,
+                deathInMorgue,
+                registeredBirth,
+                blankBirth,
+                ethnicity,
+                education);
     }
 
     /** {@return the same, first registered in the county of that six-digit code} */
     public NewCitizen from(String value) {
         return new NewCitizen(
-                sex, birth, home, surname, name, idNumber, value, death, deathInRegister,
-                deathInMorgue, registeredBirth, blankBirth, ethnicity, education);
+                sex,
+                birth,
+                home,
+                surname,
+                name,
+                idNumber,
+                value,
+                death,
+                deathInRegister,
+                deathInMorgue,
+                registeredBirth,
+                blankBirth,
+                ethnicity,
+                education);
     }
 
     /** {@return the same, dead on that day; police and register of deaths know it} */
@@ -90,28 +139,76 @@ public record NewCitizen(
     /** {@return the same, dead on that day, which those know who are said to} */
     public NewCitizen died(LocalDate value, boolean inRegister, boolean inMorgue) {
         return new NewCitizen(
-                sex, birth, home, surname, name, idNumber, prefix, value, inRegister, inMorgue,
-                registeredBirth, blankBirth, ethnicity, education);
+                sex,
+                birth,
+                home,
+                surname,
+                name,
+                idNumber,
+                prefix,
+                value,
+                inRegister,
+                inMorgue,
+                registeredBirth,
+                blankBirth,
+                ethnicity,
+                education);
     }
 
     /** {@return the same, whose persons row gives another birth date than the ID number} */
     public NewCitizen registeredAsBorn(LocalDate value) {
         return new NewCitizen(
-                sex, birth, home, surname, name, idNumber, prefix, death, deathInRegister,
-                deathInMorgue, value, false, ethnicity, education);
+                sex,
+                birth,
+                home,
+                surname,
+                name,
+                idNumber,
+                prefix,
+                death,
+                deathInRegister,
+                deathInMorgue,
+                value,
+                false,
+                ethnicity,
+                education);
     }
 
     /** {@return the same, whose persons row gives no birth date} */
     public NewCitizen withoutBirthDate() {
         return new NewCitizen(
-                sex, birth, home, surname, name, idNumber, prefix, death, deathInRegister,
-                deathInMorgue, null, true, ethnicity, education);
+                sex,
+                birth,
+                home,
+                surname,
+                name,
+                idNumber,
+                prefix,
+                death,
+                deathInRegister,
+                deathInMorgue,
+                null,
+                true,
+                ethnicity,
+                education);
     }
 
     /** {@return the same with this ethnicity and education} */
     public NewCitizen being(@Nullable String ethnicityWord, @Nullable String educationWord) {
         return new NewCitizen(
-                sex, birth, home, surname, name, idNumber, prefix, death, deathInRegister,
-                deathInMorgue, registeredBirth, blankBirth, ethnicityWord, educationWord);
+                sex,
+                birth,
+                home,
+                surname,
+                name,
+                idNumber,
+                prefix,
+                death,
+                deathInRegister,
+                deathInMorgue,
+                registeredBirth,
+                blankBirth,
+                ethnicityWord,
+                educationWord);
     }
 }

@@ -3,8 +3,7 @@ package org.kinscope.synthetic.place;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Hands out dwellings, each once. It keeps two counters a village and no
- * dwelling. */
+/** Hands out dwellings, each once. It keeps two counters a village and no dwelling. */
 public final class Dwellings {
 
     private static final String[] ESTATES = {

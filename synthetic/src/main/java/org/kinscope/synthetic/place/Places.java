@@ -58,11 +58,12 @@ public final class Places {
     }
 
     private static List<String> chosen(List<String> codes, Draw draw, int persons) {
-        int wanted =
-                Math.clamp(persons / PERSONS_PER_VILLAGE, FEWEST_VILLAGES, codes.size());
+        int wanted = Math.clamp(persons / PERSONS_PER_VILLAGE, FEWEST_VILLAGES, codes.size());
         Map<String, List<String>> left = new LinkedHashMap<>();
         codes.forEach(
-                code -> left.computeIfAbsent(code.substring(0, 6), c -> new ArrayList<>()).add(code));
+                code ->
+                        left.computeIfAbsent(code.substring(0, 6), c -> new ArrayList<>())
+                                .add(code));
         List<String> chosen = new ArrayList<>();
         for (List<String> county : left.values()) {
             chosen.add(county.remove(draw.below(county.size())));
