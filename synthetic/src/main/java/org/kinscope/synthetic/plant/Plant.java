@@ -13,6 +13,9 @@ public interface Plant {
     /** {@return the code of the analysis, like {@code hidden.kin-vehicle}} */
     String code();
 
+    /** {@return how many indexes, counted from 0, put every shape of the code on the stage} */
+    int shapes();
+
     /**
      * Puts one positive and one negative family on the stage and says so to the truth. More indexes
      * than shapes go round the shapes, with other ages, amounts and days.
