@@ -195,7 +195,7 @@ public final class Aid {
     }
 
     /** Lets that official approve what is decided in the county and nobody is named for. */
-    void approver(String county, Citizen official) {
+    public void approves(String county, Citizen official) {
         stage.setting().approves(county, official);
     }
 }
