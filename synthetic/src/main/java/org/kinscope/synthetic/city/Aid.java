@@ -115,6 +115,7 @@ public final class Aid {
                         decided,
                         approver == null ? null : approver.id(),
                         division);
+        stage.setting().grantsByProgramme.merge(grant.programme(), 1L, Long::sum);
         if (plan.paid()) {
             payer.pay(grant, plan);
         }

@@ -38,6 +38,7 @@ public final class Register {
                 new Citizen(id, nameOf(plan), plan.sex(), plan.birth(), plan.death(), plan.home());
         write(plan, citizen);
         stage.ledger().lives(citizen);
+        setting.counter.person();
         return citizen;
     }
 

@@ -1,6 +1,7 @@
 package org.kinscope.synthetic.city;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.kinscope.synthetic.draw.Draw;
 import org.kinscope.synthetic.people.Names;
 import org.kinscope.synthetic.place.County;
@@ -52,6 +53,16 @@ public final class Stage {
     /** {@return whether a row of the family is another a month later, which happens that often} */
     boolean drifts(double share) {
         return drifting && draw.chance(share);
+    }
+
+    /** {@return how many people were put on the stage so far} */
+    public long persons() {
+        return setting.counter.persons();
+    }
+
+    /** {@return how many decisions were written, by programme} */
+    public Map<String, Long> grantsByProgramme() {
+        return setting.grantsByProgramme;
     }
 
     /** {@return the names of the city's people} */

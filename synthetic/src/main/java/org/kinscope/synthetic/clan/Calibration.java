@@ -10,8 +10,8 @@ import org.kinscope.synthetic.people.Sex;
 final class Calibration {
 
     static final double NEVER_MARRIED = 0.12;
-    static final double MEN_AMONG_SINGLES = 0.56;
-    static final double PARENTS_IN_LAW = 0.35;
+    static final double MEN_AMONG_SINGLES = 0.6;
+    static final double PARENTS_IN_LAW = 0.7;
     static final double STEM_FAMILY = 0.36;
     static final double GROWN_AT_HOME = 0.75;
     static final double WIDOWED_WITH_CHILD = 0.42;
@@ -20,7 +20,7 @@ final class Calibration {
     static final double DIBAO = 0.0065;
 
     private static final int[] ROOT_FROM = {1926, 1934, 1942, 1950, 1958, 1966, 1974, 1982, 1990};
-    private static final double[] ROOT_WEIGHTS = {8, 12, 15, 14, 13, 13, 9, 8, 8};
+    private static final double[] ROOT_WEIGHTS = {20, 32, 34, 22, 9, 4, 3, 2, 2};
     private static final int ROOT_SPAN = 8;
 
     private Calibration() {}
@@ -31,13 +31,13 @@ final class Calibration {
 
     /** Years of life: Gompertz, about 76 for men and 81 for women. */
     static double lifetime(Draw draw, Sex sex) {
-        double start = sex == Sex.MAN ? 0.000035 : 0.000021;
+        double start = sex == Sex.MAN ? 0.000034 : 0.000025;
         double slope = 0.094;
         return Math.log(1 - slope / start * Math.log(1 - draw.share())) / slope;
     }
 
     static int marriageAge(Draw draw, Sex sex, int year) {
-        int base = year < 1955 ? 22 : year < 1980 ? 23 : 25;
+        int base = year < 1955 ? 22 : year < 1980 ? 23 : 26;
         return base + (sex == Sex.MAN ? 1 : 0) + draw.below(5);
     }
 
@@ -48,11 +48,19 @@ final class Calibration {
         if (motherBorn < 1955) {
             return draw.weighted(4, 40, 42, 14);
         }
-        return motherBorn < 1975 ? draw.weighted(5, 72, 23) : draw.weighted(9, 66, 25);
+        if (motherBorn < 1975) {
+            return draw.weighted(5, 74, 21);
+        }
+        return motherBorn < 1987 ? draw.weighted(4, 52, 44) : draw.weighted(48, 44, 8);
+    }
+
+    /** Whether a birth that would have been was not, as in the last years before the day. */
+    static boolean foregone(Draw draw, int year) {
+        return year >= 2017 && draw.chance(0.45);
     }
 
     static double boys(double menPerWoman) {
-        return 0.514 + (menPerWoman - 1) / 4;
+        return 0.537 + (menPerWoman - 1) / 4;
     }
 
     static double divorces(int year) {

@@ -121,6 +121,7 @@ final class Lineage {
         for (int i = 0; i < count; i++) {
             boolean late = wife.birth.until(day).getYears() > 42 || day.isAfter(asOf);
             LocalDate death = husband.death;
+            late |= Calibration.foregone(draw, day.getYear());
             if (late || !wife.livesOn(day) || (death != null && death.isBefore(day))) {
                 return;
             }
