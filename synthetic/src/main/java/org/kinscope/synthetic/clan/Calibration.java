@@ -11,16 +11,16 @@ final class Calibration {
 
     static final double NEVER_MARRIED = 0.12;
     static final double MEN_AMONG_SINGLES = 0.6;
-    static final double PARENTS_IN_LAW = 0.7;
-    static final double STEM_FAMILY = 0.36;
-    static final double GROWN_AT_HOME = 0.75;
+    static final double PARENTS_IN_LAW = 0.5;
+    static final double STEM_FAMILY = 0.45;
+    static final double GROWN_AT_HOME = 0.83;
     static final double WIDOWED_WITH_CHILD = 0.42;
 
     /** Dibao households of all households. */
     static final double DIBAO = 0.0065;
 
     private static final int[] ROOT_FROM = {1926, 1934, 1942, 1950, 1958, 1966, 1974, 1982, 1990};
-    private static final double[] ROOT_WEIGHTS = {20, 32, 34, 22, 9, 4, 3, 2, 2};
+    private static final double[] ROOT_WEIGHTS = {9, 16, 22, 20, 15, 13, 10, 8, 5};
     private static final int ROOT_SPAN = 8;
 
     private Calibration() {}
@@ -51,12 +51,12 @@ final class Calibration {
         if (motherBorn < 1975) {
             return draw.weighted(5, 74, 21);
         }
-        return motherBorn < 1987 ? draw.weighted(4, 52, 44) : draw.weighted(48, 44, 8);
+        return motherBorn < 1987 ? draw.weighted(3, 44, 53) : draw.weighted(38, 50, 12);
     }
 
     /** Whether a birth that would have been was not, as in the last years before the day. */
     static boolean foregone(Draw draw, int year) {
-        return year >= 2017 && draw.chance(0.45);
+        return year >= 2017 && draw.chance(0.35);
     }
 
     static double boys(double menPerWoman) {

@@ -2,7 +2,10 @@ package org.kinscope.synthetic.clan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.synthetic.city.Stage;
 import org.kinscope.synthetic.draw.Draw;
@@ -15,6 +18,10 @@ final class Homes {
     private final Stage stage;
     private final Draw draw;
     private final LocalDate asOf;
+
+    /** Somebody whose parents came to the clan with a marriage is settled before these are. */
+    private final Set<Kin> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<Hearth> hearths = new ArrayList<>();
 
     Homes(Stage stage, Draw draw) {
@@ -60,8 +67,15 @@ final class Homes {
             other.members.add(spouse);
             hearths.add(other);
         }
+        settled.add(head);
+        if (spouse != null) {
+            settled.add(spouse);
+        }
         boolean taken = false;
         for (Kin child : head.children) {
+            if (settled.contains(child)) {
+                continue;
+            }
             taken = child(child, hearth, other, village, taken);
         }
         widowed(head, hearth, taken);
@@ -74,6 +88,7 @@ final class Homes {
             boolean home = age < 23 || draw.chance(age < 35 ? Calibration.GROWN_AT_HOME : 0.45);
             if (home) {
                 boolean withOther = other != hearth && age < 18 && draw.chance(0.4);
+                settled.add(child);
                 (withOther ? other : hearth).members.add(child);
             } else {
                 found(child, draw.chance(0.5) ? village : stage.village());
