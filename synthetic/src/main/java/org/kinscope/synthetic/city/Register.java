@@ -14,7 +14,7 @@ import org.kinscope.synthetic.place.Dwelling;
 /** Police and civil registry: people, households, marriages, births, deaths. */
 public final class Register {
 
-    private static final double LATER_EDUCATION = 0.04;
+    private static final double LATER_EDUCATION = 0.06;
 
     private final Stage stage;
 

@@ -12,9 +12,9 @@ import org.kinscope.synthetic.place.Dwelling;
  */
 public final class Wealth {
 
-    private static final double INCOME_DRIFT = 0.025;
+    private static final double INCOME_DRIFT = 0.05;
     private static final double JOB_DRIFT = 0.07;
-    private static final double BALANCE_DRIFT = 0.03;
+    private static final double BALANCE_DRIFT = 0.2;
     private static final String[] BANKS = {"农业银行", "工商银行", "江苏银行", "邮储银行", "农商行"};
     private static final String[] CARS = {"吉利帝豪", "大众朗逸", "丰田卡罗拉", "五菱宏光", "比亚迪"};
 
