@@ -115,6 +115,7 @@ public final class Aid {
                         decided,
                         approver == null ? null : approver.id(),
                         division);
+        stage.setting().grantsByProgramme.merge(grant.programme(), 1L, Long::sum);
         if (plan.paid()) {
             payer.pay(grant, plan);
         }
@@ -195,7 +196,7 @@ public final class Aid {
     }
 
     /** Lets that official approve what is decided in the county and nobody is named for. */
-    void approver(String county, Citizen official) {
+    public void approves(String county, Citizen official) {
         stage.setting().approves(county, official);
     }
 }

@@ -3,6 +3,7 @@ package org.kinscope.synthetic.city;
 /** The running numbers of the departments. */
 final class Counter {
 
+    private long person;
     private long household;
     private long unit;
     private long grant;
@@ -15,6 +16,14 @@ final class Counter {
     private long visit;
     private long report;
     private long paper;
+
+    void person() {
+        person++;
+    }
+
+    long persons() {
+        return person;
+    }
 
     String household(String county) {
         return county + "%07d".formatted(++household);
@@ -59,10 +68,6 @@ final class Counter {
     /** Credit codes begin 91, those of the self-employed 92. */
     String company(String start, String county) {
         return start + county + "MA%08d".formatted(++company);
-    }
-
-    long companies() {
-        return company;
     }
 
     String visit() {

@@ -9,6 +9,8 @@ import org.kinscope.synthetic.people.Citizen;
 /** Traces that a life leaves: phones, bills, schools, disabilities, prison, use, reports. */
 public final class Life {
 
+    private static final double PHONE_DRIFT = 0.03;
+
     private final Stage stage;
 
     Life(Stage stage) {
@@ -25,7 +27,13 @@ public final class Life {
 
     /** Writes that a number reaches somebody for that time. */
     public void phone(Citizen citizen, String number, LocalDate from, @Nullable LocalDate to) {
-        stage.setting().delivery.row(Dataset.CONTACTS, citizen.id(), number, from, to);
+        @Nullable Object[] row = {citizen.id(), number, from, to};
+        if (to == null && stage.drifts(PHONE_DRIFT)) {
+            @Nullable Object[] after = {citizen.id(), number, from, stage.asOf()};
+            stage.setting().delivery.changed(Dataset.CONTACTS, row, after);
+        } else {
+            stage.setting().delivery.row(Dataset.CONTACTS, row);
+        }
     }
 
     /** Writes a medical bill. */

@@ -14,7 +14,7 @@ import org.kinscope.synthetic.place.Dwelling;
 /** Police and civil registry: people, households, marriages, births, deaths. */
 public final class Register {
 
-    private static final double LATER_EDUCATION = 0.04;
+    private static final double LATER_EDUCATION = 0.06;
 
     private final Stage stage;
 
@@ -38,6 +38,7 @@ public final class Register {
                 new Citizen(id, nameOf(plan), plan.sex(), plan.birth(), plan.death(), plan.home());
         write(plan, citizen);
         stage.ledger().lives(citizen);
+        setting.counter.person();
         return citizen;
     }
 

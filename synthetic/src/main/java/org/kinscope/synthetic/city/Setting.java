@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kinscope.synthetic.delivery.Delivery;
 import org.kinscope.synthetic.people.Citizen;
 import org.kinscope.synthetic.people.IdNumbers;
@@ -27,6 +28,7 @@ public final class Setting {
     final IdNumbers idNumbers = new IdNumbers();
     final Counter counter = new Counter();
     final Delivery delivery;
+    final Map<String, Long> grantsByProgramme = new TreeMap<>();
     final Map<String, List<Citizen>> approvers = new HashMap<>();
 
     /**

@@ -1,7 +1,9 @@
 package org.kinscope.synthetic.city;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.kinscope.synthetic.draw.Draw;
+import org.kinscope.synthetic.people.Names;
 import org.kinscope.synthetic.place.County;
 import org.kinscope.synthetic.place.Dwelling;
 import org.kinscope.synthetic.place.Flat;
@@ -21,7 +23,9 @@ public final class Stage {
     private final Wealth wealth = new Wealth(this);
     private final Life life = new Life(this);
     private final Aid aid = new Aid(this);
+    private final Papers papers = new Papers(this);
     private Draw draw = Draw.of(0);
+    private boolean drifting;
 
     /** An empty stage in that setting. */
     public Stage(Setting setting) {
@@ -32,8 +36,38 @@ public final class Stage {
      * Begins a family: what is not told to the desks is drawn from here on by {@code familyDraw}.
      */
     public void begin(Draw familyDraw) {
+        begin(familyDraw, false);
+    }
+
+    /**
+     * Begins a family.
+     *
+     * @param drifts whether some of its incomes, jobs and balances are others a month later
+     */
+    public void begin(Draw familyDraw, boolean drifts) {
         draw = familyDraw;
+        drifting = drifts && setting.delivery.hasLater();
         ledger.clear();
+    }
+
+    /** {@return whether a row of the family is another a month later, which happens that often} */
+    boolean drifts(double share) {
+        return drifting && draw.chance(share);
+    }
+
+    /** {@return how many people were put on the stage so far} */
+    public long persons() {
+        return setting.counter.persons();
+    }
+
+    /** {@return how many decisions were written, by programme} */
+    public Map<String, Long> grantsByProgramme() {
+        return setting.grantsByProgramme;
+    }
+
+    /** {@return the names of the city's people} */
+    public Names names() {
+        return setting.names;
     }
 
     /** {@return the day up to which the story goes; findings are asked for it} */
@@ -49,6 +83,11 @@ public final class Stage {
     /** {@return the first day of the months of which the delivery has payments} */
     public LocalDate firstPaidDay() {
         return setting.asOf.withDayOfMonth(1).minusMonths(setting.months - 1L);
+    }
+
+    /** {@return of how many months, the last that of {@link #asOf}, there are payments} */
+    public int monthsPaid() {
+        return setting.months;
     }
 
     /** {@return the divisions} */
@@ -110,6 +149,11 @@ public final class Stage {
     /** {@return phones, bills, schools, disabilities, prison, consumption, reports} */
     public Life life() {
         return life;
+    }
+
+    /** {@return applications, authorisations, and what the departments answered} */
+    public Papers papers() {
+        return papers;
     }
 
     /** {@return what was put on the stage since {@link #begin}, for the truth} */

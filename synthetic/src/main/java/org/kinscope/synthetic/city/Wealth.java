@@ -1,6 +1,7 @@
 package org.kinscope.synthetic.city;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.synthetic.delivery.Dataset;
 import org.kinscope.synthetic.people.Citizen;
@@ -11,6 +12,9 @@ import org.kinscope.synthetic.place.Dwelling;
  */
 public final class Wealth {
 
+    private static final double INCOME_DRIFT = 0.05;
+    private static final double JOB_DRIFT = 0.07;
+    private static final double BALANCE_DRIFT = 0.2;
     private static final String[] BANKS = {"农业银行", "工商银行", "江苏银行", "邮储银行", "农商行"};
     private static final String[] CARS = {"吉利帝豪", "大众朗逸", "丰田卡罗拉", "五菱宏光", "比亚迪"};
 
@@ -37,9 +41,17 @@ public final class Wealth {
             Period period,
             LocalDate from,
             @Nullable LocalDate to) {
-        stage.setting()
-                .delivery
-                .row(Dataset.INCOMES, citizen.id(), kind, fen, period.code(), from, to);
+        write(
+                INCOME_DRIFT,
+                Dataset.INCOMES,
+                2,
+                fen + fen / 2000 * 100,
+                citizen.id(),
+                kind,
+                fen,
+                period.code(),
+                from,
+                to);
         if (period != Period.ONCE) {
             stage.ledger()
                     .earns(
@@ -60,7 +72,28 @@ public final class Wealth {
             long baseFen,
             LocalDate from,
             @Nullable LocalDate to) {
-        stage.setting().delivery.row(Dataset.EMPLOYMENT, citizen.id(), uscc, baseFen, from, to);
+        write(
+                JOB_DRIFT,
+                Dataset.EMPLOYMENT,
+                2,
+                baseFen + baseFen / 2000 * 100,
+                citizen.id(),
+                uscc,
+                baseFen,
+                from,
+                to);
+    }
+
+    /** Writes a row that in some families has another value in one place a month later. */
+    private void write(
+            double share, Dataset dataset, int place, Object later, @Nullable Object... row) {
+        if (stage.drifts(share)) {
+            @Nullable Object[] after = Arrays.copyOf(row, row.length);
+            after[place] = later;
+            stage.setting().delivery.changed(dataset, row, after);
+        } else {
+            stage.setting().delivery.row(dataset, row);
+        }
     }
 
     /** Writes a car of that value. {@return the car} */
@@ -165,6 +198,9 @@ public final class Wealth {
     /** Writes the balance of the person's account a month before the city's day. */
     public void deposit(Citizen holder, long fen) {
         deposit(account(holder), holder, fen, stage.asOf().withDayOfMonth(1).minusDays(1));
+        if (stage.drifts(BALANCE_DRIFT)) {
+            laterDeposit(holder, fen + 10_000);
+        }
     }
 
     /** Writes the balance of an account on a day. */
@@ -175,7 +211,7 @@ public final class Wealth {
     }
 
     /** Writes a balance that only the later delivery has, a month after the others. */
-    void laterDeposit(Citizen holder, long fen) {
+    private void laterDeposit(Citizen holder, long fen) {
         String account = account(holder);
         stage.setting()
                 .delivery
