@@ -206,7 +206,7 @@ final class OrdinaryLife {
         if (age < 66 && draw.chance(0.42)) {
             LocalDate bought = LocalDate.of(draw.between(2011, 2019), draw.between(1, 12), 9);
             var car = stage.wealth().car(head, draw.amount(2_000_000, 20_000_000, 10_000), bought);
-            if (draw.chance(0.03)) {
+            if (rarities.use().happens()) {
                 stage.wealth()
                         .use(
                                 car,
