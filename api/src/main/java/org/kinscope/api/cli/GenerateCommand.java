@@ -2,6 +2,10 @@ package org.kinscope.api.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.kinscope.synthetic.Generator;
@@ -132,6 +136,15 @@ final class GenerateCommand implements Callable<Integer> {
                     .write(folder);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (NoSuchFileException
+                | NotDirectoryException
+                | FileAlreadyExistsException
+                | AccessDeniedException e) {
+            throw new CommandFailed(
+                    ExitCode.ENVIRONMENT,
+                    "no city can be written into the folder "
+                            + folder
+                            + "; name a new or empty folder where you may write");
         }
     }
 }

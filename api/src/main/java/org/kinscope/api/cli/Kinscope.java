@@ -98,7 +98,7 @@ public final class Kinscope implements Runnable {
         return switch (problem) {
             case CommandFailed failed -> failed.exitCode();
             case DeliveryRefused refused -> ExitCode.DATA;
-            case CityRefused refused -> ExitCode.DATA;
+            case CityRefused refused -> ExitCode.USAGE;
             default -> ExitCode.ENVIRONMENT;
         };
     }

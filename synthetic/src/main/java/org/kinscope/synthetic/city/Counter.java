@@ -8,6 +8,7 @@ final class Counter {
     private long unit;
     private long grant;
     private long payment;
+    private long laterPayment;
     private long account;
     private long phone;
     private long vehicle;
@@ -39,6 +40,11 @@ final class Counter {
 
     String payment() {
         return "F%011d".formatted(++payment);
+    }
+
+    /** {@return a number of a series of its own, so that the first delivery does not know of it} */
+    String laterPayment() {
+        return "F9%010d".formatted(++laterPayment);
     }
 
     String account() {

@@ -3,9 +3,11 @@ package org.kinscope.synthetic.city;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.synthetic.people.Citizen;
 
@@ -41,6 +43,7 @@ public final class Ledger {
     private final Map<String, List<Amount>> schooling = new HashMap<>();
     private final Map<String, List<Amount>> bills = new HashMap<>();
     private final Map<String, String> accounts = new HashMap<>();
+    private final Set<String> disabled = new HashSet<>();
 
     void clear() {
         citizens.clear();
@@ -51,6 +54,7 @@ public final class Ledger {
         schooling.clear();
         bills.clear();
         accounts.clear();
+        disabled.clear();
     }
 
     void lives(Citizen citizen) {
@@ -80,6 +84,15 @@ public final class Ledger {
 
     void bears(Citizen citizen, Amount bill) {
         bills.computeIfAbsent(citizen.id(), id -> new ArrayList<>()).add(bill);
+    }
+
+    void isCertified(Citizen citizen) {
+        disabled.add(citizen.id());
+    }
+
+    /** {@return whether somebody has, or had, a certificate of disability} */
+    public boolean isDisabled(Citizen citizen) {
+        return disabled.contains(citizen.id());
     }
 
     Map<String, String> accounts() {

@@ -75,6 +75,7 @@ public final class Life {
                         String.valueOf(grade),
                         from,
                         to);
+        stage.ledger().isCertified(citizen);
     }
 
     /**

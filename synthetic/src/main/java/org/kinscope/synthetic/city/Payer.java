@@ -87,7 +87,9 @@ final class Payer {
             long fen,
             LocalDate on) {
         @Nullable Object[] row = {
-            stage.setting().counter.payment(),
+            on.isAfter(stage.asOf())
+                    ? stage.setting().counter.laterPayment()
+                    : stage.setting().counter.payment(),
             grantNumber,
             programme,
             person.id(),

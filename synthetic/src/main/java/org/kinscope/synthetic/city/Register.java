@@ -76,7 +76,7 @@ public final class Register {
             education == null ? education(draw, age) : education,
             plan.deathInRegister() ? citizen.death() : null
         };
-        if (stage.setting().delivery.hasLater() && draw.chance(LATER_EDUCATION)) {
+        if (stage.differsLater(LATER_EDUCATION)) {
             Object[] after = row.clone();
             after[7] = "初中".equals(row[7]) ? "高中" : "初中";
             stage.setting().delivery.changed(Dataset.PERSONS, row, after);
@@ -107,7 +107,7 @@ public final class Register {
     }
 
     String address(Dwelling home) {
-        return ClerkHand.write(home, stage.draw(), stage.setting().mess);
+        return ClerkHand.write(home, stage.spelling(), stage.setting().mess);
     }
 
     /** Opens a household at that dwelling; its head is in it from birth or since the 1980s. */

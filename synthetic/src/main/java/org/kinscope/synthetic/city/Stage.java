@@ -25,6 +25,11 @@ public final class Stage {
     private final Aid aid = new Aid(this);
     private final Papers papers = new Papers(this);
     private Draw draw = Draw.of(0);
+
+    /** How addresses are spelled and what is other later must not change who there is. */
+    private Draw spelling = Draw.of(0);
+
+    private Draw drift = Draw.of(0);
     private boolean drifting;
 
     /** An empty stage in that setting. */
@@ -46,13 +51,15 @@ public final class Stage {
      */
     public void begin(Draw familyDraw, boolean drifts) {
         draw = familyDraw;
+        spelling = familyDraw.at("spelling");
+        drift = familyDraw.at("drift");
         drifting = drifts && setting.delivery.hasLater();
         ledger.clear();
     }
 
     /** {@return whether a row of the family is another a month later, which happens that often} */
     boolean drifts(double share) {
-        return drifting && draw.chance(share);
+        return drifting && drift.chance(share);
     }
 
     /** {@return how many people were put on the stage so far} */
@@ -167,5 +174,14 @@ public final class Stage {
 
     Draw draw() {
         return draw;
+    }
+
+    Draw spelling() {
+        return spelling;
+    }
+
+    /** {@return whether a row of any family is another a month later} */
+    boolean differsLater(double share) {
+        return setting.delivery.hasLater() && drift.chance(share);
     }
 }

@@ -13,6 +13,7 @@ public final class Clans {
     private final Draw draw;
     private final Census census = new Census();
     private final Employers employers;
+    private final Rarities rarities = new Rarities();
 
     /** Puts the officials and the employers of a city of {@code persons} people on the stage. */
     public Clans(Stage stage, Draw draw, int persons) {
@@ -32,7 +33,7 @@ public final class Clans {
         Draw own = draw.at("clan", index);
         stage.begin(own.at("stage"), true);
         AidKind due = census.due();
-        OrdinaryLife life = new OrdinaryLife(stage, own.at("life"), employers);
+        OrdinaryLife life = new OrdinaryLife(stage, own.at("life"), employers, rarities);
         if (due != null) {
             new AidedClan(stage, own.at("aided"), census, life).write(due);
             return;

@@ -1,6 +1,7 @@
 package org.kinscope.synthetic.clan;
 
 import java.time.LocalDate;
+import org.kinscope.synthetic.city.NewGrant;
 import org.kinscope.synthetic.city.Stage;
 import org.kinscope.synthetic.draw.Draw;
 import org.kinscope.synthetic.people.Citizen;
@@ -13,6 +14,9 @@ import org.kinscope.synthetic.place.Village;
 final class Officials {
 
     private static final int PERSONS_PER_APPROVER = 20_000;
+
+    /** In one village of so many the cadre has filed a relative. */
+    private static final int FILING_VILLAGES = 5;
 
     private final Stage stage;
     private final Draw draw;
@@ -40,7 +44,26 @@ final class Officials {
             LocalDate from = LocalDate.of(draw.between(2010, 2018), 1, 1);
             stage.aid()
                     .official(cadre, village.urban() ? "社区主任" : "村主任", village.code(), from, null);
+            if (village.index() % FILING_VILLAGES == 0) {
+                oldMother(cadre);
+            }
         }
+    }
+
+    /** A mother who gets what everybody of her age gets, and whom her son named long before. */
+    private void oldMother(Citizen cadre) {
+        LocalDate birth = cadre.birth().minusYears(draw.between(19, 30));
+        LocalDate eighty = birth.plusYears(80).plusMonths(1).withDayOfMonth(1);
+        Citizen mother =
+                stage.register().citizen(NewCitizen.woman(birth, stage.dwelling(cadre.village())));
+        stage.register().household(mother.home(), mother);
+        stage.register().child(cadre, mother, null);
+        census.person(true);
+        census.household(1);
+        if (eighty.isBefore(stage.asOf())) {
+            stage.aid().grant(NewGrant.monthly("ELDER_ALLOW", mother, 6_000, eighty));
+        }
+        stage.aid().filing(cadre, mother, null, LocalDate.of(2010, 1, 20));
     }
 
     private Citizen family(String kind, int index, Village village) {

@@ -27,13 +27,15 @@ final class OrdinaryLife {
     private final Stage stage;
     private final Draw draw;
     private final Employers employers;
+    private final Rarities rarities;
     private final Schools schools;
     private final LocalDate asOf;
 
-    OrdinaryLife(Stage stage, Draw draw, Employers employers) {
+    OrdinaryLife(Stage stage, Draw draw, Employers employers, Rarities rarities) {
         this.stage = stage;
         this.draw = draw;
         this.employers = employers;
+        this.rarities = rarities;
         this.schools = new Schools(stage, draw);
         this.asOf = stage.asOf();
     }
@@ -65,7 +67,8 @@ final class OrdinaryLife {
                 earn(citizen, wages);
             }
             traces(citizen);
-            if (granted) {
+            boolean imprisoned = prison(citizen, earning);
+            if (granted && !imprisoned) {
                 allowance(citizen);
                 disability(citizen);
             }
@@ -78,6 +81,30 @@ final class OrdinaryLife {
             wages.forEach(w -> stage.wealth().income(w.citizen(), w.kind(), w.fen(), w.from()));
         }
         own(hearth, living);
+        if (granted && rarities.report().happens()) {
+            stage.life()
+                    .report(
+                            living.getFirst(),
+                            draw.word("grid", "hotline", "petition", "village", "self"),
+                            draw.word("illness", "unemployment", "housing", "other"),
+                            draw.day(asOf.minusMonths(11), asOf));
+        }
+    }
+
+    /** Prison long ago, or now where nothing is earned or given. {@return whether it is now} */
+    private boolean prison(Citizen citizen, boolean earning) {
+        int age = citizen.ageOn(asOf);
+        if (age < 32 || age > 65) {
+            return false;
+        }
+        if (rarities.served().happens()) {
+            LocalDate from = LocalDate.of(draw.between(2009, 2015), draw.between(1, 12), 15);
+            stage.life().prison(citizen, from, from.plusMonths(draw.between(3, 24)));
+        } else if (!earning && rarities.serves().happens()) {
+            stage.life().prison(citizen, draw.day(asOf.minusYears(3), asOf), null);
+            return true;
+        }
+        return false;
     }
 
     private void earn(Citizen citizen, List<Wage> wages) {
@@ -179,7 +206,7 @@ final class OrdinaryLife {
         if (age < 66 && draw.chance(0.42)) {
             LocalDate bought = LocalDate.of(draw.between(2011, 2019), draw.between(1, 12), 9);
             var car = stage.wealth().car(head, draw.amount(2_000_000, 20_000_000, 10_000), bought);
-            if (draw.chance(0.03)) {
+            if (rarities.use().happens()) {
                 stage.wealth()
                         .use(
                                 car,

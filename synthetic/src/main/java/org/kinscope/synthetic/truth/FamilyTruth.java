@@ -1,7 +1,6 @@
 package org.kinscope.synthetic.truth;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,18 +13,15 @@ import org.kinscope.synthetic.people.Citizen;
 /** Writes down what is true of a family by what was put on the stage. */
 public final class FamilyTruth {
 
-    private static final int RELATIONS_OF_A_KIND = 300;
-    private static final int OF_AGE = 18;
-    private static final int OLD = 60;
-
     private final TruthFolder folder;
-    private final Map<String, Integer> written = new TreeMap<>();
+    private final KinTruth kin;
     private final Map<String, Long> running = new TreeMap<>();
     private long units;
 
     /** Writes into that folder. */
     public FamilyTruth(TruthFolder folder) {
         this.folder = folder;
+        this.kin = new KinTruth(folder);
     }
 
     /** {@return how many units were seen} */
@@ -75,9 +71,9 @@ public final class FamilyTruth {
                 story.unit().number(),
                 recorded == 4 ? "none" : String.valueOf(recorded),
                 said == null ? assessed : said.assessed(),
-                n == 0 || !known ? "" : perHeadAndMonth(income, n),
+                n == 0 ? "" : perHeadAndMonth(income, n),
                 n == 0 ? "" : perHeadAndMonth(expense, n),
-                n == 0 ? "" : String.valueOf(n),
+                String.valueOf(n),
                 n == 0 ? "" : said == null || said.withinLimits() ? "1" : "0",
                 said == null ? note : said.note());
     }
@@ -96,64 +92,6 @@ public final class FamilyTruth {
 
     /** Writes relations of the family on the stage, until there are enough of each kind. */
     public void relations(Stage stage) {
-        LocalDate day = stage.asOf();
-        for (Ledger.Couple couple : stage.ledger().couples()) {
-            LocalDate divorced = couple.divorced();
-            if (divorced == null && couple.husband().livesOn(day) && couple.wife().livesOn(day)) {
-                say("SUPPORTS", couple.husband(), couple.wife(), true, "spouses");
-                say("SIBLING_OF", couple.husband(), couple.wife(), false, "spouses");
-                boolean together = couple.husband().home().equals(couple.wife().home());
-                if (together) {
-                    say("CO_RESIDES", couple.husband(), couple.wife(), true, "one dwelling");
-                }
-            }
-        }
-        for (Ledger.Birth birth : stage.ledger().births()) {
-            for (Citizen parent : parents(birth)) {
-                if (parent.livesOn(day) && birth.child().livesOn(day)) {
-                    supports(birth.child(), parent, day);
-                }
-            }
-        }
-        siblings(stage.ledger().births());
-    }
-
-    private void supports(Citizen child, Citizen parent, LocalDate day) {
-        if (child.ageOn(day) < OF_AGE) {
-            say("SUPPORTS", parent, child, true, "parent to minor child");
-            say("SUPPORTS", child, parent, false, "a minor child owes nothing");
-        } else if (parent.ageOn(day) >= OLD) {
-            say("SUPPORTS", child, parent, true, "grown child to parent");
-        }
-    }
-
-    private void siblings(List<Ledger.Birth> births) {
-        for (int i = 0; i + 1 < births.size(); i++) {
-            Ledger.Birth one = births.get(i);
-            Ledger.Birth two = births.get(i + 1);
-            Citizen mother = one.mother();
-            if (mother != null && mother.equals(two.mother())) {
-                say("SIBLING_OF", one.child(), two.child(), true, "a shared parent");
-            }
-        }
-    }
-
-    private static List<Citizen> parents(Ledger.Birth birth) {
-        List<Citizen> parents = new ArrayList<>();
-        Citizen mother = birth.mother();
-        Citizen father = birth.father();
-        if (mother != null) {
-            parents.add(mother);
-        }
-        if (father != null) {
-            parents.add(father);
-        }
-        return parents;
-    }
-
-    private void say(String kind, Citizen from, Citizen to, boolean holds, String note) {
-        if (written.merge(kind + note, 1, Integer::sum) <= RELATIONS_OF_A_KIND) {
-            folder.relation(kind, from, to, holds, note);
-        }
+        kin.write(stage);
     }
 }
