@@ -38,7 +38,7 @@ final class AidedClan {
             case TEKUN -> shape.loneElder();
             case UNSUPPORTED_CHILD -> shape.leftChild();
             case SINGLE -> shape.disabledAdult(true);
-            default -> shape.anyFamily();
+            default -> shape.anyFamily(census.place(kind));
         }
         new HearthWriter(stage, draw, census).write(shape.hearths);
         for (Hearth hearth : shape.hearths.subList(1, shape.hearths.size())) {

@@ -3,6 +3,8 @@ package org.kinscope.synthetic.clan;
 /** How many there are so far, so that the aided are the share that they are in the statistics. */
 public final class Census {
 
+    private static final double GOLDEN_SECTION = 0.6180339887498949;
+
     private long persons;
     private long dead;
     private long households;
@@ -19,6 +21,15 @@ public final class Census {
             households++;
             householdPersons += living;
         }
+    }
+
+    /**
+     * {@return where the next unit of that kind stands among all of its kind, from 0 to below 1}
+     * The golden section spreads few of them as evenly as many.
+     */
+    double place(AidKind kind) {
+        double turns = (units[kind.ordinal()] + 0.5) * GOLDEN_SECTION;
+        return turns - Math.floor(turns);
     }
 
     void unit(AidKind kind) {

@@ -32,13 +32,18 @@ final class Shapes {
         hearths.add(new Hearth(stage.dwelling(stage.village())));
     }
 
-    /** Makes a family of as many members as such families have, 1.46 in the mean. */
-    Shapes anyFamily() {
-        switch (draw.weighted(0.67, 0.22, 0.09, 0.02)) {
-            case 0 -> onePerson();
-            case 1 -> twoPersons();
-            case 2 -> couple(1);
-            default -> couple(2);
+    /**
+     * Makes a family of as many members as such families have, 1.46 in the mean.
+     *
+     * @param place from 0 to below 1: where it stands among all of them, the smallest first
+     */
+    Shapes anyFamily(double place) {
+        if (place < 0.67) {
+            onePerson();
+        } else if (place < 0.89) {
+            twoPersons();
+        } else {
+            couple(place < 0.98 ? 1 : 2);
         }
         return this;
     }
