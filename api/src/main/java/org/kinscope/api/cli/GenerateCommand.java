@@ -2,10 +2,7 @@ package org.kinscope.api.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.kinscope.synthetic.Generator;
@@ -136,15 +133,14 @@ final class GenerateCommand implements Callable<Integer> {
                     .write(folder);
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (NoSuchFileException
-                | NotDirectoryException
-                | FileAlreadyExistsException
-                | AccessDeniedException e) {
+        } catch (FileSystemException e) {
             throw new CommandFailed(
                     ExitCode.ENVIRONMENT,
                     "no city can be written into the folder "
                             + folder
-                            + "; name a new or empty folder where you may write");
+                            + (e.getReason() == null ? "" : " (" + e.getReason() + ")")
+                            + "; name a new or empty folder where you may write",
+                    e);
         }
     }
 }
