@@ -66,7 +66,7 @@ class HistoryIT {
     }
 
     @Test
-    void a_far_end_that_has_not_changed_stays_with_the_living_version() throws IOException {
+    void every_version_of_a_row_keeps_all_its_ends() throws IOException {
         String header =
                 "grant_no,programme_code,department_code,id_number,aid_unit_no,amount,amount_period,from_date,approver_id\n";
         deliver(
@@ -99,9 +99,9 @@ class HistoryIT {
                                 List.of(ids.personIdOf(CHILD)),
                                 List.of(ids.personIdOf(WANG)),
                                 1L,
-                                0L,
                                 1L,
-                                0L));
+                                1L,
+                                1L));
     }
 
     @Test
@@ -228,6 +228,29 @@ class HistoryIT {
                         + ("JZ1,DIBAO,民政," + WANG + ",5,月,2020-01-01\n"));
         assertThat(rows("MATCH (p:Payment)-[:SETTLES]->(g) RETURN g.grantNo, p.amountFen"))
                 .containsExactly(List.of("JZ1", 500L));
+    }
+
+    @Test
+    void who_was_named_before_a_register_told_of_them_has_a_version_of_that_time()
+            throws IOException {
+        deliver("deaths", "id_number,died_on\n" + WANG + ",2020-05-02\n");
+        deliver("persons", "id_number,name,birth_date\n" + WANG + ",王,1970-05-10\n");
+        assertThat(
+                        rows(
+                                "MATCH (p:Person)-[:SUPERSEDES]->(o:SupersededPerson) RETURN p.name,"
+                                        + " o.name, o.factKey, o.deliveryNo, o.untilDeliveryNo,"
+                                        + " o.personId = p.personId"))
+                .containsExactly(listOf("王", null, null, 1L, 2L, true));
+    }
+
+    @Test
+    void a_parent_whom_a_later_delivery_lets_the_register_tell_was_not_known_before()
+            throws IOException {
+        String header = "household_no,id_number,relation_to_head,from_date\n";
+        deliver("registrations", header + "H1," + CHILD + ",女,2001-01-01\n");
+        deliver("registrations", header + "H1," + WANG + ",户主,1990-01-01\n");
+        assertThat(rows("MATCH ()-[r:PARENT_OF]->() RETURN r.deliveryNo, r.sinceDeliveryNo"))
+                .containsExactly(List.of(1L, 2L));
     }
 
     @Test

@@ -3,7 +3,8 @@
 // Parameters: $personId whose ID number it is; $maskToken what masked number it is; $numbers the text as a number, list; $name the
 // text as a name; $namePart the same for the full-text index; $latin its Latin letters; $address its parts for the full-text index;
 // $addressKey the same as a key; each null (the list empty) where the text is no such thing; $headCodes GB/T 4761 codes of a head;
-// $dwellings how many dwellings at most; $most how many a way; $limit how many in all; $asOf the day; $scope division prefix
+// $dwellings how many dwellings at most; $most how many a way; $limit how many in all; $asOf the day; $scope division prefix;
+// $known number of the last delivery that counts: who came later is not found, and what is shown is of then
 CALL () {
   MATCH (n:Person {personId: $personId}) RETURN n, 0 AS way, 0 AS rank
   UNION ALL
@@ -50,19 +51,24 @@ RETURN any(way IN range(1, 10) WHERE size([f IN found WHERE f.way = way]) >= $mo
     RETURN n AS hit
     UNION
     WITH f.n AS n
-    MATCH (n:Person)-[m:MEMBER_OF {applicant: true}]->(u:AidUnit)
-    WHERE (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)
+    MATCH (n:Person)-[m:MEMBER_OF|WAS_MEMBER_OF {applicant: true}]->(u:AidUnit)
+    WHERE coalesce(m.deliveryNo, 0) <= $known < coalesce(m.untilDeliveryNo, $known + 1)
+      AND (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)
     RETURN u AS hit
   }
   WITH hit, min(f.rank * 100 + f.way) AS best
+  WITH hit, best, head([v IN [hit] + [(hit)-[:SUPERSEDES]->(o) | o]
+                        WHERE coalesce(v.deliveryNo, 0) <= $known < coalesce(v.untilDeliveryNo, $known + 1)]) AS was
+  WHERE was IS NOT NULL
   CALL (hit) {
-    OPTIONAL MATCH (hit:AidUnit)<-[m:MEMBER_OF {applicant: true}]-(a:Person)
+    OPTIONAL MATCH (hit:AidUnit)<-[m:MEMBER_OF|WAS_MEMBER_OF {applicant: true}]-(a:Person)
+    WHERE coalesce(m.deliveryNo, 0) <= $known < coalesce(m.untilDeliveryNo, $known + 1)
     RETURN a ORDER BY m.from DESC, a.personId LIMIT 1
   }
-  WITH hit, best, a, coalesce(hit.divisionCode, a.divisionCode) AS divisionCode
+  WITH hit, was, best, a, coalesce(was.divisionCode, a.divisionCode) AS divisionCode
   WHERE $scope = '' OR divisionCode STARTS WITH $scope
      OR EXISTS { (hit)-[:MEMBER_OF]->(s:AidUnit) WHERE s.divisionCode STARTS WITH $scope }
-  WITH hit, best, a, divisionCode
+  WITH hit, was, best, a, divisionCode
   ORDER BY best, hit:Person DESC, hit:AidUnit DESC, coalesce(hit.name, hit.aidUnitNo, hit.householdNo), coalesce(hit.personId, '')
   LIMIT $limit
   OPTIONAL MATCH (d:Division {code: divisionCode})
@@ -71,10 +77,11 @@ RETURN any(way IN range(1, 10) WHERE size([f IN found WHERE f.way = way]) >= $mo
     key: coalesce(hit.aidUnitNo, hit.householdNo, hit.personId),
     matchedBy: ['ID_NUMBER', 'MASKED_ID_NUMBER', 'AID_UNIT_NO', 'HOUSEHOLD_NO', 'NAME', 'PINYIN', 'PINYIN', 'INITIALS', 'INITIALS',
                 'NAME', 'ADDRESS'][best % 100],
-    name: hit.name, birthDate: hit.birthDate, idCipher: hit.idCipher,
+    name: was.name, birthDate: was.birthDate, idCipher: hit.idCipher,
     unit: COLLECT {
-      MATCH (hit)-[m:MEMBER_OF]->(u:AidUnit)
-      WHERE (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)
+      MATCH (hit)-[m:MEMBER_OF|WAS_MEMBER_OF]->(u:AidUnit)
+      WHERE coalesce(m.deliveryNo, 0) <= $known < coalesce(m.untilDeliveryNo, $known + 1)
+        AND (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)
       RETURN u.aidUnitNo AS no ORDER BY no LIMIT 1
     }[0],
     applicant: a.name,
@@ -83,8 +90,12 @@ RETURN any(way IN range(1, 10) WHERE size([f IN found WHERE f.way = way]) >= $mo
       WHERE r.relationToHead IN $headCodes AND (r.from IS NULL OR r.from <= $asOf) AND (r.to IS NULL OR r.to > $asOf)
       RETURN h.name ORDER BY h.personId LIMIT 1
     }[0],
-    address: coalesce(hit.address, COLLECT { MATCH (hit:Household)-[:LOCATED_AT]->(w) RETURN w.text ORDER BY w.text LIMIT 1 }[0]),
+    address: coalesce(was.address, COLLECT { MATCH (hit:Household)-[:LOCATED_AT]->(w) RETURN w.text ORDER BY w.text LIMIT 1 }[0]),
     divisionName: d.name,
-    openFindings: COUNT { MATCH (f:Finding {state: 'OPEN'})-[:ABOUT|RESTS_ON]->(hit) WHERE f.firstSeen <= $asOf RETURN DISTINCT f }
+    openFindings: COUNT {
+      MATCH (f:Finding|SupersededFinding {state: 'OPEN'})-[:ABOUT|RESTS_ON|WAS_ABOUT|WAS_RESTS_ON]->(hit)
+      WHERE f.firstSeen <= $asOf AND coalesce(f.deliveryNo, 0) <= $known < coalesce(f.untilDeliveryNo, $known + 1)
+      RETURN DISTINCT f
+    }
   }
 } AS hits

@@ -78,7 +78,9 @@ class SearchKeysIT {
 
         assertThat(by(name, id)).isEqualTo("NAME");
         assertThat(by(name.substring(0, 2), id)).isEqualTo("NAME");
-        assertThat(by(name.substring(1), id)).isEqualTo("NAME");
+        if (name.length() > 2) {
+            assertThat(by(name.substring(1), id)).isEqualTo("NAME");
+        }
         assertThat(by(pinyin, id)).isEqualTo("PINYIN");
         assertThat(by(otherwise, id)).isEqualTo("PINYIN");
         assertThat(by(initials.toUpperCase(), id)).isEqualTo("INITIALS");
@@ -216,8 +218,8 @@ class SearchKeysIT {
         assertThat(hits(number.substring(0, 7) + "*******" + number.substring(16))).isEmpty();
         assertThat(
                         row(
-                                        "MATCH (p:Person {personId: $id}) RETURN [k IN keys(p) |"
-                                                + " toString(p[k])] AS all",
+                                        "MATCH (p:Person {personId: $id}) RETURN properties(p)"
+                                                + " AS all",
                                         Map.of("id", String.valueOf(person.get("id"))))
                                 .toString())
                 .doesNotContain(mask);
@@ -321,6 +323,7 @@ class SearchKeysIT {
                                 text, null, SampleCity.ids().maskTokenOf(text), 250, 21));
         parameters.put("asOf", SampleCity.DAY);
         parameters.put("scope", "");
+        parameters.put("known", Integer.MAX_VALUE);
         QueryProfile plan =
                 GraphForTests.driver()
                         .executableQuery(

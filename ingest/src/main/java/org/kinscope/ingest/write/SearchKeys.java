@@ -16,7 +16,6 @@ import org.neo4j.driver.Session;
  */
 public final class SearchKeys {
 
-    private static final int BATCH = 10_000;
     private static final String DONE =
             "MATCH (k:KeyCheck {name: 'identity'}) RETURN k.searchKeys = 1 AS done";
     private static final String SET_DONE =
@@ -38,7 +37,7 @@ public final class SearchKeys {
             }
             String after = "";
             while (true) {
-                Map<String, Object> next = Map.of("after", after, "most", BATCH);
+                Map<String, Object> next = Map.of("after", after);
                 List<Record> people =
                         session.run(Cypher.statement("without-search-keys"), next).list();
                 if (people.isEmpty()) {
