@@ -20,20 +20,25 @@ import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
 
-/** The bundled sample city in the test graph, and what is known of it. */
-final class SampleCity {
+/**
+ * A city in the test graph of which it is known what must be found.
+ *
+ * @param home the folder with its {@code delivery} and {@code truth}
+ */
+record KnownCity(Path home) {
 
     /** The day for which the truth is told. */
     static final LocalDate DAY = LocalDate.of(2020, 12, 31);
-
-    private static final Path HOME =
-            Path.of(System.getProperty("kinscope.home", "..")).resolve("demo/sample-city");
 
     /** Keys of the tests; any will do, as long as truth and graph share them. */
     static final PersonIds IDS =
             new PersonIds(IdentityKeys.of(key((byte) 1), key((byte) 2), key((byte) 3)));
 
-    private SampleCity() {}
+    /** {@return the bundled sample city} */
+    static KnownCity sample() {
+        return new KnownCity(
+                Path.of(System.getProperty("kinscope.home", "..")).resolve("demo/sample-city"));
+    }
 
     private static byte[] key(byte fill) {
         byte[] key = new byte[32];
@@ -41,14 +46,14 @@ final class SampleCity {
         return key;
     }
 
-    /** Makes the test graph the sample city, ingested and derived. */
-    static Driver load() {
+    /** Makes the test graph this city, ingested and derived. */
+    Driver load() {
         Driver driver = GraphForTests.driver();
         Migrations.apply(driver);
         GraphForTests.wipe();
         try {
-            Path data = Files.createTempDirectory("kinscope-sample-");
-            new Ingest(driver, IDS, data, Progress.SILENT).run(HOME.resolve("delivery"), DAY);
+            Path data = Files.createTempDirectory("kinscope-city-");
+            new Ingest(driver, IDS, data, Progress.SILENT).run(home.resolve("delivery"), DAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,13 +62,13 @@ final class SampleCity {
     }
 
     /** {@return the rows of a file of the truth, by column} */
-    static List<Map<String, String>> truth(String file) {
+    List<Map<String, String>> truth(String file) {
         List<List<String>> lines;
         try {
             lines =
-                    Files.readAllLines(HOME.resolve("truth").resolve(file), StandardCharsets.UTF_8)
+                    Files.readAllLines(home.resolve("truth").resolve(file), StandardCharsets.UTF_8)
                             .stream()
-                            .map(SampleCity::cells)
+                            .map(KnownCity::cells)
                             .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
