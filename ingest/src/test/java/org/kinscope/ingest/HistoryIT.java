@@ -231,29 +231,6 @@ class HistoryIT {
     }
 
     @Test
-    void who_was_named_before_a_register_told_of_them_has_a_version_of_that_time()
-            throws IOException {
-        deliver("deaths", "id_number,died_on\n" + WANG + ",2020-05-02\n");
-        deliver("persons", "id_number,name,birth_date\n" + WANG + ",王,1970-05-10\n");
-        assertThat(
-                        rows(
-                                "MATCH (p:Person)-[:SUPERSEDES]->(o:SupersededPerson) RETURN p.name,"
-                                        + " o.name, o.factKey, o.deliveryNo, o.untilDeliveryNo,"
-                                        + " o.personId = p.personId"))
-                .containsExactly(listOf("王", null, null, 1L, 2L, true));
-    }
-
-    @Test
-    void a_parent_whom_a_later_delivery_lets_the_register_tell_was_not_known_before()
-            throws IOException {
-        String header = "household_no,id_number,relation_to_head,from_date\n";
-        deliver("registrations", header + "H1," + CHILD + ",女,2001-01-01\n");
-        deliver("registrations", header + "H1," + WANG + ",户主,1990-01-01\n");
-        assertThat(rows("MATCH ()-[r:PARENT_OF]->() RETURN r.deliveryNo, r.sinceDeliveryNo"))
-                .containsExactly(List.of(1L, 2L));
-    }
-
-    @Test
     void divisions_stand_in_each_other_by_their_codes() throws IOException {
         deliver("divisions", "code,name\n321204105004,兴甸社区\n");
         assertThat(
