@@ -140,7 +140,7 @@ class PageIT {
         Page page = loggedIn(language, width);
         page.getByRole(AriaRole.SEARCH).locator("input").fill("zhao shengde");
         page.getByRole(AriaRole.SEARCH).locator("button[type=submit]").click();
-        page.locator("a[href*='" + UNIT + "']").first().waitFor();
+        page.locator(".hits li").first().waitFor();
         assertThat(page.locator(".hits").innerText()).contains("赵生德", reason);
         Object overflow =
                 page.evaluate(
