@@ -59,6 +59,23 @@ class KnownThenIT {
                 .containsExactly(List.of(1L, 2L));
     }
 
+    @Test
+    void a_graph_begun_by_an_earlier_program_gets_its_search_keys_with_the_next_delivery()
+            throws IOException {
+        String keys =
+                "MATCH (p:Person) RETURN p.idMaskToken, p.otherPinyin, p.otherInitials ORDER BY"
+                        + " p.personId";
+        deliver("persons", "id_number,name\n" + WANG + ",曾伟\n" + CHILD + ",王伟\n");
+        List<List<Object>> begunNow = rows(keys);
+        assertThat(begunNow).contains(List.of(ids.maskTokenOf(ids.mask(WANG)), "cengwei", "cw"));
+        rows("MATCH (p:Person) REMOVE p.idMaskToken, p.otherPinyin, p.otherInitials");
+        rows("MATCH (k:KeyCheck) REMOVE k.searchKeys");
+
+        deliver("deaths", "id_number,died_on\n" + WANG + ",2020-05-02\n");
+
+        assertThat(rows(keys)).isEqualTo(begunNow);
+    }
+
     private Path deliver(String dataset, String text) throws IOException {
         Path delivery = folder.resolve("delivery" + ++deliveries);
         Files.createDirectories(delivery);
