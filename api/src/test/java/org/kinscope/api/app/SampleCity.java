@@ -39,7 +39,8 @@ public final class SampleCity {
             Path.of(System.getProperty("kinscope.home", ".."), "demo/sample-city/delivery");
 
     private static final Path DATA = dataFolder();
-    private static final PersonIds IDS = new PersonIds(IdentityKeys.open(DATA, java.util.Map.of()));
+    // Always the same, so that the examples of the documentation can name ids and cursors.
+    private static final PersonIds IDS = new PersonIds(IdentityKeys.of(key(1), key(2), key(3)));
 
     private SampleCity() {}
 
@@ -123,6 +124,12 @@ public final class SampleCity {
                         detectors.stream().map(Detector::code).collect(Collectors.toSet()),
                         DAY,
                         Scope.CITY);
+    }
+
+    private static byte[] key(int each) {
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(key, (byte) each);
+        return key;
     }
 
     private static Path page() {

@@ -17,6 +17,9 @@ public final class Judge {
     private static final List<String> YES = List.of("1", "是", "true", "y", "yes");
     private static final List<String> NO = List.of("0", "否", "false", "n", "no");
 
+    private static final int MOST_CHARACTERS = 1_000;
+    private static final int SHOWN_OF_TOO_LONG = 20;
+
     private final Header header;
     private final boolean spreadsheet;
 
@@ -51,6 +54,14 @@ public final class Judge {
                 }
                 values.add(null);
                 continue;
+            }
+            if (text.length() > MOST_CHARACTERS) {
+                return rejected(
+                        row,
+                        column,
+                        text.substring(0, SHOWN_OF_TOO_LONG),
+                        Reason.TOO_LONG,
+                        "at most " + MOST_CHARACTERS + " characters");
             }
             Object value = value(column, text);
             if (value instanceof Wrong(Reason reason, String rightForm)) {

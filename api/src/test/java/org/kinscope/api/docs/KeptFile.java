@@ -1,0 +1,42 @@
+package org.kinscope.api.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file of the documentation that the program itself writes. A test compares it; with {@code
+ * -Dkinscope.refresh=docs} the test writes it anew instead, and its author reads the difference.
+ */
+public final class KeptFile {
+
+    private static final Path HOME = Path.of(System.getProperty("kinscope.home", ".."));
+
+    private KeptFile() {}
+
+    /** {@return a file of the project by its path from the root} */
+    public static Path at(String path) {
+        return HOME.resolve(path);
+    }
+
+    /** {@return whether files are to be written anew} */
+    public static boolean refreshes() {
+        return "docs".equals(System.getProperty("kinscope.refresh"));
+    }
+
+    /** Fails where the file says something else than the program does now. */
+    public static void agrees(Path file, String now) throws IOException {
+        if (refreshes()) {
+            Files.writeString(file, now);
+            return;
+        }
+        assertThat(Files.exists(file) ? Files.readString(file) : "(no such file)")
+                .as(
+                        "%s is not what the program says now; refresh it with"
+                                + " -Dkinscope.refresh=docs (see CONTRIBUTING.md)",
+                        HOME.relativize(file))
+                .isEqualTo(now);
+    }
+}
