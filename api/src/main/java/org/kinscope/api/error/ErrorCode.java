@@ -31,6 +31,10 @@ public enum ErrorCode {
     TEXT_TOO_LONG("搜索内容超过 100 个字符", "The text to search is longer than 100 characters"),
     /** Portrait was asked for none or for both of a unit and a person. */
     NAME_ONE_SUBJECT("请只指定救助家庭或个人之一", "Name either an aid unit or a person"),
+    /** {@code knownOn} lies before the first delivery, whose day follows the message. */
+    KNOWN_ON_TOO_EARLY(
+            "这一天尚无数据交付,knownOn 最早可取",
+            "Nothing had been delivered by that day; the first for knownOn is"),
     /** No one is logged in. */
     UNAUTHENTICATED("请先登录", "Log in first"),
     /** Name or password are wrong. */

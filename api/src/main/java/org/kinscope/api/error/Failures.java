@@ -5,6 +5,8 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import reactor.core.publisher.Mono;
 public final class Failures implements DataFetcherExceptionResolver {
 
     static final String CODE = "code";
+    static final String FIRST_DAY = "firstDay";
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -35,12 +38,17 @@ public final class Failures implements DataFetcherExceptionResolver {
         if (code == ErrorCode.INTERNAL || code == ErrorCode.GRAPH_UNAVAILABLE) {
             LOG.error("request {} failed: {}", field.getExecutionId(), code, thrown);
         }
+        Map<String, Object> extensions = new HashMap<>(Map.of(CODE, code.name()));
+        LocalDate firstDay = firstDayOf(thrown);
+        if (firstDay != null) {
+            extensions.put(FIRST_DAY, firstDay.toString());
+        }
         return Mono.just(
                 List.of(
                         GraphqlErrorBuilder.newError(field)
                                 .message(Language.of(code.message(), field.getLocale()))
                                 .errorType(classification(code))
-                                .extensions(Map.of(CODE, code.name()))
+                                .extensions(extensions)
                                 .build()));
     }
 
@@ -53,6 +61,15 @@ public final class Failures implements DataFetcherExceptionResolver {
             }
         }
         return ErrorCode.INTERNAL;
+    }
+
+    private static @Nullable LocalDate firstDayOf(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof Refusal refusal) {
+                return refusal.firstDay();
+            }
+        }
+        return null;
     }
 
     private static @Nullable ErrorCode codeOfOne(Throwable thrown) {

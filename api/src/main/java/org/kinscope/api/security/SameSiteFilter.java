@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what another site could make a browser send: a POST that is not JSON, and one that the
- * browser itself says comes from elsewhere. It also refuses bodies above {@value #MOST_BYTES}
- * bytes and an {@code Accept} that names no media type.
+ * browser itself says comes from elsewhere. It also refuses bodies above {@value #MOST_BYTES} bytes
+ * and an {@code Accept} that names no media type.
  */
 final class SameSiteFilter extends OncePerRequestFilter {
 

@@ -111,18 +111,26 @@ public final class SampleCity {
         }
         GraphForTests.wipe();
         Migrations.apply(driver);
-        new Ingest(driver, IDS, DATA, Progress.SILENT).run(DELIVERY, DAY);
+        deliver(DELIVERY, DAY);
+    }
+
+    /**
+     * Loads a delivery of that day, derives, and records what the analyses find for {@link #DAY}.
+     */
+    public static void deliver(Path delivery, LocalDate date) {
+        Driver driver = GraphForTests.driver();
+        new Ingest(driver, IDS, DATA, Progress.SILENT).run(delivery, date);
         Derivations.run(driver);
         List<Detector<?>> detectors = Detectors.all();
         var found =
                 Sweep.run(
                         CityProjection.load(driver, Scope.CITY),
-                        Questions.of(detectors, DAY, PolicyCatalogue.load().at(DAY)));
+                        Questions.of(detectors, date, PolicyCatalogue.load().at(date)));
         new FindingRecorder(driver)
                 .record(
                         found.findings(),
                         detectors.stream().map(Detector::code).collect(Collectors.toSet()),
-                        DAY,
+                        date,
                         Scope.CITY);
     }
 

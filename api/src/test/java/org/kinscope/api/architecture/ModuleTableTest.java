@@ -33,6 +33,7 @@ class ModuleTableTest {
                         "org.kinscope.ingest",
                         "org.kinscope.analytics.detector",
                         "org.kinscope.embedded",
+                        "org.kinscope.synthetic",
                         "org.kinscope.api.audit");
     }
 
@@ -74,6 +75,21 @@ class ModuleTableTest {
                         "org.kinscope.api..",
                         "org.kinscope.embedded..",
                         "org.springframework..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void the_generator_knows_no_rule_and_no_reader_of_what_it_writes() {
+        classes()
+                .that()
+                .resideInAPackage("org.kinscope.synthetic..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.kinscope.synthetic..",
+                        "org.kinscope.graph..",
+                        "java..",
+                        "org.jspecify..")
                 .check(PRODUCT);
     }
 

@@ -134,6 +134,22 @@ class PageIT {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh,1440,拼音相符", "en,390,by pinyin"})
+    void a_search_says_in_what_the_text_was_found(String language, int width, String reason) {
+        Page page = loggedIn(language, width);
+        page.getByRole(AriaRole.SEARCH).locator("input").fill("zhao shengde");
+        page.getByRole(AriaRole.SEARCH).locator("button[type=submit]").click();
+        page.locator(".hits li").first().waitFor();
+        assertThat(page.locator(".hits").innerText()).contains("赵生德", reason);
+        Object overflow =
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+        page.screenshot(shot("search", language, width));
+        page.context().close();
+    }
+
     @Test
     void a_wrong_password_is_said_and_nothing_is_shown() {
         Page page = browser.newContext().newPage();

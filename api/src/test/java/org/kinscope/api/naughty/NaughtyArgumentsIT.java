@@ -62,8 +62,7 @@ class NaughtyArgumentsIT {
     void no_text_in_a_variable_breaks_the_service(SchemaArgument argument) {
         // A scalar of its own refuses the whole request, so there each text comes alone.
         int size = argument.takesAnyText() ? Batches.SIZE : 1;
-        List<String> strings =
-                Stream.concat(STRINGS.stream(), Stream.of(NUMBER)).toList();
+        List<String> strings = Stream.concat(STRINGS.stream(), Stream.of(NUMBER)).toList();
         for (int from = 0; from < strings.size(); from += size) {
             List<String> some = strings.subList(from, Math.min(from + size, strings.size()));
             String query = Batches.query(argument.field(), argument.variableType(), some.size());
@@ -76,8 +75,7 @@ class NaughtyArgumentsIT {
     @ParameterizedTest
     @MethodSource("arguments")
     void no_text_in_the_query_breaks_the_service(SchemaArgument argument) {
-        List<String> strings =
-                Stream.concat(STRINGS.stream(), Stream.of(NUMBER)).toList();
+        List<String> strings = Stream.concat(STRINGS.stream(), Stream.of(NUMBER)).toList();
         for (int from = 0; from < strings.size(); from += Batches.SIZE) {
             List<String> some =
                     strings.subList(from, Math.min(from + Batches.SIZE, strings.size()));

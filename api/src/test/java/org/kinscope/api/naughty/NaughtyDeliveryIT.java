@@ -136,8 +136,7 @@ class NaughtyDeliveryIT {
                                 + " findings { code } }",
                         "ID!",
                         named.stream().map(NaughtyCity::unitNo).toList());
-        List<String> numbers =
-                named.stream().map(n -> number(STRINGS.get(n))).distinct().toList();
+        List<String> numbers = named.stream().map(n -> number(STRINGS.get(n))).distinct().toList();
         List<JsonNode> byNumber =
                 Batches.ask(client(), "portrait(aidUnit: $k) { subject { key } }", "ID!", numbers);
 
@@ -170,9 +169,9 @@ class NaughtyDeliveryIT {
                 GraphForTests.driver()
                         .executableQuery(
                                 "MATCH (c:Company) WHERE c.uscc STARTS WITH '91321281MB' RETURN"
-                                    + " c.uscc AS key, c.name AS one, c.status AS two UNION ALL"
-                                    + " MATCH (r:Report) RETURN r.reportNo AS key, r.name AS one,"
-                                    + " r.text AS two")
+                                        + " c.uscc AS key, c.name AS one, c.status AS two UNION ALL"
+                                        + " MATCH (r:Report) RETURN r.reportNo AS key, r.name AS one,"
+                                        + " r.text AS two")
                         .execute()
                         .records();
         List<String> seen = new ArrayList<>();

@@ -19,14 +19,11 @@ import tools.jackson.databind.JsonNode;
  * @param type the name of the type of the place itself
  */
 record SchemaArgument(
-        String field,
-        String argument,
-        List<String> path,
-        List<Boolean> lists,
-        String type) {
+        String field, String argument, List<String> path, List<Boolean> lists, String type) {
 
-    private static final String TYPE = "kind name ofType { kind name ofType { kind name ofType {"
-            + " kind name ofType { kind name } } } }";
+    private static final String TYPE =
+            "kind name ofType { kind name ofType { kind name ofType {"
+                    + " kind name ofType { kind name } } } }";
     private static final int DEEPEST = 3;
 
     /** {@return all such places that a service tells of} */
@@ -113,7 +110,9 @@ record SchemaArgument(
 
     // The chosen argument takes the text; the others stand only where they must.
     private static String arguments(
-            JsonNode field, @org.jspecify.annotations.Nullable JsonNode chosen, Map<String, JsonNode> types) {
+            JsonNode field,
+            @org.jspecify.annotations.Nullable JsonNode chosen,
+            Map<String, JsonNode> types) {
         List<String> written = new ArrayList<>();
         for (JsonNode argument : field.path("args")) {
             String name = argument.path("name").asString();
@@ -133,8 +132,7 @@ record SchemaArgument(
             case "Int", "Float" -> "1";
             case "Boolean" -> "true";
             case "Date" -> "\"2020-12-31\"";
-            default ->
-                    type.path("kind").asString().equals("INPUT_OBJECT") ? "{}" : "\"nobody\"";
+            default -> type.path("kind").asString().equals("INPUT_OBJECT") ? "{}" : "\"nobody\"";
         };
     }
 
