@@ -8,6 +8,8 @@ import graphql.schema.idl.SchemaPrinter;
 import java.nio.charset.StandardCharsets;
 import org.kinscope.api.error.ErrorCode;
 import org.kinscope.api.error.HttpErrors;
+import org.kinscope.api.security.IntrospectionOff;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,10 +44,21 @@ class GraphqlRoutes {
 
     @Bean
     @Order(-1) // Before the library's own routes, which are 0.
-    RouterFunction<ServerResponse> ownRoutes(GraphQlSource source) {
+    RouterFunction<ServerResponse> ownRoutes(
+            GraphQlSource source, ObjectProvider<IntrospectionOff> introspectionOff) {
         String schema = sdl(source);
+        // The text says what introspection says, so it is refused where that is.
+        boolean refused = introspectionOff.getIfAvailable() != null;
         return RouterFunctions.route()
-                .GET("/graphql/schema", _ -> ServerResponse.ok().contentType(TEXT).body(schema))
+                .GET(
+                        "/graphql/schema",
+                        request ->
+                                refused
+                                        ? refused(
+                                                request,
+                                                HttpStatus.FORBIDDEN,
+                                                ErrorCode.INTROSPECTION_OFF)
+                                        : ServerResponse.ok().contentType(TEXT).body(schema))
                 .route(
                         path("/graphql").and(method(HttpMethod.POST).negate()),
                         request ->
@@ -78,9 +91,11 @@ class GraphqlRoutes {
 
     private static ServerResponse refused(
             ServerRequest request, HttpStatus status, ErrorCode code) {
-        return ServerResponse.status(status)
-                .header(HttpHeaders.ALLOW, HttpMethod.POST.name())
-                .contentType(MediaType.APPLICATION_JSON)
+        ServerResponse.BodyBuilder answer = ServerResponse.status(status);
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            answer.header(HttpHeaders.ALLOW, HttpMethod.POST.name());
+        }
+        return answer.contentType(MediaType.APPLICATION_JSON)
                 .body(
                         HttpErrors.body(
                                 code,

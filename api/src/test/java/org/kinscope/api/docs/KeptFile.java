@@ -1,10 +1,12 @@
 package org.kinscope.api.docs;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file of the documentation that the program itself writes. A test compares it; with {@code
@@ -28,6 +30,11 @@ public final class KeptFile {
 
     /** Fails where the file says something else than the program does now. */
     public static void agrees(Path file, String now) throws IOException {
+        agrees(file, now, List.of());
+    }
+
+    /** Does the same, and where it fails says also what the difference does. */
+    public static void agrees(Path file, String now, List<String> consequences) throws IOException {
         if (refreshes()) {
             Files.writeString(file, now);
             return;
@@ -35,8 +42,9 @@ public final class KeptFile {
         assertThat(Files.exists(file) ? Files.readString(file) : "(no such file)")
                 .as(
                         "%s is not what the program says now; refresh it with"
-                                + " -Dkinscope.refresh=docs (see CONTRIBUTING.md)",
-                        HOME.relativize(file))
+                                + " -Dkinscope.refresh=docs (see CONTRIBUTING.md)%s",
+                        HOME.relativize(file),
+                        consequences.stream().map(line -> "\n" + line).collect(joining()))
                 .isEqualTo(now);
     }
 }
