@@ -14,7 +14,7 @@ public enum Reason {
     UNKNOWN_CODE("unknown-code"),
     /** Not a number, or one outside the bounds of its column. */
     BAD_NUMBER("bad-number"),
-    /** A text longer than 1,000 characters: no name or address is, and no index could hold it. */
+    /** Longer than a name, an address or a number can be, or a tale longer than some pages. */
     TOO_LONG("too-long"),
     /** The key of an earlier row of the delivery, with other values; the first row stands. */
     DUPLICATE_KEY_DIFFERS("duplicate-key-differs");
