@@ -72,6 +72,11 @@ public final class SampleCity {
         return new Client(service().port()).as("analyst", Holder.PASSWORD);
     }
 
+    /** {@return a client with a session, for many requests} */
+    public static Client session() {
+        return new Client(service().port()).loggedIn("analyst", Holder.PASSWORD);
+    }
+
     /** {@return another service over the same graph, with its own users; the test closes it} */
     public static Service serve(Limits limits, boolean demo) {
         return serve(GraphForTests.driver(), limits, demo);
