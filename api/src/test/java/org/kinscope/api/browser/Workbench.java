@@ -3,6 +3,7 @@ package org.kinscope.api.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -108,6 +109,15 @@ public final class Workbench implements AutoCloseable {
         Object pixels =
                 page.evaluate(
                         "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) pixels).intValue();
+    }
+
+    /** {@return by how many pixels the table around an element is wider than its place} */
+    public static int hidden(Locator element) {
+        Object pixels =
+                element.evaluate(
+                        "one => { const rows = one.closest('.rows');"
+                                + " return rows ? rows.scrollWidth - rows.clientWidth : 0; }");
         return ((Number) pixels).intValue();
     }
 

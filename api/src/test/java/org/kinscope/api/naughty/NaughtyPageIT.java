@@ -65,6 +65,10 @@ class NaughtyPageIT {
         page.screenshot(Workbench.shot("naughty", language, width).setFullPage(true));
         isHarmless(page, dialogs);
         assertThat(Workbench.overflow(page)).isLessThanOrEqualTo(0);
+        Locator unbroken = main.getByText(NaughtyStrings.UNBROKEN);
+        for (int i = 0; i < unbroken.count(); i++) {
+            assertThat(Workbench.hidden(unbroken.nth(i))).isLessThanOrEqualTo(0);
+        }
         page.context().close();
     }
 
