@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kinscope.api.app.Client;
+import org.kinscope.api.app.SampleCity;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +26,14 @@ record SchemaArgument(
             "kind name ofType { kind name ofType { kind name ofType {"
                     + " kind name ofType { kind name } } } }";
     private static final int DEEPEST = 3;
+
+    /** Where something is, so that the fields below it are asked as well. */
+    private static final Map<String, String> SOMETHING =
+            Map.of(
+                    "aidUnit", "(no: \"" + SampleCity.KIN_VEHICLE_UNIT + "\")",
+                    "portrait", "(aidUnit: \"" + SampleCity.KIN_VEHICLE_UNIT + "\")",
+                    "search", "(text: \"" + SampleCity.KIN_VEHICLE_UNIT + "\", first: 1)",
+                    "searchResult", "(text: \"" + SampleCity.KIN_VEHICLE_UNIT + "\", first: 1)");
 
     /** {@return all such places that a service tells of} */
     static List<SchemaArgument> all(Client client) {
@@ -64,7 +73,12 @@ record SchemaArgument(
                 }
             }
             if (depth < DEEPEST && !result.path("fields").isEmpty()) {
-                String start = field.path("name").asString() + arguments(field, null, types);
+                String name = field.path("name").asString();
+                String start =
+                        name
+                                + (depth == 0 && SOMETHING.containsKey(name)
+                                        ? SOMETHING.get(name)
+                                        : arguments(field, null, types));
                 walk(types, result, before + start + " { ", " }" + after, depth + 1, found);
             }
         }
