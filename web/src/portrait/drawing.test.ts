@@ -33,8 +33,8 @@ const graph: Graph = {
 describe('the family graph', () => {
   it('cuts a label that no drawing has room for, and no character in two', () => {
     expect(shortened('王一')).toBe('王一');
-    expect(shortened('𠮷'.repeat(48))).toBe('𠮷'.repeat(48));
-    expect(shortened('𠮷'.repeat(49))).toBe('𠮷'.repeat(48) + '…');
+    expect(shortened('𠮷'.repeat(32))).toBe('𠮷'.repeat(32));
+    expect(shortened('𠮷'.repeat(33))).toBe('𠮷'.repeat(32) + '…');
   });
 
   it('marks kind, path and ended relations by class', () => {

@@ -15,7 +15,7 @@ export function plainKind(kind: string): string {
   return kind.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-const LONGEST_LABEL = 48;
+const LONGEST_LABEL = 32;
 
 /** A label as the drawing has room for it; the list below the drawing has it in whole. */
 export function shortened(label: string): string {

@@ -36,7 +36,6 @@ export const STYLE: StylesheetJson = [
       'text-margin-y': 5,
       'text-wrap': 'wrap',
       'text-max-width': '160px',
-      'text-overflow-wrap': 'anywhere',
       width: 30,
       height: 30,
     },
