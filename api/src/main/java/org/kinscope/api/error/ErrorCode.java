@@ -9,6 +9,8 @@ import org.kinscope.graph.finding.Words;
 public enum ErrorCode {
     /** The request is no GraphQL request. */
     BAD_REQUEST("请求格式不正确", "The request is not well formed"),
+    /** A query came by GET or another method than POST. */
+    ONLY_BY_POST("查询只能以 POST 方式发送", "Send a query by POST"),
     /** There is nothing at this address. */
     NOT_FOUND("没有这个地址", "There is nothing at this address"),
     /** The text of the query cannot be read. */

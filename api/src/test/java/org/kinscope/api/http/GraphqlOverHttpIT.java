@@ -51,7 +51,7 @@ class GraphqlOverHttpIT {
         assertThat(outcomes).hasSize(61);
         assertThat(outcomes)
                 .filteredOn(audit -> !audit.path("name").asString().startsWith("MAY"))
-                .hasSize(37)
+                .hasSize(36)
                 .allSatisfy(
                         audit ->
                                 assertThat(audit.path("status").asString())
