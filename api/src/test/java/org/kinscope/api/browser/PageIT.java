@@ -75,6 +75,8 @@ class PageIT {
     @Test
     void a_wrong_password_is_said_and_nothing_is_shown() {
         Page page = workbench.page("en", 1440);
+        // Until the service has answered the frame stands there, with a field of its own.
+        page.locator("input[type=password]").waitFor();
         page.locator("input:not([type=password])").first().fill("analyst");
         page.locator("input[type=password]").fill("guess");
         page.locator("button[type=submit]").click();
