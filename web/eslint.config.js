@@ -7,4 +7,8 @@ export default ts.config(
   js.configs.recommended,
   ts.configs.recommended,
   hooks.configs.flat.recommended,
+  {
+    files: ['audit/**'],
+    languageOptions: { globals: { console: 'readonly', fetch: 'readonly', process: 'readonly' } },
+  },
 );

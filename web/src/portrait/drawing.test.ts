@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ganttOf } from './aid/gantt';
-import { elementsOf, plainKind, type Graph } from './graph/elements';
+import { elementsOf, plainKind, shortened, type Graph } from './graph/elements';
 import { VOCABULARY } from '../i18n/vocabulary';
 import { KINDS } from './graph/style';
 
@@ -31,6 +31,12 @@ const graph: Graph = {
 };
 
 describe('the family graph', () => {
+  it('cuts a label that no drawing has room for, and no character in two', () => {
+    expect(shortened('王一')).toBe('王一');
+    expect(shortened('𠮷'.repeat(32))).toBe('𠮷'.repeat(32));
+    expect(shortened('𠮷'.repeat(33))).toBe('𠮷'.repeat(32) + '…');
+  });
+
   it('marks kind, path and ended relations by class', () => {
     expect(elementsOf(graph, 'zh')).toEqual([
       { group: 'nodes', data: { id: 'a', label: '王一' }, classes: 'person highlighted' },

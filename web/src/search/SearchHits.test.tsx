@@ -5,12 +5,29 @@ import { speechOf, SpeechContext } from '../i18n/language';
 import { SearchHits } from './SearchHits';
 
 const HITS = [
-  { kind: 'AID_UNIT', key: 'U-1', label: 'U-1 甲', detail: 'two members', openFindings: 3 },
-  { kind: 'HOUSEHOLD', key: 'H-9', label: 'H-9', detail: 'one member', openFindings: 0 },
+  {
+    kind: 'AID_UNIT',
+    key: 'U-1',
+    label: 'U-1 甲',
+    detail: 'two members',
+    matchedBy: 'NAME',
+    openFindings: 3,
+  },
+  {
+    kind: 'HOUSEHOLD',
+    key: 'H-9',
+    label: 'H-9',
+    detail: 'one member',
+    matchedBy: 'ADDRESS',
+    openFindings: 0,
+  },
 ];
 
 async function hitsAt(hash: string) {
-  const answer = { status: 200, json: () => Promise.resolve({ data: { search: HITS } }) };
+  const answer = {
+    status: 200,
+    json: () => Promise.resolve({ data: { searchResult: { truncated: true, hits: HITS } } }),
+  };
   vi.stubGlobal('fetch', () => Promise.resolve(answer));
   const onClose = vi.fn();
   render(
@@ -37,6 +54,13 @@ describe('a hit', () => {
     const { onClose, unit } = await hitsAt('#/aid-unit/U-1');
     fireEvent.click(unit);
     expect(onClose).toHaveBeenCalledOnce();
+  });
+  it('says in what the text was found, and that there is more', async () => {
+    await hitsAt('#/');
+    expect(screen.getByText('by name')).toBeTruthy();
+    expect(screen.getByText('by address')).toBeTruthy();
+    expect(screen.getByText('household')).toBeTruthy();
+    expect(screen.getByText(/More was found/)).toBeTruthy();
   });
   it('says how many findings are open, and a household is no link', async () => {
     await hitsAt('#/');

@@ -9,7 +9,9 @@ import { useSpeech } from '../i18n/language';
 
 const ID_NUMBER = /^(\d{15}|\d{17}[\dXx])$/;
 
-/** Who was found; each hit leads to its portrait, and the browser's back to the hits again. */
+const KIND = { PERSON: 'portrait.person', AID_UNIT: 'portrait.unit', HOUSEHOLD: 'search.household' } as const;
+
+/** Who was found and by what; each hit leads to its portrait, and the browser's back to the hits again. */
 export function SearchHits(props: { text: string; here: Place; onClose: () => void }) {
   const { text, here } = props;
   const { asOf } = here;
@@ -27,21 +29,23 @@ export function SearchHits(props: { text: string; here: Place; onClose: () => vo
       </div>
       {error !== undefined && <Problem error={error} />}
       {value === undefined && error === undefined && <Spin aria-label={t('app.loading')} />}
-      {value?.search.length === 0 && (
+      {value?.searchResult.hits.length === 0 && (
         <p>{ID_NUMBER.test(text) ? t('search.noneId') : t('search.none', { text })}</p>
       )}
       <ul className="hits">
-        {value?.search.map((hit) => (
+        {value?.searchResult.hits.map((hit) => (
           <li key={`${hit.kind} ${hit.key}`}>
             <HitLink hash={portraitHash(hit.kind, hit.key, asOf)} here={here} onClose={props.onClose}>
               {hit.label}
             </HitLink>{' '}
-            <Tag>{t(hit.kind === 'PERSON' ? 'portrait.person' : 'portrait.unit')}</Tag>
+            <Tag>{t(KIND[hit.kind])}</Tag>
+            <Tag color="blue">{t(`search.by.${hit.matchedBy}`)}</Tag>
             {hit.openFindings > 0 && <Tag color="gold">{t('search.open', { count: hit.openFindings })}</Tag>}
             <div className="quiet">{hit.detail}</div>
           </li>
         ))}
       </ul>
+      {value?.searchResult.truncated && <p className="quiet">{t('search.truncated')}</p>}
     </section>
   );
 }

@@ -15,12 +15,20 @@ export function plainKind(kind: string): string {
   return kind.toLowerCase().replace(/[^a-z]/g, '');
 }
 
+const LONGEST_LABEL = 32;
+
+/** A label as the drawing has room for it; the list below the drawing has it in whole. */
+export function shortened(label: string): string {
+  const characters = Array.from(label);
+  return characters.length <= LONGEST_LABEL ? label : `${characters.slice(0, LONGEST_LABEL).join('')}…`;
+}
+
 /** The elements to draw; an edge to a node that is not there is left out, since nothing could hold it. */
 export function elementsOf(graph: Graph, language: Language): Element[] {
   const known = new Set(graph.nodes.map((node) => node.id));
   const nodes = graph.nodes.map((node): Element => ({
     group: 'nodes',
-    data: { id: node.id, label: node.label },
+    data: { id: node.id, label: shortened(node.label) },
     classes: [plainKind(node.kind), node.highlighted ? 'highlighted' : ''].join(' ').trim(),
   }));
   const edges = graph.edges

@@ -35,7 +35,7 @@ export const STYLE: StylesheetJson = [
       'text-valign': 'bottom',
       'text-margin-y': 5,
       'text-wrap': 'wrap',
-      'text-max-width': '120px',
+      'text-max-width': '160px',
       width: 30,
       height: 30,
     },

@@ -29,6 +29,7 @@ import org.kinscope.ingest.source.Dataset;
 import org.kinscope.ingest.write.DeliveryLedger;
 import org.kinscope.ingest.write.FactWriter;
 import org.kinscope.ingest.write.Pending;
+import org.kinscope.ingest.write.SearchKeys;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -80,6 +81,7 @@ public final class Ingest {
         long started = System.nanoTime();
         List<Extract> extracts = extracts(delivery);
         KeyCheck.confirm(driver, ids);
+        SearchKeys.complete(driver, ids);
         try (Session ledgerSession = driver.session();
                 Session factSession = driver.session();
                 ExecutorService thread = Executors.newSingleThreadExecutor()) {

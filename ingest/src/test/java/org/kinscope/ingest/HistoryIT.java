@@ -66,7 +66,7 @@ class HistoryIT {
     }
 
     @Test
-    void a_far_end_that_has_not_changed_stays_with_the_living_version() throws IOException {
+    void every_version_of_a_row_keeps_all_its_ends() throws IOException {
         String header =
                 "grant_no,programme_code,department_code,id_number,aid_unit_no,amount,amount_period,from_date,approver_id\n";
         deliver(
@@ -99,9 +99,9 @@ class HistoryIT {
                                 List.of(ids.personIdOf(CHILD)),
                                 List.of(ids.personIdOf(WANG)),
                                 1L,
-                                0L,
                                 1L,
-                                0L));
+                                1L,
+                                1L));
     }
 
     @Test

@@ -23,8 +23,10 @@ import org.neo4j.driver.Session;
 
 /**
  * Brings the findings of the graph into line with those of a run: what is new is created, what was
- * found again keeps its first day, what is gone expires. Nothing is ever deleted. What could not be
- * decided this time, and what was seen on a later day than the one asked about, is left as it was.
+ * found again keeps its first day, what is gone expires. Nothing is ever deleted: what a finding
+ * said when an earlier delivery was the last stays as a version of its own, so that the day can be
+ * replayed. What could not be decided this time, and what was seen on a later day than the one
+ * asked about, is left as it was.
  *
  * <p>The run must have asked every subject of the scope for those codes: a finding that it did not
  * find counts as gone.
@@ -43,6 +45,8 @@ public final class FindingRecorder {
     private static final String CREATE = cypher("create-findings.cypher");
     private static final String UPDATE = cypher("update-findings.cypher");
     private static final String EXPIRE = cypher("expire-findings.cypher");
+    private static final String KEEP = cypher("keep-findings.cypher");
+    private static final String LAST_DELIVERY = cypher("last-delivery.cypher");
 
     private final Driver driver;
 
@@ -196,14 +200,21 @@ public final class FindingRecorder {
 
     private void inBatches(String query, List<Map<String, @Nullable Object>> rows, LocalDate asOf) {
         try (Session session = driver.session()) {
+            int deliveryNo = session.run(LAST_DELIVERY).single().get("deliveryNo").asInt();
             for (int start = 0; start < rows.size(); start += BATCH) {
                 Map<String, Object> parameters =
                         Map.of(
                                 "rows",
                                 rows.subList(start, Math.min(rows.size(), start + BATCH)),
                                 "asOf",
-                                asOf);
-                session.executeWriteWithoutResult(tx -> tx.run(query, parameters).consume());
+                                asOf,
+                                "deliveryNo",
+                                deliveryNo);
+                session.executeWriteWithoutResult(
+                        tx -> {
+                            tx.run(KEEP, parameters).consume();
+                            tx.run(query, parameters).consume();
+                        });
             }
         }
     }

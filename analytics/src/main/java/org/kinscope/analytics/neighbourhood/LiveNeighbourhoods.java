@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.scope.Known;
 import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -21,8 +22,17 @@ public final class LiveNeighbourhoods {
     private static final String QUERY =
             CypherText.of(LiveNeighbourhoods.class, "live-neighbourhood.cypher");
 
+    private static final String KNOWN_QUERY =
+            CypherText.of(LiveNeighbourhoods.class, "known-neighbourhood.cypher");
+
+    /**
+     * A parent of more children than this is a mistake or an institution: nobody's sibling by it.
+     */
+    private static final int LINKS = 64;
+
     private final Driver driver;
     private final Scope scope;
+    private final Known known;
 
     /**
      * For a reader of that scope.
@@ -32,20 +42,34 @@ public final class LiveNeighbourhoods {
      *     have no name
      */
     public LiveNeighbourhoods(Driver driver, Scope scope) {
-        this.driver = driver;
-        this.scope = scope;
+        this(driver, scope, Known.NOW);
     }
 
     /**
-     * {@return what can be seen from the subject now, or empty where there is no such unit or
-     * person or the scope does not cover it}
+     * As the other, by what was known after a delivery. Duties of support are not told then: they
+     * are derived from what is known now.
+     *
+     * @param known up to which delivery facts count
+     */
+    public LiveNeighbourhoods(Driver driver, Scope scope, Known known) {
+        this.driver = driver;
+        this.scope = scope;
+        this.known = known;
+    }
+
+    /**
+     * {@return what can be seen from the subject, or empty where there is no such unit or person or
+     * the scope does not cover it}
      */
     public Optional<Neighbourhood> load(Subject subject) {
         Facts facts = new Facts(scope);
+        Map<String, Object> parameters = parametersOf(subject);
+        parameters.put("known", known.deliveryNo());
+        parameters.put("links", LINKS);
         try (Session session = driver.session()) {
             session.executeRead(
                     tx -> {
-                        read(tx.run(QUERY, parametersOf(subject)), facts);
+                        read(tx.run(known.isNow() ? QUERY : KNOWN_QUERY, parameters), facts);
                         return true;
                     });
         }

@@ -1,7 +1,7 @@
 // Which findings are new?
-// $rows: list of {findingKey, properties, restsOn}; $asOf: the day for which they were found
+// $rows: list of {findingKey, properties, restsOn}; $asOf: the day for which they were found; $deliveryNo: the last delivery now
 UNWIND $rows AS row
-CREATE (f:Finding {findingKey: row.findingKey, state: 'OPEN', firstSeen: $asOf, lastSeen: $asOf})
+CREATE (f:Finding {findingKey: row.findingKey, state: 'OPEN', firstSeen: $asOf, lastSeen: $asOf, deliveryNo: $deliveryNo})
 SET f += row.properties
 WITH f, row
 // Whom it is about; its division is the person's, or the unit's, or else that of the unit's applicant.

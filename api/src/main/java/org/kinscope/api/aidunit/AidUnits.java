@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AidUnits {
 
-    private static final Question AID_UNIT = Question.beside(AidUnits.class, "aid-unit.cypher");
-    private static final Question MEMBERS = Question.beside(AidUnits.class, "members.cypher");
+    private static final Question AID_UNIT = Question.replayed(AidUnits.class, "aid-unit");
+    private static final Question MEMBERS = Question.replayed(AidUnits.class, "members");
 
     private final GraphReader graph;
 

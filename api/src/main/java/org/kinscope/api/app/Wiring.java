@@ -1,6 +1,7 @@
 package org.kinscope.api.app;
 
 import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.api.delivery.Deliveries;
 import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.limits.Limits;
 import org.kinscope.api.scalar.Scalars;
@@ -45,12 +46,16 @@ class Wiring {
     }
 
     @Bean
-    static BeanPostProcessor asOfArguments(ObjectProvider<DefaultDay> day) {
+    static BeanPostProcessor asOfArguments(
+            ObjectProvider<DefaultDay> day, ObjectProvider<Deliveries> deliveries) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof AnnotatedControllerConfigurer controllers) {
-                    controllers.addCustomArgumentResolver(new AsOfArgument(day.getObject()));
+                    controllers.addCustomArgumentResolver(
+                            new AsOfArgument(
+                                    day.getObject(),
+                                    knownOn -> deliveries.getObject().knownOn(knownOn)));
                 }
                 return bean;
             }

@@ -1,11 +1,13 @@
 package org.kinscope.api.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.api.analysis.Analysis;
 import org.kinscope.api.analysis.AnalysisResult;
@@ -13,18 +15,20 @@ import org.kinscope.api.export.Queries;
 import org.kinscope.graph.scope.AsOf;
 import org.kinscope.ingest.Ingest;
 import org.kinscope.ingest.IngestReport;
+import org.kinscope.synthetic.Parameters;
 import org.neo4j.driver.Driver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The main job in one command: the sample city loaded, analysed and served. */
+/** The main job in one command: the sample city, or a generated one, loaded, analysed, served. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Load the bundled sample city, analyse it and serve it")
+        description = "Load the bundled sample city or a generated one, analyse it and serve it")
 final class DemoCommand implements Callable<Integer> {
 
     /** The day of the sample city. */
@@ -37,21 +41,60 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", description = "End when the city is loaded and analysed")
     boolean once;
 
+    @Option(
+            names = "--persons",
+            paramLabel = "N",
+            description = "A generated city of about so many people in place of the sample city")
+    @Nullable Integer persons;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "2020",
+            description = "Which generated city (default: ${DEFAULT-VALUE})")
+    long seed;
+
     @Override
     public Integer call() throws IOException {
         if (global.asOf == null) {
             global.asOf = DAY;
         }
+        Integer wanted = persons;
+        Parameters parameters = wanted == null ? null : parameters(wanted);
         if (!once) {
             listening.confirmFree();
         }
-        Path city = Home.folder().resolve("demo/sample-city/delivery");
         try (OpenGraph graph = OpenGraph.open(global)) {
+            Path city =
+                    parameters == null
+                            ? Home.folder().resolve("demo/sample-city/delivery")
+                            : generated(parameters, graph.dataFolder());
             try (OpenGraph.WriteRight _ = graph.write()) {
                 prepare(graph, city);
             }
             return once ? ExitCode.OK : new Serving(global, listening, spec).run(graph, true);
         }
+    }
+
+    private Parameters parameters(int wanted) {
+        try {
+            return new Parameters(wanted, seed, 12, 2, 1, false);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
+        }
+    }
+
+    /** {@return the delivery of that city, made now unless an earlier start made it} */
+    private Path generated(Parameters parameters, Path data) throws IOException {
+        Path city = data.resolve("city-" + parameters.persons() + "-" + parameters.seed());
+        if (!Files.exists(city)) {
+            Path unfinished = Files.createTempDirectory(data, "city-");
+            try (ProgressLine progress = new ProgressLine(global.language)) {
+                GenerateCommand.write(parameters, unfinished, global.language, progress);
+            }
+            Files.move(unfinished, city);
+        }
+        return city.resolve("delivery");
     }
 
     private void prepare(OpenGraph graph, Path city) {
@@ -72,9 +115,7 @@ final class DemoCommand implements Callable<Integer> {
             progress.clear();
             out.println(
                     global.language
-                            .of(
-                                    "示范城市已载入：%d 行，%.1f 秒",
-                                    "the sample city is loaded: %d rows in %.1f s")
+                            .of("城市已载入：%d 行，%.1f 秒", "the city is loaded: %d rows in %.1f s")
                             .formatted(report.read(), report.seconds()));
             AnalysisResult result =
                     Analysis.run(graph.driver(), List.of(), AsOf.city(global.day()));

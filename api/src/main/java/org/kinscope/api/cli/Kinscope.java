@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
+import org.kinscope.synthetic.CityRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             CheckCommand.class,
+            GenerateCommand.class,
             AnalyseCommand.class,
             FindingsCommand.class,
             TiersCommand.class,
@@ -85,6 +87,7 @@ public final class Kinscope implements Runnable {
                     case CommandFailed f -> message;
                     case GraphUnavailable g -> message;
                     case DeliveryRefused d -> message;
+                    case CityRefused c -> message;
                     case IdentityKeysRefused k -> message;
                     case FileSystemException f ->
                             "the file "
@@ -109,6 +112,7 @@ public final class Kinscope implements Runnable {
         return switch (problem) {
             case CommandFailed failed -> failed.exitCode();
             case DeliveryRefused refused -> ExitCode.DATA;
+            case CityRefused refused -> ExitCode.USAGE;
             default -> ExitCode.ENVIRONMENT;
         };
     }

@@ -9,6 +9,8 @@ import org.kinscope.graph.finding.Words;
 public enum ErrorCode {
     /** The request is no GraphQL request. */
     BAD_REQUEST("请求格式不正确", "The request is not well formed"),
+    /** A query came by GET or another method than POST. */
+    ONLY_BY_POST("查询只能以 POST 方式发送", "Send a query by POST"),
     /** There is nothing at this address. */
     NOT_FOUND("没有这个地址", "There is nothing at this address"),
     /** The text of the query cannot be read. */
@@ -29,6 +31,10 @@ public enum ErrorCode {
     TEXT_TOO_LONG("搜索内容超过 100 个字符", "The text to search is longer than 100 characters"),
     /** Portrait was asked for none or for both of a unit and a person. */
     NAME_ONE_SUBJECT("请只指定救助家庭或个人之一", "Name either an aid unit or a person"),
+    /** {@code knownOn} lies before the first delivery, whose day follows the message. */
+    KNOWN_ON_TOO_EARLY(
+            "这一天尚无数据交付,knownOn 最早可取",
+            "Nothing had been delivered by that day; the first for knownOn is"),
     /** No one is logged in. */
     UNAUTHENTICATED("请先登录", "Log in first"),
     /** Name or password are wrong. */

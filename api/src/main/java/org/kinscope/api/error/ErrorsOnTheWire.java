@@ -87,9 +87,18 @@ public final class ErrorsOnTheWire implements WebGraphQlInterceptor {
         if (error instanceof ValidationError invalid && invalid.getValidationErrorType() != null) {
             extensions.put("rule", invalid.getValidationErrorType().toString());
         }
+        String message = Language.of(code.message(), locale);
+        Object firstDay =
+                error.getExtensions() == null
+                        ? null
+                        : error.getExtensions().get(Failures.FIRST_DAY);
+        if (firstDay != null) {
+            extensions.put(Failures.FIRST_DAY, firstDay);
+            message += " " + firstDay;
+        }
         GraphqlErrorBuilder<?> cleaned =
                 GraphqlErrorBuilder.newError()
-                        .message(Language.of(code.message(), locale))
+                        .message(message)
                         .errorType(ErrorClassification.errorClassification(code.name()))
                         .extensions(extensions);
         if (error.getLocations() != null) {

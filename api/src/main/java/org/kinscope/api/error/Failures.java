@@ -6,6 +6,8 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +30,7 @@ import reactor.core.publisher.Mono;
 public final class Failures implements DataFetcherExceptionResolver {
 
     static final String CODE = "code";
+    static final String FIRST_DAY = "firstDay";
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -41,12 +44,17 @@ public final class Failures implements DataFetcherExceptionResolver {
             // Every request fails while the graph is gone: its cause is told once, elsewhere.
             LOG.warn("request {} failed: {}", field.getExecutionId(), code);
         }
+        Map<String, Object> extensions = new HashMap<>(Map.of(CODE, code.name()));
+        LocalDate firstDay = firstDayOf(thrown);
+        if (firstDay != null) {
+            extensions.put(FIRST_DAY, firstDay.toString());
+        }
         return Mono.just(
                 List.of(
                         GraphqlErrorBuilder.newError(field)
                                 .message(Language.of(code.message(), field.getLocale()))
                                 .errorType(classification(code))
-                                .extensions(Map.of(CODE, code.name()))
+                                .extensions(extensions)
                                 .build()));
     }
 
@@ -59,6 +67,15 @@ public final class Failures implements DataFetcherExceptionResolver {
             }
         }
         return ErrorCode.INTERNAL;
+    }
+
+    private static @Nullable LocalDate firstDayOf(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof Refusal refusal) {
+                return refusal.firstDay();
+            }
+        }
+        return null;
     }
 
     private static @Nullable ErrorCode codeOfOne(Throwable thrown) {

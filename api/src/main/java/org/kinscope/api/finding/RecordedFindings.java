@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RecordedFindings {
 
-    private static final Question PAGE = beside("findings.cypher");
-    private static final Question COUNT = beside("count-findings.cypher");
-    private static final Question ONE = beside("finding.cypher");
-    private static final Question OF_FAMILY = beside("findings-of-family.cypher");
+    private static final Question PAGE = replayed("findings");
+    private static final Question COUNT = replayed("count-findings");
+    private static final Question ONE = replayed("finding");
+    private static final Question OF_FAMILY = replayed("findings-of-family");
 
     private final GraphReader graph;
 
@@ -83,7 +83,7 @@ public final class RecordedFindings {
                                 person -> person.getText("name")));
     }
 
-    private static Question beside(String file) {
-        return Question.beside(RecordedFindings.class, file);
+    private static Question replayed(String name) {
+        return Question.replayed(RecordedFindings.class, name);
     }
 }

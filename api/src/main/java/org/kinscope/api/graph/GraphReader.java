@@ -25,8 +25,8 @@ import org.neo4j.driver.exceptions.RetryableException;
 
 /**
  * The door through which every read of the graph goes. It asks for a day and a scope, so that no
- * question can be put without them; Cypher sees them as {@code $asOf} and {@code $scope} (the
- * division prefix, empty for the whole city).
+ * question can be put without them; Cypher sees them as {@code $asOf}, {@code $scope} (the division
+ * prefix, empty for the whole city) and {@code $known} (the last delivery that counts).
  *
  * <p>The driver is used directly: what this service asks are questions about relations, each one a
  * {@code .cypher} file, and records take their rows without an object mapper between.
@@ -64,13 +64,15 @@ public final class GraphReader {
         Map<String, Object> parameters = new HashMap<>(more);
         parameters.put("asOf", at.day());
         parameters.put("scope", at.scope().divisionPrefix());
+        parameters.put("known", at.known().deliveryNo());
+        String cypher = question.cypher(at.known());
         try {
-            return rows(question.cypher(), parameters, row);
+            return rows(cypher, parameters, row);
         } catch (Neo4jException e) {
             // A connection that died while it waited in the pool fails once; the next is new. The
             // driver's own retries would keep the caller waiting for half a minute.
             if (e instanceof RetryableException) {
-                return rows(question.cypher(), parameters, row);
+                return rows(cypher, parameters, row);
             }
             throw e;
         }

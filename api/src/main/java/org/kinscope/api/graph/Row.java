@@ -63,6 +63,12 @@ public record Row(MapAccessorWithDefaultValue values) {
         return required(name).asInt();
     }
 
+    /** {@return the whole number, or null} */
+    public @Nullable Integer integer(String name) {
+        Value value = values.get(name);
+        return value.isNull() ? null : value.asInt();
+    }
+
     /** {@return an amount that the graph holds in fen, or null} */
     public @Nullable Yuan yuan(String name) {
         Value value = values.get(name);

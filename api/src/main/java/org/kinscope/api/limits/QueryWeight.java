@@ -120,7 +120,11 @@ final class QueryWeight {
     private long length(Field field, GraphQLFieldDefinition definition) {
         GraphQLArgument first = definition.getArgument("first");
         if (first == null) {
-            boolean pages = definition.getType().toString().contains("Edge");
+            // Those lists have the length that the field above them was given.
+            boolean pages =
+                    GraphQLTypeUtil.unwrapAll(definition.getType())
+                            .getName()
+                            .matches("\\w+(?:Edge|Hit)");
             return isList(definition) && !pages ? ASSUMED : 1;
         }
         return Math.max(1, first(field, first));

@@ -19,6 +19,11 @@ public interface IdNumbers {
                 }
 
                 @Override
+                public Optional<String> findMaskToken(String masked) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public @Nullable String masked(String idCipher) {
                     return null;
                 }
@@ -31,6 +36,9 @@ public interface IdNumbers {
 
     /** {@return the personId of a number of 18 or 15 digits, or empty where it is none} */
     Optional<String> findPersonId(String idNumber);
+
+    /** {@return under which token the graph finds the ID numbers that are shown so} */
+    Optional<String> findMaskToken(String masked);
 
     /** {@return the first six and last two characters of the number, or null where it is closed} */
     @Nullable String masked(String idCipher);

@@ -24,6 +24,11 @@ final class KeyedIdNumbers implements IdNumbers {
     }
 
     @Override
+    public Optional<String> findMaskToken(String masked) {
+        return Optional.of(keys.maskTokenOf(masked));
+    }
+
+    @Override
     public @Nullable String masked(String idCipher) {
         try {
             return keys.mask(keys.reveal(idCipher));

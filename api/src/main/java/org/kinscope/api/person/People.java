@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class People {
 
-    private static final Question PEOPLE = Question.beside(People.class, "people.cypher");
+    private static final Question PEOPLE = Question.replayed(People.class, "people");
 
     private final GraphReader graph;
     private final IdNumbers idNumbers;

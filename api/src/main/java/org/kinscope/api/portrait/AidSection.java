@@ -26,7 +26,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class AidSection {
 
-    private static final Question PAID = Question.beside(AidSection.class, "paid.cypher");
+    private static final Question PAID = Question.replayed(AidSection.class, "paid");
 
     private static final Comparator<Grant> OLDEST_FIRST =
             Comparator.comparing(

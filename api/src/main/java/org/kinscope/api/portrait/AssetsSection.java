@@ -40,8 +40,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class AssetsSection {
 
-    private static final Question ACCOUNTS =
-            Question.beside(AssetsSection.class, "accounts.cypher");
+    private static final Question ACCOUNTS = Question.replayed(AssetsSection.class, "accounts");
     private static final String DEPOSIT = "deposit";
     private static final String COMPANY = "company";
     private static final String OWNS = "OWNS";

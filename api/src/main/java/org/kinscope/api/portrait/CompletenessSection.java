@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 final class CompletenessSection {
 
     private static final Question COMPLETENESS =
-            Question.beside(CompletenessSection.class, "completeness.cypher");
+            Question.replayed(CompletenessSection.class, "completeness");
 
     private final Families families;
     private final GraphReader graph;

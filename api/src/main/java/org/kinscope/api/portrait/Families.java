@@ -36,7 +36,7 @@ final class Families {
     }
 
     private Optional<Family> load(Subject subject, AsOf at) {
-        return new LiveNeighbourhoods(driver, at.scope())
+        return new LiveNeighbourhoods(driver, at.scope(), at.known())
                 .load(subject)
                 .map(neighbourhood -> Family.of(subject, at, neighbourhood))
                 .map(

@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what another site could make a browser send: a POST that is not JSON, and one that the
- * browser itself says comes from elsewhere. It also refuses bodies above {@value #MOST_BYTES}
- * bytes.
+ * browser itself says comes from elsewhere. It also refuses bodies above {@value #MOST_BYTES} bytes
+ * and an {@code Accept} that names no media type.
  */
 final class SameSiteFilter extends OncePerRequestFilter {
 
@@ -33,6 +33,10 @@ final class SameSiteFilter extends OncePerRequestFilter {
                 response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
                 return;
             }
+            if (!isReadable(request.getHeader("Accept"))) {
+                response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+                return;
+            }
             if (request.getContentLengthLong() > MOST_BYTES) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
                 return;
@@ -43,6 +47,16 @@ final class SameSiteFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    // Without this the routes fail on it one after another.
+    private static boolean isReadable(@Nullable String accept) {
+        try {
+            MediaType.parseMediaTypes(accept);
+            return true;
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
     }
 
     static boolean isJson(@Nullable String contentType) {

@@ -37,10 +37,29 @@ public final class Client {
                                         (user + ":" + password).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * {@return this client, logged in as the page is} For many requests: a password is slow to
+     * check.
+     */
+    public Client loggedIn(String user, String password) {
+        String body = JSON.writeValueAsString(Map.of("user", user, "password", password));
+        String cookie =
+                post("/login", "application/json", body)
+                        .headers()
+                        .firstValue("Set-Cookie")
+                        .orElseThrow();
+        return with("Cookie", cookie.substring(0, cookie.indexOf(';')));
+    }
+
     /** {@return this client, with one more header} */
     public Client with(String header, String value) {
         headers.put(header, value);
         return this;
+    }
+
+    /** {@return the header by which this client says who it is} */
+    public String authorization() {
+        return headers.getOrDefault("Authorization", "");
     }
 
     /** {@return the data of a query that must succeed} */

@@ -39,7 +39,8 @@ public final class SampleCity {
             Path.of(System.getProperty("kinscope.home", ".."), "demo/sample-city/delivery");
 
     private static final Path DATA = dataFolder();
-    private static final PersonIds IDS = new PersonIds(IdentityKeys.open(DATA, java.util.Map.of()));
+    // Always the same, so that the examples of the documentation can name ids and cursors.
+    private static final PersonIds IDS = new PersonIds(IdentityKeys.of(key(1), key(2), key(3)));
 
     private SampleCity() {}
 
@@ -69,6 +70,11 @@ public final class SampleCity {
     /** {@return a client that is logged in} */
     public static Client client() {
         return new Client(service().port()).as("analyst", Holder.PASSWORD);
+    }
+
+    /** {@return a client with a session, for many requests} */
+    public static Client session() {
+        return new Client(service().port()).loggedIn("analyst", Holder.PASSWORD);
     }
 
     /** {@return another service over the same graph, with its own users; the test closes it} */
@@ -110,19 +116,33 @@ public final class SampleCity {
         }
         GraphForTests.wipe();
         Migrations.apply(driver);
-        new Ingest(driver, IDS, DATA, Progress.SILENT).run(DELIVERY, DAY);
+        deliver(DELIVERY, DAY);
+    }
+
+    /**
+     * Loads a delivery of that day, derives, and records what the analyses find for {@link #DAY}.
+     */
+    public static void deliver(Path delivery, LocalDate date) {
+        Driver driver = GraphForTests.driver();
+        new Ingest(driver, IDS, DATA, Progress.SILENT).run(delivery, date);
         Derivations.run(driver);
         List<Detector<?>> detectors = Detectors.all();
         var found =
                 Sweep.run(
                         CityProjection.load(driver, Scope.CITY),
-                        Questions.of(detectors, DAY, PolicyCatalogue.load().at(DAY)));
+                        Questions.of(detectors, date, PolicyCatalogue.load().at(date)));
         new FindingRecorder(driver)
                 .record(
                         found.findings(),
                         detectors.stream().map(Detector::code).collect(Collectors.toSet()),
-                        DAY,
+                        date,
                         Scope.CITY);
+    }
+
+    private static byte[] key(int each) {
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(key, (byte) each);
+        return key;
     }
 
     private static Path page() {

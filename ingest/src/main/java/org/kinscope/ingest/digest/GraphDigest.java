@@ -30,11 +30,18 @@ public final class GraphDigest {
                     "Migration",
                     "KeyCheck",
                     "Finding",
+                    "SupersededFinding",
                     "Review",
                     "Reply",
                     "SavedView");
     private static final Set<String> NOT_SAID =
-            Set.of("idCipher", "deliveryNo", "untilDeliveryNo", "fileNo", "line");
+            Set.of(
+                    "idCipher",
+                    "deliveryNo",
+                    "sinceDeliveryNo",
+                    "untilDeliveryNo",
+                    "fileNo",
+                    "line");
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     private GraphDigest() {}

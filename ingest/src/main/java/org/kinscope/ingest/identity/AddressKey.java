@@ -42,6 +42,15 @@ public final class AddressKey {
         if (address == null) {
             return null;
         }
+        String key = normal(address);
+        return ENDS_IN_ROOM.matcher(key).matches() ? key : null;
+    }
+
+    /**
+     * {@return any address, or a part of one, in the spelling of keys: what somebody types to find
+     * a dwelling}
+     */
+    public static String normal(String address) {
         String key = bare(address);
         key = PROVINCE.matcher(key).replaceFirst("");
         key = CHINESE_NUMBER.matcher(key).replaceAll(m -> String.valueOf(number(m.group(1))));
@@ -53,8 +62,7 @@ public final class AddressKey {
         key = THREE_PARTS.matcher(key).replaceFirst("$1幢$2单元$3室");
         key = TWO_PARTS.matcher(key).replaceFirst("$1幢$2室");
         key = BARE_ROOM.matcher(key).replaceFirst("$1$2室");
-        key = AFTER_ROOM.matcher(key).replaceFirst("");
-        return ENDS_IN_ROOM.matcher(key).matches() ? key : null;
+        return AFTER_ROOM.matcher(key).replaceFirst("");
     }
 
     private static String bare(String address) {

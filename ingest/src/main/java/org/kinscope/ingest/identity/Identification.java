@@ -69,6 +69,11 @@ public final class Identification {
                     row.put(column.name(), name);
                     row.put(column.name() + "_pinyin", spelt.whole());
                     row.put(column.name() + "_initials", spelt.initials());
+                    Pinyin.Spelt other = Pinyin.otherOf(name);
+                    row.put(column.name() + "_other_pinyin", other == null ? null : other.whole());
+                    row.put(
+                            column.name() + "_other_initials",
+                            other == null ? null : other.initials());
                 }
                 case ACCOUNT, PHONE -> {
                     row.put(column.name(), ids.tokenOf(text));

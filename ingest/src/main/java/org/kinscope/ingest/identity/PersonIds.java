@@ -55,6 +55,16 @@ public final class PersonIds {
         return tokenOf(normal(idNumber));
     }
 
+    /**
+     * {@return the token under which all ID numbers of one mask are found} The graph alone tells no
+     * more of a number than before: without the token key nobody can say which mask a token is of.
+     *
+     * @param masked a number as it is shown, {@code 321281********12}
+     */
+    public String maskTokenOf(String masked) {
+        return tokenOf("mask:" + masked.toUpperCase(java.util.Locale.ROOT));
+    }
+
     /** {@return the ID number encrypted, in Base64; another text each time} */
     public String cipher(String idNumber) {
         byte[] nonce = new byte[NONCE];

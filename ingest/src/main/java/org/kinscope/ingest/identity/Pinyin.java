@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Latin spelling of a person's name, for search by people who type without Chinese input. ICU
@@ -24,7 +25,14 @@ public final class Pinyin {
                                     + " 夹谷 宰父 谷梁 段干 百里 东郭 南门 呼延 万俟 闻人 夏侯 赫连")
                             .split(" "));
 
+    /** Surnames of which ICU knows one reading, and people with the name use or type another. */
+    private static final Map<String, String> ALSO_READ =
+            Map.of(
+                    "朴", "piao", "缪", "miao", "覃", "qin", "隗", "kui", "谌", "shen", "祭", "zhai", "都",
+                    "du", "郗", "chi", "翟", "di");
+
     private static final Map<String, String> SURNAMES = new ConcurrentHashMap<>();
+    private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
     private static final Map<Character, String> SYLLABLES = new ConcurrentHashMap<>();
 
     private Pinyin() {}
@@ -39,8 +47,7 @@ public final class Pinyin {
 
     /** {@return the spelling of {@code name}} */
     public static Spelt of(String name) {
-        int surname =
-                name.length() > 2 && TWO_CHARACTER_SURNAMES.contains(name.substring(0, 2)) ? 2 : 1;
+        int surname = lengthOfSurname(name);
         StringBuilder whole = new StringBuilder();
         StringBuilder initials = new StringBuilder();
         if (name.length() >= surname) {
@@ -60,8 +67,41 @@ public final class Pinyin {
         return new Spelt(whole.toString(), initials.toString());
     }
 
+    /**
+     * {@return how else {@code name} is spelt: with the reading that its surname has as a word (曾:
+     * zeng, but ceng by those who do not know), or with its rarer one; null where there is one}
+     */
+    public static @Nullable Spelt otherOf(String name) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        int surname = lengthOfSurname(name);
+        String first = name.substring(0, surname);
+        String read = letters(SURNAMES.computeIfAbsent(first, NAMES::transliterate));
+        String other = ALSO_READ.get(first);
+        if (other == null) {
+            other = letters(WORDS.computeIfAbsent(first, CHARACTERS::transliterate));
+        }
+        if (other.isEmpty() || other.equals(read)) {
+            return null;
+        }
+        Spelt usual = of(name);
+        String given = usual.whole().substring(read.length());
+        String initials = surname == 1 ? usual.initials().substring(1) : null;
+        return new Spelt(
+                other + given, initials == null ? usual.initials() : other.charAt(0) + initials);
+    }
+
+    private static int lengthOfSurname(String name) {
+        return name.length() > 2 && TWO_CHARACTER_SURNAMES.contains(name.substring(0, 2)) ? 2 : 1;
+    }
+
+    private static String letters(String syllable) {
+        return syllable.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    }
+
     private static void add(String syllable, StringBuilder whole, StringBuilder initials) {
-        String letters = syllable.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+        String letters = letters(syllable);
         if (!letters.isEmpty()) {
             whole.append(letters);
             initials.append(letters.charAt(0));

@@ -10,12 +10,16 @@ import org.kinscope.ingest.read.Header;
 import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.read.Spelling;
 import org.kinscope.ingest.source.Column;
+import org.kinscope.ingest.source.ColumnType;
 
 /** Judges the rows of one file by the contract of its dataset. */
 public final class Judge {
 
     private static final List<String> YES = List.of("1", "是", "true", "y", "yes");
     private static final List<String> NO = List.of("0", "否", "false", "n", "no");
+
+    private static final int LONGEST = 1_000;
+    private static final int LONGEST_TALE = 10_000;
 
     private final Header header;
     private final boolean spreadsheet;
@@ -52,6 +56,14 @@ public final class Judge {
                 values.add(null);
                 continue;
             }
+            if (text.length() > longest(column)) {
+                return rejected(
+                        row,
+                        column,
+                        text,
+                        Reason.TOO_LONG,
+                        "at most " + longest(column) + " characters");
+            }
             Object value = value(column, text);
             if (value instanceof Wrong(Reason reason, String rightForm)) {
                 return rejected(row, column, text, reason, rightForm);
@@ -60,6 +72,12 @@ public final class Judge {
         }
         return new Judged.Accepted(
                 new Fact(header.dataset(), Collections.unmodifiableList(values), row.line()));
+    }
+
+    // What an index may hold is short; only what tells of something may be a page.
+    private static int longest(Column column) {
+        boolean tale = column.type() == ColumnType.TEXT && !column.key() && !column.required();
+        return tale ? LONGEST_TALE : LONGEST;
     }
 
     /** {@return the refusal of a fact whose key an earlier row of the delivery has} */

@@ -7,6 +7,7 @@ import org.kinscope.ingest.source.Column;
 public final class Masks {
 
     private static final String STARS = "********";
+    private static final int MOST_SHOWN = 100;
 
     private Masks() {}
 
@@ -26,10 +27,19 @@ public final class Masks {
             case ID_NUMBER, CERTIFICATE -> idNumber(value);
             case ACCOUNT, PHONE ->
                     value.length() < 5 ? STARS : STARS + value.substring(value.length() - 4);
-            case NAME -> value.substring(0, 1) + "**";
-            case ADDRESS -> value.length() < 7 ? STARS : value.substring(0, 6) + STARS;
-            default -> inText(value);
+            case NAME -> first(1, value) + "**";
+            case ADDRESS -> value.length() < 7 ? STARS : first(6, value) + STARS;
+            default -> {
+                String masked = inText(value);
+                yield masked.length() <= MOST_SHOWN ? masked : first(MOST_SHOWN, masked) + "…";
+            }
         };
+    }
+
+    // A character beyond the first plane takes two places: half of one can be written nowhere.
+    private static String first(int characters, String text) {
+        int most = Math.min(characters, text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     /**

@@ -14,6 +14,8 @@ public enum Reason {
     UNKNOWN_CODE("unknown-code"),
     /** Not a number, or one outside the bounds of its column. */
     BAD_NUMBER("bad-number"),
+    /** Longer than a name, an address or a number can be, or a tale longer than some pages. */
+    TOO_LONG("too-long"),
     /** The key of an earlier row of the delivery, with other values; the first row stands. */
     DUPLICATE_KEY_DIFFERS("duplicate-key-differs");
 

@@ -131,9 +131,6 @@ public final class FactWriter {
             }
             Map<String, Object> parameters = parameters(rows, changed);
             dataset.write().forEach(statement -> tx.run(statement, parameters).consume());
-            if (!changed.isEmpty()) {
-                superseding.tidy(tx, changedKeys);
-            }
             for (Settle settle : dataset.settle()) {
                 if (settle.needs() == null || !emptyAtStart.contains(settle.needs())) {
                     settle(tx, settle, changed.isEmpty(), parameters);

@@ -80,6 +80,7 @@ final class Stubs {
         Map<String, @Nullable Object> map = new HashMap<>();
         map.put("personId", person.personId());
         map.put("idToken", ids.idTokenOf(person.idNumber()));
+        map.put("idMaskToken", ids.maskTokenOf(ids.mask(person.idNumber())));
         map.put("idCipher", ids.cipher(person.idNumber()));
         map.put("sex", IdNumber.sex(person.idNumber()));
         map.put("birthDate", IdNumber.birthDate(person.idNumber()));

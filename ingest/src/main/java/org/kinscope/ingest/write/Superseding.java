@@ -41,23 +41,16 @@ final class Superseding {
         switch (dataset.primary()) {
             case Primary.Node node -> {
                 run(tx, forLabel("supersede-node", node.name()), keys);
-                secondaries(tx, keys, node.name(), "supersede");
+                secondaries(tx, keys, node.name());
             }
             case Primary.Relationship relationship ->
                     run(tx, forType("supersede-relationship", relationship.name()), keys);
         }
     }
 
-    /** Takes from the closed versions what the new ones lead to as well. */
-    void tidy(TransactionContext tx, List<String> keys) {
-        if (dataset.primary() instanceof Primary.Node node) {
-            secondaries(tx, keys, node.name(), "keep");
-        }
-    }
-
-    private void secondaries(TransactionContext tx, List<String> keys, String label, String step) {
+    private void secondaries(TransactionContext tx, List<String> keys, String label) {
         for (Secondary secondary : dataset.secondary()) {
-            String file = step + (secondary.outgoing() ? "-outgoing" : "-incoming");
+            String file = secondary.outgoing() ? "supersede-outgoing" : "supersede-incoming";
             run(tx, forLabel(file, label).replace("SECONDARY_TYPE", secondary.type()), keys);
         }
     }

@@ -2,6 +2,7 @@
 // Parameters: without (list of labels that hold no facts)
 MATCH (a)-[r]->(b)
 WHERE NOT any(label IN labels(a) WHERE label IN $without) AND NOT any(label IN labels(b) WHERE label IN $without)
+  AND NOT (b:Superseded AND b.factKey IS NULL)
 RETURN type(r) AS type, properties(r) AS properties,
     [x IN [a, b] | CASE
         WHEN x:Superseded THEN x.factKey + x.rowHash

@@ -60,6 +60,8 @@ class DatasetsTest {
                     case NAME -> {
                         known.add(column.name() + "_pinyin");
                         known.add(column.name() + "_initials");
+                        known.add(column.name() + "_other_pinyin");
+                        known.add(column.name() + "_other_initials");
                     }
                     case ACCOUNT, PHONE -> known.add(column.name() + "_tail");
                     case ADDRESS -> known.add(column.name() + "_key");

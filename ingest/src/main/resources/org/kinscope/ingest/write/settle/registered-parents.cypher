@@ -34,7 +34,7 @@ CALL (child) {
 CALL (child, parents) {
     MATCH (child)<-[r:PARENT_OF {kind: 'registered'}]-(parent)
     WHERE NOT parent IN [x IN parents | x.person]
-    FOREACH (x IN CASE WHEN r.deliveryNo < $deliveryNo THEN [1] ELSE [] END |
+    FOREACH (x IN CASE WHEN coalesce(r.sinceDeliveryNo, r.deliveryNo) < $deliveryNo THEN [1] ELSE [] END |
         CREATE (parent)-[was:WAS_PARENT_OF]->(child)
         SET was = properties(r), was.untilDeliveryNo = $deliveryNo)
     DELETE r
@@ -44,5 +44,5 @@ CALL (child, parents) {
     WITH child, x.person AS parent, x.said AS said
     WHERE NOT EXISTS { (parent)-[:PARENT_OF {kind: 'registered'}]->(child) }
     CREATE (parent)-[r:PARENT_OF {kind: 'registered'}]->(child)
-    SET r += said
+    SET r += said, r.sinceDeliveryNo = CASE WHEN said.deliveryNo < $deliveryNo THEN $deliveryNo END
 };

@@ -1,0 +1,127 @@
+package org.kinscope.analytics.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kinscope.analytics.neighbourhood.LiveNeighbourhoods;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.analytics.tier.TierSheet;
+import org.kinscope.embedded.GraphForTests;
+import org.kinscope.graph.finding.Finding;
+import org.kinscope.graph.scope.Scope;
+import org.neo4j.driver.Driver;
+
+/** What must hold in every city of which the planted cases are known. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class KnownCityTests {
+
+    private final Map<String, Map<String, Finding<?>>> found = new TreeMap<>();
+    private final KnownCity known;
+    private Driver driver = GraphForTests.driver();
+
+    KnownCityTests(KnownCity known) {
+        this.known = known;
+    }
+
+    /** {@return the city} */
+    KnownCity known() {
+        return known;
+    }
+
+    @BeforeAll
+    void the_city_is_asked() {
+        driver = known.load();
+        CityProjection city = CityProjection.load(driver, Scope.CITY);
+        for (Detector<?> detector : Detectors.all()) {
+            found.put(
+                    detector.code(),
+                    Asked.byRule(
+                            driver,
+                            detector,
+                            Asked.inquiry(detector, KnownCity.DAY, Map.of()),
+                            city::find));
+        }
+    }
+
+    @Test
+    void every_planted_case_is_found_and_nothing_else() {
+        for (Map.Entry<String, Map<String, Finding<?>>> found : this.found.entrySet()) {
+            Set<String> subjects = new TreeSet<>();
+            found.getValue().values().forEach(f -> subjects.add(f.subject().key()));
+            Set<String> positives = new TreeSet<>();
+            Set<String> arguable = new HashSet<>();
+            for (Map<String, String> row : cases(found.getKey())) {
+                if (!cell(row, "certainty").equals("clear")) {
+                    arguable.add(subjectKey(row));
+                } else if (cell(row, "label").equals("positive")) {
+                    positives.add(subjectKey(row));
+                }
+            }
+            assertThat(positives).as(found.getKey()).isNotEmpty();
+            subjects.removeAll(arguable);
+            positives.removeAll(arguable);
+            assertThat(subjects).as(found.getKey()).isEqualTo(positives);
+        }
+    }
+
+    @Test
+    void the_tier_of_every_unit_is_the_known_one() {
+        Map<String, List<String>> rows = new TreeMap<>();
+        CityProjection city = CityProjection.load(driver, Scope.CITY);
+        for (TierSheet.Row row :
+                TierSheet.rows(city.aidUnits(), city::of, Asked.policy(KnownCity.DAY))) {
+            List<String> cells = row.cells();
+            rows.put(cells.get(0), cells.subList(1, 7));
+        }
+        Map<String, List<String>> expected = new TreeMap<>();
+        for (Map<String, String> row : known.truth("tiers.csv")) {
+            List<String> cells = new ArrayList<>();
+            for (String column : TierSheet.COLUMNS.subList(1, 7)) {
+                cells.add(cell(row, column));
+            }
+            expected.put(cell(row, "aid_unit_no"), cells);
+        }
+        assertThat(expected).hasSizeGreaterThan(200);
+        assertThat(rows).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void rule_and_cypher_find_the_same_by_whichever_way_the_rule_sees() {
+        LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
+        for (Detector<?> detector : Detectors.all()) {
+            Inquiry inquiry = Asked.inquiry(detector, KnownCity.DAY, Map.of());
+            Set<String> byRule = found.getOrDefault(detector.code(), Map.of()).keySet();
+            assertThat(byRule).as(detector.code()).isNotEmpty();
+            assertThat(Asked.byCypher(driver, detector, inquiry, ""))
+                    .as(detector.code())
+                    .containsOnlyKeys(byRule);
+            assertThat(Asked.byRule(driver, detector, inquiry, live::load))
+                    .as("live " + detector.code())
+                    .containsOnlyKeys(byRule);
+        }
+    }
+
+    private List<Map<String, String>> cases(String code) {
+        return known.truth("truth.csv").stream()
+                .filter(row -> code.equals(row.get("analysis")))
+                .toList();
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
+    private static String subjectKey(Map<String, String> row) {
+        String key = cell(row, "subject_key");
+        return cell(row, "subject_kind").equals("Person") ? KnownCity.IDS.personIdOf(key) : key;
+    }
+}

@@ -1,0 +1,5 @@
+/** Plants for {@code ring.approver-kin}. */
+@NullMarked
+package org.kinscope.synthetic.plant.approver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the generated cities are held to. */
+@NullMarked
+package org.kinscope.synthetic;
+
+import org.jspecify.annotations.NullMarked;
