@@ -118,6 +118,7 @@ class EmbeddedGraphIT {
 
             try (EmbeddedGraph graph = start()) {
                 assertThat(one(graph.driver(), "MATCH (n:Kept) RETURN count(n) AS x")).isEqualTo(1);
+                assertThat(graph.crashedProcess()).isEqualTo(owner.pid());
             }
         } finally {
             owner.destroyForcibly();
@@ -189,7 +190,7 @@ class EmbeddedGraphIT {
     void a_store_that_is_damaged_is_refused_with_the_cause_and_the_log() throws IOException {
         start().close();
         Path store = folder.resolve("graph/data/databases/neo4j/neostore");
-        Files.write(store, new byte[64]);
+        Files.write(store, new byte[(int) Files.size(store)]);
 
         GraphUnavailable refused = refusal(this::start);
 

@@ -68,4 +68,16 @@ class AuditLogTest {
                 .hasMessageContaining("purpose");
         assertThat(log.file()).doesNotExist();
     }
+
+    @Test
+    void a_line_cut_short_by_a_full_disk_or_a_kill_is_taken_away_by_the_next_one()
+            throws IOException {
+        AuditLog log = threeLines();
+        Files.writeString(
+                log.file(), "{\"at\":\"2020-12-31T12:0", java.nio.file.StandardOpenOption.APPEND);
+        log.append("wang", "findings-export", "fourth", List.of("ab12"), List.of("id-number"));
+        assertThat(log.fault()).isNull();
+        assertThat(Files.readAllLines(log.file())).hasSize(4);
+        assertThat(Files.readAllLines(log.file()).getLast()).contains("fourth");
+    }
 }
