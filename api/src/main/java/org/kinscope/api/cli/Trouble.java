@@ -6,9 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.embedded.EmbeddedGraph;
 import org.kinscope.embedded.GraphUnavailable;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -33,7 +35,7 @@ final class Trouble {
         if (fault != null && find(problem, Neo4jException.class) != null) {
             return fault.getMessage() + AGAIN;
         }
-        if (find(problem, ConnectionReadTimeoutException.class) != null) {
+        if (isSilent(problem)) {
             return "The graph gave no sign of life for 15 s and was given up: see whether its"
                     + " process is stopped or the machine is overloaded."
                     + AGAIN;
@@ -45,6 +47,13 @@ final class Trouble {
                     + AGAIN;
         }
         return null;
+    }
+
+    /** A query heard nothing, or none could be sent since no connection opened in time. */
+    private static boolean isSilent(Throwable problem) {
+        ClientException refused = find(problem, ClientException.class);
+        return find(problem, ConnectionReadTimeoutException.class) != null
+                || (refused != null && refused.getCause() instanceof TimeoutException);
     }
 
     private static boolean isGone(Throwable problem) {

@@ -33,7 +33,7 @@ class CutShortIT {
                                         "--out",
                                         city.toString(),
                                         "--persons",
-                                        "400",
+                                        "600",
                                         "--seed",
                                         "3",
                                         "--plant",
