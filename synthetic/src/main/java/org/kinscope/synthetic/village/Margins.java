@@ -30,12 +30,11 @@ final class Margins {
                         new Words("一个身份，七样救助", "One status, seven kinds of aid"),
                         new Words(
                                 "周桂英 68 岁，和患癌的女儿沈玉兰、上小学的外孙沈小宇同住，全家每月只有 180 元养老金。2018 年纳入低保后，分类施保、"
-                                        + "资助参保、义务教育补助、电费减免、价格补贴和医疗救助都随低保而来：低保一停，七样一起停。",
+                                        + "资助参保、义务教育补助、电费减免、价格补贴和医疗救助都跟着低保这一个身份来。",
                                 "周桂英, 68, lives with her daughter 沈玉兰, who has cancer, and her grandson 沈小宇,"
                                         + " who goes to school; a pension of 180 yuan is all they have. Since dibao came"
                                         + " in 2018, the top-up, the insurance premiums, the school grant, the"
-                                        + " electricity allowance, the price subsidy and medical aid came with it: if"
-                                        + " dibao ends, all seven end."),
+                                        + " electricity allowance, the price subsidy and medical aid came by that one status."),
                         new Words(
                                 "不作声：各项可以并存，收入远低于标准。画像的救助时间线上能看到七个项目；福利捆绑还没有分析。",
                                 "Nothing: the programmes may stand together, and the income is far below S. The"
@@ -45,12 +44,12 @@ final class Margins {
                         "陈国富",
                         new Words("悬崖边上", "At the edge of the cliff"),
                         new Words(
-                                "陈国富和吴秀珍夫妇每月打零工共 1,410 元，人均 705 元，只比标准少 5 元，低保金每月才 10 元。可随低保而来的租房补贴"
-                                        + "200 元、电费减免和两人的参保费，都系在这 5 元上：多挣 10 元，就全部失去。",
+                                "陈国富和吴秀珍夫妇每月打零工共 1,410 元，人均 705 元，只比标准少 5 元，低保金每月才 10 元。可分类施保 71 元、"
+                                        + "就业救助 300 元和电费减免，也都只给低保户：全家多挣 10 元，每月就少拿约 389 元。",
                                 "陈国富 and his wife 吴秀珍 earn 1,410 yuan by odd jobs, 705 a head, five below S. Dibao"
-                                        + " pays them 10 yuan; but the rent subsidy of 200, the electricity allowance"
-                                        + " and both premiums hang on those five yuan: whoever earns ten more loses"
-                                        + " it all."),
+                                        + " pays them 10 yuan; but the top-up of 71, the employment assistance of 300 and"
+                                        + " the electricity allowance are for dibao households only: ten yuan more"
+                                        + " of earnings cost them about 389 a month."),
                         new Words(
                                 "不作声：705 元低于 710 元，应当受助。画像的分层条件写明了这 5 元；悬崖效应还没有分析。",
                                 "Nothing: 705 is below 710, they are aided by right. The portrait's tier tells the"
@@ -87,9 +86,9 @@ final class Margins {
                         "丁卫东",
                         new Words("渐退期", "The months of grace"),
                         new Words(
-                                "丁卫东一家三口 2018 年起吃低保。2020 年 9 月他进厂，月薪 5,400 元，人均 1,800 元，超过标准的两倍。"
+                                "丁卫东、妻子施燕和儿子丁一鸣 2018 年起吃低保。2020 年 9 月他进厂，月薪 5,400 元，人均 1,800 元，超过标准的两倍。"
                                         + "民政按渐退期再发几个月，好让他敢上班。",
-                                "丁卫东, his wife 施燕 and their son have had dibao since 2018. In September 2020 he found"
+                                "丁卫东, his wife 施燕 and their son 丁一鸣 have had dibao since 2018. In September 2020 he found"
                                         + " a job of 5,400 yuan: 1,800 a head, over 2S. The office lets dibao fade over"
                                         + " some months, so that work is no loss."),
                         new Words(
@@ -149,7 +148,8 @@ final class Margins {
         Unit unit = folk.unit(since, man, wife);
         folk.status(unit, Status.DIBAO, since, 141_000);
         folk.monthly("DIBAO", man, unit, 1_000, since);
-        folk.monthly("HOUSE_RENT", man, unit, 20_000, since);
+        folk.monthly("DIBAO_TOPUP", wife, unit, 7_100, since);
+        folk.monthly("JOB_AID", man, unit, 30_000, since);
         folk.monthly("UTIL", man, unit, 792, since);
         folk.premium(man, unit);
         folk.premium(wife, unit);

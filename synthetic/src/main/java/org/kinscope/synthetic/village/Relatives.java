@@ -24,13 +24,13 @@ final class Relatives {
                         "黄阿凤",
                         new Words("儿子的车，去医院", "The son's car, to the hospital"),
                         new Words(
-                                "黄阿凤 71 岁，独居，吃低保，2020 年做了五次透析前的检查。每次都是儿子高建平开车送她，停车场用她的身份证登记：五次停车，"
-                                        + "五张病历，同一天。",
+                                "黄阿凤 71 岁，独居，吃低保，患慢性肾病，2020 年去医院复查五次。每次都是儿子高建平开车送她，停车场用她的身份证登记："
+                                        + "五次停车，五张结算单，日期一一对应。",
                                 "黄阿凤, 71, lives alone on dibao. Five times in 2020 her son 高建平 drove her to the hospital"
                                         + " in his car, and the car park booked it under her number: five parkings, and"
                                         + " on the same days five bills of the hospital."),
                         new Words(
-                                "发现亲属车辆：一年内五个日期使用亲属的车。病历就在旁边，是无辜的解释，经办人一看便知：发现只是提问。",
+                                "发现亲属车辆：一年内五个日期使用亲属的车。结算单就在旁边，是无辜的解释，经办人一看便知：发现只是提问。",
                                 "Found as a relative's vehicle: used on five dates of twelve months. The bills beside"
                                         + " it are the innocent reason, and whoever looks will see it: a finding is"
                                         + " only a question."),
