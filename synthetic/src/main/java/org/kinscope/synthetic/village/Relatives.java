@@ -44,8 +44,8 @@ final class Relatives {
                                         + " their son 徐晨. 徐海林 earns 6,800 yuan; the register and the deed still have him"
                                         + " in the same house."),
                         new Words(
-                                "今天不作声：画像能看到前夫同住，专门的“离婚不离家”分析还没有。也许只是没有钱搬走。",
-                                "Nothing today: the portrait shows that he lives there, an analysis of divorces at"
+                                "今天不作声：画像把他列为孩子的父亲，“离婚不离家”还没有分析。也许只是没有钱搬走。",
+                                "Nothing today: the portrait names him as the father of the son, an analysis of divorces at"
                                         + " home is yet to come. Perhaps nobody could pay for a second home."),
                         Relatives::divorcedAtHome),
                 new NamedFamily(
