@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinscope.analytics.detector.Detectors;
+import org.kinscope.api.app.SampleCity;
 import org.kinscope.synthetic.city.Unit;
 import org.kinscope.synthetic.people.Citizen;
 import org.kinscope.synthetic.village.NamedVillage;
@@ -109,20 +110,13 @@ class VillageIT {
         for (Told told : NamedVillage.told()) {
             told.labels().stream()
                     .filter(label -> label.found() && ASKED.contains(label.code()))
-                    .forEach(
-                            label ->
-                                    declared.add(
-                                            label.code()
-                                                    + " "
-                                                    + (label.subjectKind().equals("AidUnit")
-                                                            ? label.subjectKey()
-                                                            : "person")));
+                    .forEach(label -> declared.add(label.code() + " " + key(label)));
         }
 
         JsonNode findings =
                 city.data(
                                 "{ findings(first: 100) { totalCount"
-                                        + " edges { node { code subjectKind subjectKey } } } }",
+                                        + " edges { node { code subjectKey } } } }",
                                 Map.of())
                         .path("findings");
 
@@ -133,12 +127,14 @@ class VillageIT {
                                         node ->
                                                 node.path("code").asString()
                                                         + " "
-                                                        + (node.path("subjectKind")
-                                                                        .asString()
-                                                                        .equals("AID_UNIT")
-                                                                ? node.path("subjectKey").asString()
-                                                                : "person")))
+                                                        + node.path("subjectKey").asString()))
                 .containsExactlyInAnyOrderElementsOf(declared);
+    }
+
+    private static String key(Told.Label label) {
+        return label.subjectKind().equals("Person")
+                ? SampleCity.ids().personIdOf(label.subjectKey())
+                : label.subjectKey();
     }
 
     @Test

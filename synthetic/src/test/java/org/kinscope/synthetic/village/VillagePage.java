@@ -26,8 +26,8 @@ final class VillagePage {
         StringBuilder page = new StringBuilder();
         page.append(
                 "## %s：%s · %s\n\n"
-                        .formatted(family.search(), zh(family.shows()), family.shows().en()));
-        page.append("%s\n\n%s\n\n".formatted(zh(family.story()), family.story().en()));
+                        .formatted(family.search(), family.shows().zh(), family.shows().en()));
+        page.append("%s\n\n%s\n\n".formatted(family.story().zh(), family.story().en()));
         page.append("| 姓名 Name | 身份证号 ID number | 出生 Born | 去世 Died |\n|---|---|---|---|\n");
         for (Citizen one : told.people()) {
             page.append(
@@ -47,12 +47,8 @@ final class VillagePage {
             page.append("- ").append(verdict(told, label)).append('\n');
         }
         page.append(told.labels().isEmpty() ? "" : "\n");
-        page.append("%s\n\n%s\n".formatted(zh(family.says()), family.says().en()));
+        page.append("%s\n\n%s\n".formatted(family.says().zh(), family.says().en()));
         return page.toString();
-    }
-
-    private static String zh(NamedFamily.Words words) {
-        return words.zh();
     }
 
     private static String verdict(Told told, Told.Label label) {
