@@ -1,16 +1,16 @@
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { onSignedOut } from '../graphql/ask';
 import type { Language } from '../i18n/format';
 import { firstLanguage, keepLanguage, speechOf, SpeechContext } from '../i18n/language';
 import { LoginForm } from '../login/LoginForm';
+import type { Key } from '../i18n/zh';
 import { theme } from './theme';
-import { Workbench } from './Workbench';
 
-/** The page: one language, and either the login form or the workbench. */
-export function App() {
+/** A page: one language, its title, and either the login form or what it shows to who is signed in. */
+export function App({ title, children }: { title: Key; children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(firstLanguage);
   const [signedOut, setSignedOut] = useState(false);
   useEffect(() => onSignedOut(() => setSignedOut(true)), []);
@@ -19,8 +19,8 @@ export function App() {
   useEffect(() => {
     keepLanguage(language);
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = `Kinscope · ${speech.t('app.title')}`;
-  }, [language, speech]);
+    document.title = `Kinscope · ${speech.t(title)}`;
+  }, [language, speech, title]);
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
@@ -28,7 +28,7 @@ export function App() {
       button={{ autoInsertSpace: false }}
     >
       <SpeechContext value={speech}>
-        <AntApp>{signedOut ? <LoginForm onSignedIn={() => setSignedOut(false)} /> : <Workbench />}</AntApp>
+        <AntApp>{signedOut ? <LoginForm onSignedIn={() => setSignedOut(false)} /> : children}</AntApp>
       </SpeechContext>
     </ConfigProvider>
   );

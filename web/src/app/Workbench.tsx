@@ -92,6 +92,7 @@ export function Workbench() {
             persons: value.about.persons,
             units: value.about.aidUnits,
           })}
+        {value?.about.demo === true && <a href="/graphiql">{speech.t('console.title')}</a>}
       </footer>
     </>
   );

@@ -90,24 +90,34 @@ export async function ask<Data, Variables>(
   }
 }
 
+/** What came back over HTTP, in the form of a GraphQL answer. */
+interface Sent<Data> {
+  readonly status: number;
+  readonly body: { readonly data?: Data | null; readonly errors?: readonly GraphError[] };
+}
+
+/** Sends one GraphQL request. Throws NotSignedIn, which all listeners hear, or ServiceFailed. */
+export async function send<Data>(request: unknown, signal?: AbortSignal): Promise<Sent<Data>> {
+  const response = await post('/graphql', request, signal);
+  if (response.status === 401) {
+    signedOutListeners.forEach((listener) => listener());
+    throw new NotSignedIn();
+  }
+  try {
+    return { status: response.status, body: (await response.json()) as Sent<Data>['body'] };
+  } catch {
+    throw new ServiceFailed(response.status);
+  }
+}
+
 /** Asks one query. Throws NotSignedIn or ServiceFailed; errors of single fields come back in the answer. */
 async function askOnce<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Data>> {
-  const response = await post('/graphql', { query: operation, variables }, signal);
-  if (response.status === 401) {
-    signedOutListeners.forEach((listener) => listener());
-    throw new NotSignedIn();
-  }
-  let body: { data?: Data | null; errors?: GraphError[] };
-  try {
-    body = (await response.json()) as typeof body;
-  } catch {
-    throw new ServiceFailed(response.status);
-  }
-  if (body.data === undefined && body.errors === undefined) throw new ServiceFailed(response.status);
+  const { status, body } = await send<Data>({ query: operation, variables }, signal);
+  if (body.data === undefined && body.errors === undefined) throw new ServiceFailed(status);
   return { data: body.data ?? null, errors: body.errors ?? [] };
 }
 

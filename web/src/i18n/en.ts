@@ -19,6 +19,8 @@ export const en: Readonly<Record<Key, string>> = {
   'app.none': 'none',
   'app.yes': 'yes',
   'app.no': 'no',
+  'console.title': 'GraphQL console',
+  'console.back': 'Back to the workbench',
   'login.title': 'Sign in',
   'login.intro': 'These pages hold personal data. Sign in with the account you were given.',
   'login.user': 'User name',

@@ -17,6 +17,8 @@ export const zh = {
   'app.none': '无',
   'app.yes': '是',
   'app.no': '否',
+  'console.title': 'GraphQL 控制台',
+  'console.back': '返回工作台',
   'login.title': '登录',
   'login.intro': '本页含个人信息，请用分配给您的账号登录。',
   'login.user': '用户名',

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.graph.Question;
 import org.kinscope.graph.scope.AsOf;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -15,8 +16,11 @@ final class AboutController {
 
     private final GraphReader graph;
 
-    AboutController(GraphReader graph) {
+    private final boolean demo;
+
+    AboutController(GraphReader graph, @Value("${kinscope.demo:false}") boolean demo) {
         this.graph = graph;
+        this.demo = demo;
     }
 
     @QueryMapping
@@ -30,7 +34,8 @@ final class AboutController {
                                         version(),
                                         at.day(),
                                         row.getInt("persons"),
-                                        row.getInt("aidUnits")))
+                                        row.getInt("aidUnits"),
+                                        demo))
                 .orElseThrow();
     }
 

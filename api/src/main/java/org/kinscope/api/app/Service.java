@@ -66,6 +66,7 @@ public final class Service implements AutoCloseable {
         if (options.webFolder() != null) {
             properties.put("kinscope.web", options.webFolder().toUri().toString());
         }
+        properties.put("kinscope.demo", options.demo());
         // Refused where it is to be refused by IntrospectionOff: this setting reaches past one
         // service.
         properties.put("spring.graphql.schema.introspection.enabled", true);

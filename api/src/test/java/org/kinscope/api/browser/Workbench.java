@@ -93,6 +93,13 @@ public final class Workbench implements AutoCloseable {
     /** {@return the page after its login} */
     public Page loggedIn(String language, int width) {
         Page page = page(language, width);
+        signIn(page, language);
+        page.getByRole(AriaRole.SEARCH).waitFor();
+        return page;
+    }
+
+    /** Fills in the form of the login and sends it. */
+    void signIn(Page page, String language) {
         page.getByLabel(
                         language.equals("zh") ? "用户名" : "User",
                         new Page.GetByLabelOptions().setExact(false))
@@ -100,8 +107,6 @@ public final class Workbench implements AutoCloseable {
                 .fill("analyst");
         page.locator("input[type=password]").fill(password);
         page.locator("button[type=submit]").click();
-        page.getByRole(AriaRole.SEARCH).waitFor();
-        return page;
     }
 
     /** {@return by how many pixels the page is wider than its window} */
