@@ -19,6 +19,7 @@ final class Counts {
             Parameters parameters,
             Stage stage,
             Census census,
+            long named,
             FamilyTruth families,
             TruthFolder truth,
             DeliveryFolders delivery) {
@@ -34,7 +35,8 @@ final class Counts {
         all.put("S_yuan", stage.standardFen() / 100);
         all.put("persons", stage.persons());
         all.put("persons_dead_in_base", census.dead());
-        all.put("persons_planted", stage.persons() - census.persons());
+        all.put("persons_of_village", named);
+        all.put("persons_planted", stage.persons() - named - census.persons());
         all.put("aid_units", families.units());
         all.put("aid_units_base", census.units());
         all.put("statuses_running", families.running());

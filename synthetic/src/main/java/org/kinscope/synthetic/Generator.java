@@ -19,10 +19,12 @@ import org.kinscope.synthetic.plant.Plant;
 import org.kinscope.synthetic.plant.Plants;
 import org.kinscope.synthetic.truth.FamilyTruth;
 import org.kinscope.synthetic.truth.TruthFolder;
+import org.kinscope.synthetic.village.NamedVillage;
 
 /**
- * Writes a city: clan after clan goes through the stage into the files, the planted families
- * between them. What stays is a few counters, so that its size is bounded by the disk.
+ * Writes a city: the village first, so that it is the same in every city; then clan after clan goes
+ * through the stage into the files, the planted families between them. What stays is a few
+ * counters, so that its size is bounded by the disk.
  */
 public final class Generator {
 
@@ -68,6 +70,8 @@ public final class Generator {
                 TruthFolder truth = new TruthFolder(folder.resolve("truth"))) {
             FamilyTruth families = new FamilyTruth(truth);
             Stage stage = stage(seed, delivery);
+            new NamedVillage(stage, truth.village()).write(() -> families.tiers(stage));
+            long named = stage.persons();
             Clans clans = fill(stage, seed, truth, families);
             Summary summary =
                     new Summary(
@@ -76,7 +80,7 @@ public final class Generator {
                             delivery.files().values().stream().mapToLong(f -> f.rows()).sum());
             Files.writeString(
                     folder.resolve("truth/counts.json"),
-                    new Counts(parameters, stage, clans.census(), families, truth, delivery)
+                    new Counts(parameters, stage, clans.census(), named, families, truth, delivery)
                             .json());
             return summary;
         }
@@ -98,16 +102,18 @@ public final class Generator {
     }
 
     private Clans fill(Stage stage, Draw seed, TruthFolder truth, FamilyTruth families) {
-        Clans clans = new Clans(stage, seed.at("clans"), parameters.persons());
         long all = (long) plants.size() * parameters.plant();
+        long named = stage.persons();
+        Clans clans = new Clans(stage, seed.at("clans"), parameters.persons());
         long planted = 0;
         long told = 0;
-        for (long clan = 0; stage.persons() < parameters.persons(); clan++) {
+        for (long clan = 0; stage.persons() - named < parameters.persons(); clan++) {
             clans.write(clan);
             families.tiers(stage);
             families.relations(stage);
             while (planted < all
-                    && stage.persons() * (all + 1) >= (planted + 1) * parameters.persons()) {
+                    && (stage.persons() - named) * (all + 1)
+                            >= (planted + 1) * parameters.persons()) {
                 plant(stage, seed, truth, families, planted++);
             }
             if (stage.persons() - told >= PROGRESS) {

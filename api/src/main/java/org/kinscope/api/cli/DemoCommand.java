@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.api.analysis.Analysis;
@@ -16,6 +18,7 @@ import org.kinscope.graph.scope.AsOf;
 import org.kinscope.ingest.Ingest;
 import org.kinscope.ingest.IngestReport;
 import org.kinscope.synthetic.Parameters;
+import org.kinscope.synthetic.village.NamedVillage;
 import org.neo4j.driver.Driver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,9 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The day of the sample city. */
     static final LocalDate DAY = LocalDate.of(2020, 12, 31);
+
+    /** The families of the village whose stories a newcomer understands first. */
+    private static final Set<String> TO_TRY = Set.of("周桂英", "王素芬", "黄阿凤");
 
     @Mixin GlobalOptions global = new GlobalOptions();
     @Mixin ServeCommand.Listening listening = new ServeCommand.Listening();
@@ -72,8 +78,36 @@ final class DemoCommand implements Callable<Integer> {
             try (OpenGraph.WriteRight _ = graph.write()) {
                 prepare(graph, city);
             }
+            if (parameters != null) {
+                nameFamilies();
+            }
             return once ? ExitCode.OK : new Serving(global, listening, spec).run(graph, true);
         }
+    }
+
+    /** Says whom to search for: a generated city has the village, the sample city has not. */
+    private void nameFamilies() {
+        String families =
+                NamedVillage.families().stream()
+                        .filter(family -> TO_TRY.contains(family.search()))
+                        .map(
+                                family ->
+                                        global.language
+                                                .of("%s（%s）", "%s (%s)")
+                                                .formatted(
+                                                        family.search(),
+                                                        global.language.of(
+                                                                family.shows().zh(),
+                                                                family.shows().en())))
+                        .collect(Collectors.joining(global.language.of("、", ", ")));
+        var out = spec.commandLine().getOut();
+        out.println(
+                global.language
+                        .of(
+                                "可以搜索的人家：%s；更多见 docs/village.md",
+                                "search for: %s; more in docs/village.md")
+                        .formatted(families));
+        out.flush();
     }
 
     private Parameters parameters(int wanted) {

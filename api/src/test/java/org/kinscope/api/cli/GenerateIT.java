@@ -7,21 +7,27 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.synthetic.plant.Plants;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A generated city with nothing planted, in the worst of files, all the way by the commands. */
+/**
+ * A generated city with nothing planted but the village, in the worst of files, all the way by the
+ * commands.
+ */
 class GenerateIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -125,9 +131,33 @@ class GenerateIT {
     }
 
     @Test
-    void nothing_is_found_where_nothing_was_planted() throws IOException {
-        assertThat(rows(city.resolve("truth/truth.csv"))).isEmpty();
-        assertThat(rows(folder.resolve("findings.csv"))).isEmpty();
+    void where_nothing_was_planted_only_the_village_is_found() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        Plants.list().forEach(plant -> asked.add(plant.code()));
+        List<String> truth = new ArrayList<>();
+        for (NamedCsvRecord row : rows(city.resolve("truth/truth.csv"))) {
+            assertThat(row.getField("origin")).isEqualTo("village");
+            if (row.getField("label").equals("positive")
+                    && asked.contains(row.getField("analysis"))) {
+                String key = row.getField("subject_key");
+                boolean person = row.getField("subject_kind").equals("Person");
+                truth.add(
+                        row.getField("analysis")
+                                + " "
+                                + (person
+                                        ? key.substring(0, 6) + "********" + key.substring(16)
+                                        : key));
+            }
+        }
+        assertThat(truth).hasSizeGreaterThan(6);
+        assertThat(
+                        rows(folder.resolve("findings.csv")).stream()
+                                .map(
+                                        row ->
+                                                row.getField("analysis")
+                                                        + " "
+                                                        + row.getField("subject_key")))
+                .containsExactlyInAnyOrderElementsOf(truth);
     }
 
     @Test

@@ -26,7 +26,7 @@ class OutFileTest {
     }
 
     @Test
-    void keeps_the_former_file_where_the_writing_fails_half_way() throws IOException {
+    void keeps_the_former_file_where_the_writing_fails_half_way_and_names_it() throws IOException {
         Path file = Files.writeString(folder.resolve("table.csv"), "former");
         assertThatThrownBy(
                         () ->
@@ -36,7 +36,7 @@ class OutFileTest {
                                             write(out, "ha");
                                             throw new IOException("disk full");
                                         }))
-                .hasMessage("disk full");
+                .hasMessage(file + ": disk full");
         assertThat(file).hasContent("former");
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside).containsExactly(file);

@@ -45,7 +45,7 @@ public final class Setting {
         this.months = months;
         this.mess = mess;
         this.places = places;
-        this.dwellings = new Dwellings(places.villages().size());
+        this.dwellings = new Dwellings(places.villages().size() + 1);
         this.delivery = delivery;
     }
 

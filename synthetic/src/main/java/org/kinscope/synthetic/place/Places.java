@@ -19,11 +19,17 @@ public final class Places {
     private static final int PERSONS_PER_VILLAGE = 2500;
     private static final int FEWEST_VILLAGES = 12;
 
+    /** No village of Taizhou has this code or name: its families are told of by name. */
+    private static final String INVENTED = "321281130299";
+
+    private static final String INVENTED_NAME = "柳溪村委会";
+
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, County> counties = new LinkedHashMap<>();
     private final List<Village> villages = new ArrayList<>();
     private final Map<String, List<Village>> byCounty = new LinkedHashMap<>();
     private final List<String> elsewhere;
+    private final Village invented;
 
     private Places(Draw draw, int persons) {
         for (String[] row : rows("counties.csv")) {
@@ -47,6 +53,8 @@ public final class Places {
         for (String code : chosen(codes, draw, persons)) {
             add(code);
         }
+        names.put(INVENTED, INVENTED_NAME);
+        invented = village(INVENTED);
     }
 
     /**
@@ -78,17 +86,20 @@ public final class Places {
         return chosen;
     }
 
-    private void add(String code) {
+    private Village village(String code) {
         String name = names.getOrDefault(code, "");
         String town = names.getOrDefault(code.substring(0, 9) + "000", "");
-        Village village =
-                new Village(
-                        villages.size(),
-                        code,
-                        name,
-                        town,
-                        county(code.substring(0, 6)),
-                        !name.contains("村"));
+        return new Village(
+                villages.size(),
+                code,
+                name,
+                town,
+                county(code.substring(0, 6)),
+                !name.contains("村"));
+    }
+
+    private void add(String code) {
+        Village village = village(code);
         villages.add(village);
         byCounty.getOrDefault(code.substring(0, 6), villages).add(village);
     }
@@ -120,6 +131,11 @@ public final class Places {
     /** {@return the villages that are filled} */
     public List<Village> villages() {
         return villages;
+    }
+
+    /** {@return the invented village, the same in every city; no other family is put there} */
+    public Village invented() {
+        return invented;
     }
 
     /** {@return a village of the city} */

@@ -31,9 +31,14 @@ public final class Cast {
 
     /** A case without people yet. */
     public Cast(Stage stage, Draw draw) {
+        this(stage, draw, stage.places().village(draw));
+    }
+
+    /** A case in that village without people yet. */
+    public Cast(Stage stage, Draw draw, Village village) {
         this.stage = stage;
         this.draw = draw;
-        this.village = stage.places().village(draw);
+        this.village = village;
     }
 
     /** {@return the stage} */

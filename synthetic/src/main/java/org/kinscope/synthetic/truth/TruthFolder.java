@@ -83,6 +83,48 @@ public final class TruthFolder implements Truth, AutoCloseable {
         label(code, subject, null, "positive", "arguable", "reading", note, others);
     }
 
+    /** {@return what writes into the same files, each label with origin {@code village}} */
+    public Truth village() {
+        return new Village();
+    }
+
+    /** The labels of the named families. */
+    private final class Village implements Truth {
+
+        private static final String ORIGIN = "village";
+
+        @Override
+        public void positive(String code, Subject subject, String note, Subject... others) {
+            label(code, subject, null, "positive", "clear", ORIGIN, note, others);
+        }
+
+        @Override
+        public void positive(
+                String code, Subject subject, long amountFen, String note, Subject... others) {
+            label(code, subject, amountFen, "positive", "clear", ORIGIN, note, others);
+        }
+
+        @Override
+        public void negative(String code, Subject subject, String note, Subject... others) {
+            label(code, subject, null, "negative", "clear", ORIGIN, note, others);
+        }
+
+        @Override
+        public void sideEffect(String code, Subject subject, String note, Subject... others) {
+            positive(code, subject, note, others);
+        }
+
+        @Override
+        public void arguable(String code, Subject subject, String note, Subject... others) {
+            label(code, subject, null, "positive", "arguable", ORIGIN, note, others);
+        }
+
+        @Override
+        public void tier(Subject unit, String assessed, boolean withinLimits, String note) {
+            TruthFolder.this.tier(unit, assessed, withinLimits, note);
+        }
+    }
+
     private void label(
             String code,
             Subject subject,
@@ -106,7 +148,7 @@ public final class TruthFolder implements Truth, AutoCloseable {
         String kind =
                 certainty.equals("arguable")
                         ? certainty
-                        : origin.equals("planted") ? "planted " + label : origin;
+                        : origin.equals("side effect") ? origin : origin + " " + label;
         byCode.computeIfAbsent(code, c -> new TreeMap<>()).merge(kind, 1L, Long::sum);
     }
 
