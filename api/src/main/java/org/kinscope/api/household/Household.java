@@ -1,7 +1,7 @@
 package org.kinscope.api.household;
 
 import org.jspecify.annotations.Nullable;
-import org.kinscope.api.node.NodeId;
+import org.kinscope.api.relay.NodeId;
 import org.kinscope.graph.scope.AsOf;
 
 /**

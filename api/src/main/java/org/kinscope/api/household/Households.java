@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kinscope.api.connection.KeyPage;
+import org.kinscope.api.relay.KeyPage;
 import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.graph.Question;
 import org.kinscope.api.person.PersonAt;

@@ -1,4 +1,4 @@
-package org.kinscope.api.connection;
+package org.kinscope.api.relay;
 
 import java.util.List;
 import java.util.function.Function;

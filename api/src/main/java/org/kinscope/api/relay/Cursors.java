@@ -1,4 +1,4 @@
-package org.kinscope.api.connection;
+package org.kinscope.api.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

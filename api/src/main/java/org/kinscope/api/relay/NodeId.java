@@ -1,4 +1,4 @@
-package org.kinscope.api.node;
+package org.kinscope.api.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -22,6 +22,9 @@ public record NodeId(Kind kind, String key) {
         HOUSEHOLD,
         DWELLING,
         COMPANY,
+        VEHICLE,
+        REAL_ESTATE,
+        ACCOUNT,
         PHONE
     }
 
@@ -56,7 +59,14 @@ public record NodeId(Kind kind, String key) {
     public String text() {
         return switch (kind) {
             case PERSON, FINDING -> key;
-            case AID_UNIT, HOUSEHOLD, DWELLING, COMPANY, PHONE ->
+            case AID_UNIT,
+                    HOUSEHOLD,
+                    DWELLING,
+                    COMPANY,
+                    VEHICLE,
+                    REAL_ESTATE,
+                    ACCOUNT,
+                    PHONE ->
                     Base64.getUrlEncoder()
                             .withoutPadding()
                             .encodeToString(
