@@ -29,8 +29,8 @@ public final class RecordedFindings {
         this.graph = graph;
     }
 
-    /** {@return up to {@code limit} findings after the cursor} */
-    List<Finding> list(FindingFilter filter, @Nullable Cursor after, int limit, AsOf at) {
+    /** {@return up to {@code limit} findings after the place} */
+    List<Finding> page(FindingFilter filter, @Nullable FindingPlace after, int limit, AsOf at) {
         Map<String, @Nullable Object> parameters = filter.parameters();
         parameters.put("afterCode", after == null ? null : after.code());
         parameters.put("afterSubject", after == null ? null : after.subjectKey());

@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.api.relay.Connection;
-import org.kinscope.api.relay.Cursors;
-import org.kinscope.api.relay.KeyPage;
 import org.kinscope.api.person.Person;
 import org.kinscope.api.person.PersonAt;
+import org.kinscope.api.relay.Connection;
+import org.kinscope.api.relay.Cursors;
 import org.kinscope.graph.scope.AsOf;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -22,9 +21,11 @@ import org.springframework.stereotype.Controller;
 final class HouseholdController {
 
     private final Households households;
+    private final HouseholdPages pages;
 
-    HouseholdController(Households households) {
+    HouseholdController(Households households, HouseholdPages pages) {
         this.households = households;
+        this.pages = pages;
     }
 
     @QueryMapping
@@ -38,16 +39,8 @@ final class HouseholdController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             AsOf at) {
-        int size = Cursors.size(first);
-        HouseholdFilter wanted = filter == null ? HouseholdFilter.ALL : filter;
-        Cursors cursors = Cursors.of("households", wanted, at.scope());
-        KeyPage page = households.page(wanted, cursors.key(after), size + 1, at);
-        return Connection.of(
-                households.list(page.keys(), at),
-                size,
-                page.stoppedAt(),
-                Household::no,
-                cursors);
+        return pages.page(
+                filter == null ? HouseholdFilter.ALL : filter, Cursors.size(first), after, at);
     }
 
     @BatchMapping(typeName = "Household")
@@ -63,8 +56,7 @@ final class HouseholdController {
     }
 
     @SchemaMapping(typeName = "HouseholdMember")
-    CompletableFuture<Person> person(
-            HouseholdMember member, DataLoader<PersonAt, Person> people) {
+    CompletableFuture<Person> person(HouseholdMember member, DataLoader<PersonAt, Person> people) {
         return people.load(member.who());
     }
 }

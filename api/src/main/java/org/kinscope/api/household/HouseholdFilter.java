@@ -8,20 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Which households; what is null takes all.
  *
  * @param division beginning of a division code
- * @param leastMembers how many members at least live in it on the day
- * @param aided whether a member belongs to an aid unit on the day
+ * @param leastMembers how many members at least are registered in it, and live, on the day
+ * @param inAidUnit whether one of them belongs to an aid unit on the day
  */
 record HouseholdFilter(
-        @Nullable String division, @Nullable Integer leastMembers, @Nullable Boolean aided) {
+        @Nullable String division, @Nullable Integer leastMembers, @Nullable Boolean inAidUnit) {
 
     static final HouseholdFilter ALL = new HouseholdFilter(null, null, null);
 
-    /** {@return the parameters of the question} */
+    /** {@return the parameters of the question, but for the division} */
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("division", division);
         parameters.put("leastMembers", leastMembers);
-        parameters.put("aided", aided);
+        parameters.put("inAidUnit", inAidUnit);
         return parameters;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kinscope.api.relay.KeyPage;
 import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.graph.Question;
 import org.kinscope.api.person.PersonAt;
@@ -19,8 +18,6 @@ public final class Households {
 
     private static final Question HOUSEHOLDS = question("households");
     private static final Question MEMBERS = question("members");
-    private static final Question PAGE = question("household-page");
-    private static final int MOST_LOOKED_AT = 5_000;
 
     private final GraphReader graph;
 
@@ -48,18 +45,13 @@ public final class Households {
                                 at));
     }
 
-    /** {@return the numbers that follow one, under the filter} */
-    KeyPage page(HouseholdFilter filter, String after, int limit, AsOf at) {
-        return KeyPage.read(graph, PAGE, at, filter.parameters(), after, limit, MOST_LOOKED_AT);
-    }
-
     /** {@return the members of each household, running ones first, the head before the others} */
     Map<String, List<HouseholdMember>> members(Collection<String> nos, AsOf at) {
         return graph
                 .list(
                         MEMBERS,
                         at,
-                        Map.of("nos", nos),
+                        Map.of("nos", nos, "heads", CodeLists.relationsThatTell("head")),
                         row ->
                                 Map.entry(
                                         row.getText("no"),

@@ -62,8 +62,7 @@ final class NodeController {
         return nodes;
     }
 
-    private void find(
-            NodeId.Kind kind, List<String> keys, AsOf at, Map<NodeId, Object> found) {
+    private void find(NodeId.Kind kind, List<String> keys, AsOf at, Map<NodeId, Object> found) {
         switch (kind) {
             case PERSON ->
                     people.list(keys, at)
@@ -72,8 +71,7 @@ final class NodeController {
                     findings.list(keys, at)
                             .forEach(one -> found.put(new NodeId(kind, one.id()), one));
             case AID_UNIT ->
-                    units.list(keys, at)
-                            .forEach(one -> found.put(new NodeId(kind, one.no()), one));
+                    units.list(keys, at).forEach(one -> found.put(new NodeId(kind, one.no()), one));
             case HOUSEHOLD ->
                     households
                             .list(keys, at)

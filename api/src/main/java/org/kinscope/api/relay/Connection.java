@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 
-    /** A page that holds nothing and has none after it. */
-    public static <T> Connection<T> empty() {
-        return new Connection<>(List.of(), new PageInfo(false, null));
-    }
-
     /**
      * An entry of a page.
      *
@@ -40,28 +35,20 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
      * {@return the page of what was found}
      *
      * @param found in order, one more than the page holds where there are more
-     * @param first how many the page holds
-     * @param stoppedAt the key at which the search was stopped though there may be more, or null
-     * @param key the key of an entry
-     * @param cursors makes a cursor of a key
+     * @param size how many the page holds
+     * @param place the place of an entry
+     * @param cursors makes a cursor of a place
      */
     public static <T> Connection<T> of(
-            List<T> found,
-            int first,
-            @Nullable String stoppedAt,
-            Function<T, String> key,
-            Cursors cursors) {
+            List<T> found, int size, Function<T, String> place, Cursors cursors) {
         List<Edge<T>> edges =
                 found.stream()
-                        .limit(first)
-                        .map(one -> new Edge<>(one, cursors.text(key.apply(one))))
+                        .limit(size)
+                        .map(one -> new Edge<>(one, cursors.text(place.apply(one))))
                         .toList();
-        boolean more = found.size() > first;
-        String end = edges.isEmpty() ? null : edges.getLast().cursor();
         return new Connection<>(
                 edges,
-                !more && stoppedAt != null
-                        ? new PageInfo(true, cursors.text(stoppedAt))
-                        : new PageInfo(more, end));
+                new PageInfo(
+                        found.size() > size, edges.isEmpty() ? null : edges.getLast().cursor()));
     }
 }

@@ -11,7 +11,7 @@ import org.kinscope.api.error.ErrorCode;
 import org.kinscope.api.error.Refusal;
 
 /**
- * The cursors of one list under one filter. A cursor is a key and a mark of the list that it
+ * The cursors of one list under one filter. A cursor is a place and a mark of the list that it
  * belongs to, so that going on with another filter is refused instead of leaving entries out.
  */
 public final class Cursors {
@@ -45,20 +45,20 @@ public final class Cursors {
         }
     }
 
-    /** {@return the cursor of an entry with this key, opaque to a client} */
-    public String text(String key) {
+    /** {@return the cursor of this place, opaque to a client} */
+    public String text(String place) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((mark + key).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((mark + place).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * {@return the key after which a page begins; empty at the first page}
+     * {@return the place after which a page begins; empty at the first page}
      *
      * @param cursor a cursor of this list, or null
      * @throws Refusal if it is none, or one of another list or filter
      */
-    public String key(@Nullable String cursor) {
+    public String place(@Nullable String cursor) {
         if (cursor == null) {
             return "";
         }

@@ -46,8 +46,7 @@ public record NodeId(Kind kind, String key) {
             if (end < 0) {
                 return Optional.empty();
             }
-            NodeId id =
-                    new NodeId(Kind.valueOf(plain.substring(0, end)), plain.substring(end + 1));
+            NodeId id = new NodeId(Kind.valueOf(plain.substring(0, end)), plain.substring(end + 1));
             // One thing has one id: what is written otherwise is none.
             return id.text().equals(text) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -59,14 +58,7 @@ public record NodeId(Kind kind, String key) {
     public String text() {
         return switch (kind) {
             case PERSON, FINDING -> key;
-            case AID_UNIT,
-                    HOUSEHOLD,
-                    DWELLING,
-                    COMPANY,
-                    VEHICLE,
-                    REAL_ESTATE,
-                    ACCOUNT,
-                    PHONE ->
+            case AID_UNIT, HOUSEHOLD, DWELLING, COMPANY, VEHICLE, REAL_ESTATE, ACCOUNT, PHONE ->
                     Base64.getUrlEncoder()
                             .withoutPadding()
                             .encodeToString(

@@ -1,10 +1,10 @@
-// Which of these households are there, and where, as was known? A household stands where the newest running row says, its head's first.
-// Parameters: $nos list of householdNo; $heads codes of the head; $asOf the day; $scope division prefix; $known number of the delivery
+// Which of these households are there, and where, as was known? A household stands where the newest running row says.
+// Parameters: $nos list of householdNo; $scope division prefix; $known number of the delivery
 UNWIND $nos AS no
 MATCH (h:Household {householdNo: no})
 CALL (h) {
   MATCH (h)<-[r:REGISTERED_IN|WAS_REGISTERED_IN WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-()
-  WITH r ORDER BY r.to IS NULL OR r.to > $asOf DESC, r.relationToHead IN $heads DESC, coalesce(r.from, date('0001-01-01')) DESC, r.factKey
+  WITH r ORDER BY r.to IS NULL DESC, coalesce(r.from, date('0001-01-01')) DESC, r.factKey
   RETURN count(r) AS rows, head(collect(r.divisionCode)) AS divisionCode, head(collect(r.address)) AS address
 }
 WITH no, divisionCode, address, rows
