@@ -10,6 +10,7 @@ import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.graph.Question;
 import org.kinscope.api.person.PersonAt;
 import org.kinscope.graph.scope.AsOf;
+import org.kinscope.ingest.source.CodeLists;
 import org.springframework.stereotype.Component;
 
 /** Looks households and their members up. */
