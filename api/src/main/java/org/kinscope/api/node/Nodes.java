@@ -65,7 +65,9 @@ public final class Nodes {
         return found;
     }
 
-    /** {@return all of them, where the scope does not cover them without what would tell of them} */
+    /**
+     * {@return all of them, where the scope does not cover them without what would tell of them}
+     */
     public Map<NodeAt, Object> shown(Set<NodeAt> wanted) {
         Map<NodeAt, Object> shown = new HashMap<>();
         for (AsOf at : wanted.stream().map(NodeAt::at).distinct().toList()) {

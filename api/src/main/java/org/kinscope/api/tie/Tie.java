@@ -31,6 +31,11 @@ record Tie(
         @Nullable LocalDate on,
         @Nullable Source source) {
 
+    /** {@return the same as it is seen from the other end} */
+    Tie fromTheOtherEnd() {
+        return new Tie(kind, to, from, !outgoing, role, share, spell, on, source);
+    }
+
     /** {@return what it is sorted by: kind, other end, beginning, row; no two ties share it} */
     String place() {
         return "%02d %s %s %s %s %s"
