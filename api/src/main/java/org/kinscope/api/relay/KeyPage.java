@@ -1,5 +1,6 @@
 package org.kinscope.api.relay;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +89,13 @@ public record KeyPage(List<String> places, @Nullable String stoppedAt) {
     public <T> Connection<T> connection(
             List<T> found, Function<T, String> key, int size, Cursors cursors) {
         Map<String, T> byKey = found.stream().collect(Collectors.toMap(key, one -> one));
-        List<Connection.Edge<T>> edges =
-                places.stream()
-                        .limit(size)
-                        .filter(place -> byKey.containsKey(key(place)))
-                        .map(
-                                place ->
-                                        new Connection.Edge<>(
-                                                byKey.get(key(place)), cursors.text(place)))
-                        .toList();
+        List<Connection.Edge<T>> edges = new ArrayList<>();
+        for (String place : places.subList(0, Math.min(size, places.size()))) {
+            T one = byKey.get(key(place));
+            if (one != null) {
+                edges.add(new Connection.Edge<>(one, cursors.text(place)));
+            }
+        }
         boolean full = places.size() > size;
         String end = full || stoppedAt == null ? lastOf(size) : stoppedAt;
         return new Connection<>(

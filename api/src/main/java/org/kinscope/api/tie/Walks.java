@@ -57,7 +57,7 @@ final class Walks {
         distances.put(to, 0);
         while (!queue.isEmpty()) {
             NodeId node = queue.remove();
-            int next = distances.get(node) + 1;
+            int next = distances.getOrDefault(node, maxHops) + 1;
             if (next <= maxHops && (node.equals(to) || !around.isHub(node))) {
                 for (NodeId neighbour : around.neighbours(node)) {
                     if (distances.putIfAbsent(neighbour, next) == null) {
