@@ -49,28 +49,29 @@ class HouseholdIT {
             found.path("members")
                     .forEach(member -> people.add(member.path("person").path("id").asString()));
             assertThat(people)
-                    .containsExactlyInAnyOrderElementsOf(row.get("people").asList(v -> v.asString()));
+                    .containsExactlyInAnyOrderElementsOf(
+                            row.get("people").asList(v -> v.asString()));
         }
     }
 
     @Test
     void who_runs_comes_first_and_of_those_the_head() {
         String no =
-                rows(
-                                "MATCH (h:Household)<-[r:REGISTERED_IN]-(p) WITH h, count(DISTINCT p) AS n, count(r.to) AS past WHERE n > 4 RETURN h.householdNo AS no ORDER BY past DESC, no LIMIT 1")
+                rows("MATCH (h:Household)<-[r:REGISTERED_IN]-(p) WITH h, count(DISTINCT p) AS n, count(r.to) AS past WHERE n > 4 RETURN h.householdNo AS no ORDER BY past DESC, no LIMIT 1")
                         .getFirst()
                         .get("no")
                         .asString();
 
-        JsonNode members =
-                household(SampleCity.client(), no, "2020-12-31", "").path("members");
+        JsonNode members = household(SampleCity.client(), no, "2020-12-31", "").path("members");
 
         List<String> order = new ArrayList<>();
         members.forEach(
                 member ->
                         order.add(
                                 (member.path("running").asBoolean() ? "a" : "b")
-                                        + (member.path("relationToHead").asString("").startsWith("0")
+                                        + (member.path("relationToHead")
+                                                        .asString("")
+                                                        .startsWith("0")
                                                 ? "a"
                                                 : "b")));
         assertThat(order).isSorted().hasSizeGreaterThan(4);
@@ -83,8 +84,7 @@ class HouseholdIT {
     @Test
     void before_a_registration_began_it_is_not_shown() {
         Record row =
-                rows(
-                                "MATCH (h:Household)<-[r:REGISTERED_IN]-() WITH h, min(r.from) AS first WHERE first IS NOT NULL AND NOT EXISTS { (h)<-[x:REGISTERED_IN]-() WHERE x.from IS NULL } RETURN h.householdNo AS no, toString(first - duration('P1D')) AS before ORDER BY no LIMIT 1")
+                rows("MATCH (h:Household)<-[r:REGISTERED_IN]-() WITH h, min(r.from) AS first WHERE first IS NOT NULL AND NOT EXISTS { (h)<-[x:REGISTERED_IN]-() WHERE x.from IS NULL } RETURN h.householdNo AS no, toString(first - duration('P1D')) AS before ORDER BY no LIMIT 1")
                         .getFirst();
         JsonNode then =
                 household(
@@ -99,8 +99,7 @@ class HouseholdIT {
     @Test
     void one_outside_the_scope_or_unknown_is_null() {
         Record row =
-                rows(
-                                "MATCH (h:Household) WHERE h.divisionCode STARTS WITH '321281' RETURN h.householdNo AS no ORDER BY no LIMIT 1")
+                rows("MATCH (h:Household) WHERE h.divisionCode STARTS WITH '321281' RETURN h.householdNo AS no ORDER BY no LIMIT 1")
                         .getFirst();
         String no = row.get("no").asString();
         Client client = SampleCity.session();

@@ -89,8 +89,7 @@ final class Asked {
         return all;
     }
 
-    static JsonNode ask(
-            String query, String name, @Nullable String value, @Nullable String known) {
+    static JsonNode ask(String query, String name, @Nullable String value, @Nullable String known) {
         Map<String, String> variables = new LinkedHashMap<>();
         if (value != null) {
             variables.put(name, value);

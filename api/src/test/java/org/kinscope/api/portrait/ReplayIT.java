@@ -153,7 +153,9 @@ class ReplayIT {
                 .hasSizeBetween(20, 199);
         then.forEach((what, answer) -> assertThat(answer).as(what).isEqualTo(LISTS.get(what)));
         Map<String, JsonNode> now = Lists.answers(SampleCity.session(), some(), null);
-        assertThat(now.entrySet().stream().filter(one -> !one.getValue().equals(LISTS.get(one.getKey()))))
+        assertThat(
+                        now.entrySet().stream()
+                                .filter(one -> !one.getValue().equals(LISTS.get(one.getKey()))))
                 .as("answers that the second delivery changed")
                 .hasSizeGreaterThan(5);
     }

@@ -17,7 +17,10 @@ import org.kinscope.api.app.SampleCity;
 import org.kinscope.embedded.GraphForTests;
 import org.neo4j.driver.summary.QueryProfile;
 
-/** A page of a list costs the same in a bigger city: it looks at a bounded number and does not sort all. */
+/**
+ * A page of a list costs the same in a bigger city: it looks at a bounded number and does not sort
+ * all.
+ */
 class ListCostIT {
 
     private static final int MOST = 300;

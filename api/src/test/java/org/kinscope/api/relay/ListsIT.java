@@ -16,7 +16,10 @@ import org.kinscope.api.app.SampleCity;
 import org.kinscope.embedded.GraphForTests;
 import tools.jackson.databind.JsonNode;
 
-/** The lists of people, aid units and households of the sample city, beside plain queries of its graph. */
+/**
+ * The lists of people, aid units and households of the sample city, beside plain queries of its
+ * graph.
+ */
 class ListsIT {
 
     private static final Map<String, String> KEYS =
@@ -60,7 +63,9 @@ class ListsIT {
                     .forEach(
                             edge ->
                                     keys.add(
-                                            edge.path("node").path(KEYS.getOrDefault(list, "")).asString()));
+                                            edge.path("node")
+                                                    .path(KEYS.getOrDefault(list, ""))
+                                                    .asString()));
             variables.put("after", page.path("pageInfo").path("endCursor").asString());
         } while (page.path("pageInfo").path("hasNextPage").asBoolean());
         return keys;
@@ -148,7 +153,12 @@ class ListsIT {
                         texts(
                                 "MATCH (p:Person) WHERE p.factKey IS NULL RETURN p.personId ORDER BY p.personId"))
                 .isNotEmpty();
-        assertThat(all("people", Map.of("division", "321281", "inAidUnit", true, "alive", true), "", 200))
+        assertThat(
+                        all(
+                                "people",
+                                Map.of("division", "321281", "inAidUnit", true, "alive", true),
+                                "",
+                                200))
                 .containsExactlyInAnyOrderElementsOf(
                         texts(
                                 "MATCH (p:Person)-[m:MEMBER_OF]->() WHERE m.from <= $day AND (m.to IS NULL OR m.to > $day) AND p.divisionCode STARTS WITH '321281' AND (p.deathDate IS NULL OR p.deathDate > $day) RETURN DISTINCT p.personId"));
@@ -166,12 +176,7 @@ class ListsIT {
                         texts(
                                 "MATCH (u:AidUnit)<-[:FOR]-(g {programmeCode: 'DIBAO_CASH'}) WHERE g.from <= $day AND (g.to IS NULL OR g.to > $day) RETURN DISTINCT u.aidUnitNo AS no ORDER BY no"))
                 .isNotEmpty();
-        assertThat(
-                        all(
-                                "aidUnits",
-                                Map.of("findingCodes", List.of("hidden.kin-vehicle")),
-                                "",
-                                200))
+        assertThat(all("aidUnits", Map.of("findingCodes", List.of("hidden.kin-vehicle")), "", 200))
                 .isEqualTo(
                         texts(
                                 "MATCH (u:AidUnit)<-[:ABOUT]-(f:Finding {code: 'hidden.kin-vehicle', state: 'OPEN'}) RETURN DISTINCT u.aidUnitNo AS no ORDER BY no"))

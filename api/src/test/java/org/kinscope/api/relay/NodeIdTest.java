@@ -52,7 +52,8 @@ class NodeIdTest {
         byte[] plain = "AID_UNIT:JT1".getBytes(StandardCharsets.UTF_8);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
         assertThat(NodeId.parse(text)).isPresent();
-        String other = text.substring(0, text.length() - 1) + (char) (text.charAt(text.length() - 1) + 1);
+        String other =
+                text.substring(0, text.length() - 1) + (char) (text.charAt(text.length() - 1) + 1);
         assertThat(NodeId.parse(other).map(NodeId::text)).isNotEqualTo(java.util.Optional.of(text));
     }
 }

@@ -198,9 +198,11 @@ class PathSearchTest {
             connect(root, IntStream.range(0, 60).map(i -> begin + 10 + i).toArray());
             for (int i = 0; i < 60; i++) {
                 int child = begin + 10 + i;
-                connect(
-                        child,
-                        IntStream.range(0, 60).map(j -> begin + 1_000 + 60 * (child - begin) + j).toArray());
+                for (int j = 0; j < 60; j++) {
+                    int leaf = begin + 1_000 + 60 * i + j;
+                    connect(child, leaf);
+                    connect(leaf, leaf + 50_000);
+                }
             }
         }
         PathSearch.Result result = search(0, 1, 6, 10);

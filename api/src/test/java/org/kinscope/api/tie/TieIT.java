@@ -20,16 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** The ties of the sample city, beside plain queries of its graph. */
 class TieIT {
 
-    private static final String NODE =
-            "node { __typename id ... on Person { name birthDate } ... on Place { kind label } ... on AidUnit { no } ... on Household { no } }";
-    private static final String NEIGHBOURS =
-            "query($of: ID!, $kinds: [TieKind!], $first: Int, $after: String, $scope: ScopeInput, $asOf: Date) { neighbours(of: $of, kinds: $kinds, first: $first, after: $after, scope: $scope, asOf: $asOf) { totalCount truncated pageInfo { hasNextPage endCursor } edges { cursor tie { kind outgoing role share on spell { from to } source { file line } } "
-                    + NODE
-                    + " } } }";
-    private static final String PATHS =
-            "query($from: ID!, $to: ID!, $maxHops: Int, $kinds: [TieKind!], $first: Int, $scope: ScopeInput) { paths(from: $from, to: $to, maxHops: $maxHops, kinds: $kinds, first: $first, scope: $scope) { more hubs { __typename id } paths { length start { id } steps { ties { kind outgoing } "
-                    + NODE
-                    + " } } } }";
     private static Client client;
 
     @BeforeAll
@@ -37,32 +27,18 @@ class TieIT {
         client = SampleCity.session();
     }
 
-    private static List<Record> rows(String cypher) {
-        return GraphForTests.driver()
-                .executableQuery(cypher)
-                .withParameters(
-                        Map.of("day", SampleCity.DAY, "unit", SampleCity.KIN_VEHICLE_UNIT))
-                .execute()
-                .records();
-    }
-
     private static JsonNode neighbours(String of, Map<String, ?> more) {
-        Map<String, Object> variables = new HashMap<>(more);
-        variables.put("of", of);
-        return client.data(NEIGHBOURS, variables).path("neighbours");
+        return TieQueries.neighbours(client, of, more);
     }
 
     private static JsonNode paths(String from, String to, Map<String, ?> more) {
-        Map<String, Object> variables = new HashMap<>(more);
-        variables.put("from", from);
-        variables.put("to", to);
-        return client.data(PATHS, variables).path("paths");
+        return TieQueries.paths(client, from, to, more);
     }
 
     @Test
     void the_neighbours_of_many_people_are_those_that_the_graph_has_on_the_day() {
         List<Record> people =
-                rows(
+                TieQueries.rows(
                         "MATCH (p:Person) WHERE p.factKey IS NOT NULL WITH p ORDER BY p.personId LIMIT 150 RETURN p.personId AS id, COUNT { (p)-[r]-(o) WHERE type(r) IN ['SPOUSE_OF','PARENT_OF','SIBLING_OF','CO_RESIDES','SUPPORTS','FILED_KIN','REGISTERED_IN','MEMBER_OF','LOCATED_AT','HAS_ROLE','EMPLOYED_BY','OWNS','USED','HOLDS','REACHED_AT'] AND (r.from IS NULL OR r.from <= $day) AND (r.to IS NULL OR r.to > $day) AND (r.on IS NULL OR r.on <= $day) AND (o.birthDate IS NULL OR o.birthDate <= $day) } AS n");
         int all = 0;
         for (Record person : people) {
@@ -88,7 +64,7 @@ class TieIT {
     @Test
     void pages_of_neighbours_follow_each_other_and_a_kind_can_be_chosen() {
         Record company =
-                rows(
+                TieQueries.rows(
                                 "MATCH (c:Company)<-[r:EMPLOYED_BY]-() WHERE r.to IS NULL OR r.to > $day WITH c, count(r) AS n ORDER BY n DESC, c.uscc LIMIT 1 RETURN c.uscc AS key, n")
                         .getFirst();
         String id = new NodeId(NodeId.Kind.COMPANY, company.get("key").asString()).text();
@@ -108,7 +84,10 @@ class TieIT {
         } while (page.path("pageInfo").path("hasNextPage").asBoolean());
         assertThat(people).hasSize(page.path("totalCount").asInt()).hasSizeGreaterThan(3);
         variables.put("kinds", List.of("OWNS"));
-        assertThat(client.graphql(NEIGHBOURS, with(variables, id)).path("errors").toString())
+        assertThat(
+                        client.graphql(TieQueries.NEIGHBOURS, with(variables, id))
+                                .path("errors")
+                                .toString())
                 .contains("INVALID_CURSOR");
     }
 
@@ -121,16 +100,19 @@ class TieIT {
     @Test
     void the_facts_of_a_tie_stand_on_it_and_places_have_labels() {
         Record share =
-                rows(
+                TieQueries.rows(
                                 "MATCH (p:Person)-[r:HAS_ROLE]->(c:Company) WHERE r.share IS NOT NULL AND (r.to IS NULL OR r.to > $day) RETURN p.personId AS id, c.name AS name, toFloat(r.share) AS share, r.role AS role ORDER BY id LIMIT 1")
                         .getFirst();
         JsonNode edge =
                 neighbours(share.get("id").asString(), Map.of("kinds", List.of("HAS_ROLE")))
                         .path("edges")
                         .path(0);
-        assertThat(edge.path("tie").path("share").asDouble()).isEqualTo(share.get("share").asDouble());
-        assertThat(edge.path("tie").path("role").asString()).isEqualTo(share.get("role").asString());
-        assertThat(edge.path("tie").path("source").path("file").asString()).contains("shareholdings");
+        assertThat(edge.path("tie").path("share").asDouble())
+                .isEqualTo(share.get("share").asDouble());
+        assertThat(edge.path("tie").path("role").asString())
+                .isEqualTo(share.get("role").asString());
+        assertThat(edge.path("tie").path("source").path("file").asString())
+                .contains("shareholdings");
         assertThat(edge.path("node").path("kind").asString()).isEqualTo("COMPANY");
         assertThat(edge.path("node").path("label").asString())
                 .isEqualTo(share.get("name").asString());
@@ -139,7 +121,7 @@ class TieIT {
     @Test
     void before_a_tie_began_it_is_not_there() {
         Record spouse =
-                rows(
+                TieQueries.rows(
                                 "MATCH (p:Person)-[r:SPOUSE_OF]->() WHERE r.from > date('2000-01-01') AND (r.to IS NULL OR r.to > $day) AND COUNT { (p)-[:SPOUSE_OF]-() } = 1 RETURN p.personId AS id, toString(r.from) AS day, toString(r.from - duration('P1D')) AS before ORDER BY id LIMIT 1")
                         .getFirst();
         String id = spouse.get("id").asString();
@@ -150,7 +132,13 @@ class TieIT {
                                 .asInt())
                 .isEqualTo(1);
         assertThat(
-                        neighbours(id, Map.of("kinds", kinds, "asOf", spouse.get("before").asString()))
+                        neighbours(
+                                        id,
+                                        Map.of(
+                                                "kinds",
+                                                kinds,
+                                                "asOf",
+                                                spouse.get("before").asString()))
                                 .path("totalCount")
                                 .asInt())
                 .isZero();
@@ -159,7 +147,7 @@ class TieIT {
     @Test
     void the_way_from_an_applicant_to_the_owner_of_the_used_car_is_found() {
         Record ends =
-                rows(
+                TieQueries.rows(
                                 "MATCH (u:AidUnit {aidUnitNo: $unit})<-[:MEMBER_OF]-(m)-[:USED]->(v:Vehicle)<-[:OWNS]-(k) MATCH (u)<-[:MEMBER_OF {applicant: true}]-(a) RETURN a.personId AS a, k.personId AS k, v.plateNo AS plate LIMIT 1")
                         .getFirst();
         JsonNode found =
@@ -175,7 +163,9 @@ class TieIT {
                                         .forEach(
                                                 step ->
                                                         labels.add(
-                                                                step.path("node").path("label").asString(""))));
+                                                                step.path("node")
+                                                                        .path("label")
+                                                                        .asString(""))));
         assertThat(found.path("paths")).isNotEmpty();
         assertThat(labels).contains(ends.get("plate").asString());
     }
@@ -183,7 +173,7 @@ class TieIT {
     @Test
     void between_many_pairs_the_paths_of_kin_are_those_that_cypher_finds() {
         List<Record> pairs =
-                rows(
+                TieQueries.rows(
                         "MATCH (a:Person)-[:PARENT_OF|SPOUSE_OF*3]-(b:Person) WHERE a.personId < b.personId WITH DISTINCT a, b ORDER BY a.personId, b.personId LIMIT 25 CALL (a, b) { MATCH path = (a)-[rs:PARENT_OF|SPOUSE_OF*1..4]-(b) WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n)) AND all(r IN rs WHERE (r.from IS NULL OR r.from <= $day) AND (r.to IS NULL OR r.to > $day)) RETURN collect(DISTINCT [n IN nodes(path) | n.personId]) AS paths } RETURN a.personId AS a, b.personId AS b, paths");
         assertThat(pairs).hasSize(25);
         for (Record pair : pairs) {
@@ -191,12 +181,20 @@ class TieIT {
                     paths(
                             pair.get("a").asString(),
                             pair.get("b").asString(),
-                            Map.of("maxHops", 4, "first", 100, "kinds", List.of("PARENT_OF", "SPOUSE_OF")));
+                            Map.of(
+                                    "maxHops",
+                                    4,
+                                    "first",
+                                    100,
+                                    "kinds",
+                                    List.of("PARENT_OF", "SPOUSE_OF")));
             Set<List<String>> ours = new HashSet<>();
             int length = 0;
             for (JsonNode path : found.path("paths")) {
-                List<String> ids = new ArrayList<>(List.of(path.path("start").path("id").asString()));
-                path.path("steps").forEach(step -> ids.add(step.path("node").path("id").asString()));
+                List<String> ids =
+                        new ArrayList<>(List.of(path.path("start").path("id").asString()));
+                path.path("steps")
+                        .forEach(step -> ids.add(step.path("node").path("id").asString()));
                 ours.add(ids);
                 assertThat(path.path("length").asInt()).isGreaterThanOrEqualTo(length);
                 length = path.path("length").asInt();
@@ -213,7 +211,7 @@ class TieIT {
     @Test
     void in_a_scope_others_are_nameless_and_what_cannot_be_seen_cannot_be_asked_for() {
         Record pair =
-                rows(
+                TieQueries.rows(
                                 "MATCH (a:Person)-[:PARENT_OF]-(b:Person) WHERE a.divisionCode STARTS WITH '321281' AND NOT b.divisionCode STARTS WITH '321281' AND NOT EXISTS { (b)-[:MEMBER_OF]->() } MATCH (b)-[r:REGISTERED_IN]->(h) WHERE NOT h.divisionCode STARTS WITH '321281' AND (r.to IS NULL OR r.to > $day) RETURN a.personId AS a, b.personId AS b, h.householdNo AS h ORDER BY a, b LIMIT 1")
                         .getFirst();
         String a = pair.get("a").asString();
@@ -240,7 +238,7 @@ class TieIT {
     @Test
     void a_household_outside_the_scope_has_no_number_and_an_id_that_tells_nothing() {
         Record person =
-                rows(
+                TieQueries.rows(
                                 "MATCH (p:Person)-[r:REGISTERED_IN]->(h) WHERE p.divisionCode STARTS WITH '321281' AND NOT h.divisionCode STARTS WITH '321281' AND (r.to IS NULL OR r.to > $day) RETURN p.personId AS id, h.householdNo AS h ORDER BY id LIMIT 1")
                         .getFirst();
         JsonNode node =
@@ -268,7 +266,7 @@ class TieIT {
                 .execute();
         try {
             List<Record> two =
-                    rows(
+                    TieQueries.rows(
                             "MATCH (p:Person)-[:EMPLOYED_BY]->(:Crowd) RETURN p.personId AS id ORDER BY id LIMIT 2");
             JsonNode found =
                     paths(
@@ -286,13 +284,13 @@ class TieIT {
 
     @Test
     void hops_beyond_six_are_refused_and_nobody_is_null() {
-        assertThat(
-                        client.code(
-                                "{ paths(from: \"a\", to: \"b\", maxHops: 7) { more } }"))
+        assertThat(client.code("{ paths(from: \"a\", to: \"b\", maxHops: 7) { more } }"))
                 .isEqualTo("TOO_MANY_HOPS");
         assertThat(client.code("{ paths(from: \"a\", to: \"b\", maxHops: 0) { more } }"))
                 .isEqualTo("TOO_MANY_HOPS");
-        assertThat(client.data("{ paths(from: \"a\", to: \"b\") { more } neighbours(of: \"a\") { totalCount } neighbourCounts(of: \"a\") { count } }"))
+        assertThat(
+                        client.data(
+                                "{ paths(from: \"a\", to: \"b\") { more } neighbours(of: \"a\") { totalCount } neighbourCounts(of: \"a\") { count } }"))
                 .allSatisfy(field -> assertThat(field.isNull()).isTrue());
     }
 }
