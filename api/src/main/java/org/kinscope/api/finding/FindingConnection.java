@@ -13,11 +13,13 @@ import org.kinscope.graph.scope.AsOf;
  */
 record FindingConnection(Connection<Finding> page, FindingFilter filter, AsOf at) {
 
-    List<Connection.Edge<Finding>> edges() {
+    /** {@return the findings, each with its place} */
+    public List<Connection.Edge<Finding>> edges() {
         return page.edges();
     }
 
-    Connection.PageInfo pageInfo() {
+    /** {@return whether more follow} */
+    public Connection.PageInfo pageInfo() {
         return page.pageInfo();
     }
 }

@@ -63,7 +63,8 @@ final class TieController {
 
     /** A path. */
     record Path(NodeAt begin, List<PathStep> steps) {
-        int length() {
+        @SuppressWarnings("unused") // read by its name
+        public int length() {
             return steps.size();
         }
     }

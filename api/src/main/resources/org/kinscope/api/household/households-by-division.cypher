@@ -1,7 +1,7 @@
 // Which households of a division follow a number, in the order of divisions and numbers? Looks at no more than $most of them.
 // Parameters: $fromDivision division code, $after householdNo of the one before; $endDivision where the division ends; $limit how many;
 // $most; $leastMembers, $inAidUnit the filter, null takes all; $asOf the day
-MATCH (h:Household)
+MATCH (h:Household) USING INDEX h:Household(divisionCode, householdNo)
 WHERE h.divisionCode >= $fromDivision AND h.divisionCode < $endDivision AND h.householdNo IS NOT NULL
   AND (h.divisionCode > $fromDivision OR h.householdNo > $after)
 WITH h ORDER BY h.divisionCode, h.householdNo LIMIT $most

@@ -1,7 +1,7 @@
 // Which people of a division follow a person, in the order of divisions and ids? Looks at no more than $most of them.
 // Parameters: $fromDivision division code, $after personId of the one before; $endDivision where the division ends; $limit how many;
 // $most; $bornFrom, $bornTo, $alive, $inAidUnit, $registered the filter, null takes all; $asOf the day
-MATCH (p:Person)
+MATCH (p:Person) USING INDEX p:Person(divisionCode, personId)
 WHERE p.divisionCode >= $fromDivision AND p.divisionCode < $endDivision AND p.personId IS NOT NULL
   AND (p.divisionCode > $fromDivision OR p.personId > $after)
 WITH p ORDER BY p.divisionCode, p.personId LIMIT $most

@@ -21,17 +21,19 @@ CALL () {
   UNION ALL
   UNWIND $phones AS key MATCH (n:Phone {phoneToken: key}) RETURN n, 'PHONE' AS kind, key
 }
+// What led to and from an earlier version stands on that version.
 CALL (n) {
-  MATCH (n)-[r:SPOUSE_OF|WAS_SPOUSE_OF|PARENT_OF|WAS_PARENT_OF|SIBLING_OF|CO_RESIDES|SUPPORTS|FILED_KIN|WAS_FILED_KIN|REGISTERED_IN|WAS_REGISTERED_IN|MEMBER_OF|WAS_MEMBER_OF|LOCATED_AT|WAS_LOCATED_AT|HAS_ROLE|WAS_HAS_ROLE|EMPLOYED_BY|WAS_EMPLOYED_BY|OWNS|WAS_OWNS|USED|WAS_USED|HOLDS|WAS_HOLDS|REACHED_AT|WAS_REACHED_AT]-(o:Person|AidUnit|Household|Dwelling|Company|Vehicle|RealEstate|Account|Phone)
+  UNWIND CASE WHEN $now THEN [n] ELSE [n] + [(n)-[:SUPERSEDES]->(v) | v] END AS version
+  MATCH (version)-[r:SPOUSE_OF|WAS_SPOUSE_OF|PARENT_OF|WAS_PARENT_OF|SIBLING_OF|CO_RESIDES|SUPPORTS|FILED_KIN|WAS_FILED_KIN|REGISTERED_IN|WAS_REGISTERED_IN|MEMBER_OF|WAS_MEMBER_OF|LOCATED_AT|WAS_LOCATED_AT|HAS_ROLE|WAS_HAS_ROLE|EMPLOYED_BY|WAS_EMPLOYED_BY|OWNS|WAS_OWNS|USED|WAS_USED|HOLDS|WAS_HOLDS|REACHED_AT|WAS_REACHED_AT]-(o:Person|AidUnit|Household|Dwelling|Company|Vehicle|RealEstate|Account|Phone|SupersededPerson|SupersededCompany)
   WHERE replace(type(r), 'WAS_', '') IN $kinds
     AND (r.deliveryNo IS NULL AND $now OR coalesce(r.sinceDeliveryNo, r.deliveryNo) <= $known < coalesce(r.untilDeliveryNo, $known + 1))
     AND coalesce(r.from <= $asOf, true) AND coalesce(r.to > $asOf, true) AND coalesce(r.on <= $asOf, true)
     AND coalesce(o.birthDate <= $asOf, true)
-  RETURN r, o LIMIT $most
+  RETURN r, o, startNode(r) = version AS outgoing LIMIT $most
 }
-RETURN kind, key, replace(type(r), 'WAS_', '') AS tie, startNode(r) = n AS outgoing,
-       CASE WHEN o:Person THEN 'PERSON' WHEN o:AidUnit THEN 'AID_UNIT' WHEN o:Household THEN 'HOUSEHOLD' WHEN o:Dwelling THEN 'DWELLING'
-            WHEN o:Company THEN 'COMPANY' WHEN o:Vehicle THEN 'VEHICLE' WHEN o:RealEstate THEN 'REAL_ESTATE' WHEN o:Account THEN 'ACCOUNT'
+RETURN kind, key, replace(type(r), 'WAS_', '') AS tie, outgoing,
+       CASE WHEN o:Person|SupersededPerson THEN 'PERSON' WHEN o:AidUnit THEN 'AID_UNIT' WHEN o:Household THEN 'HOUSEHOLD' WHEN o:Dwelling THEN 'DWELLING'
+            WHEN o:Company|SupersededCompany THEN 'COMPANY' WHEN o:Vehicle THEN 'VEHICLE' WHEN o:RealEstate THEN 'REAL_ESTATE' WHEN o:Account THEN 'ACCOUNT'
             ELSE 'PHONE' END AS otherKind,
        coalesce(o.personId, o.aidUnitNo, o.householdNo, o.uscc, o.plateNo, o.propertyNo, o.accountToken, o.phoneToken, o.dwellingKey) AS otherKey,
        CASE WHEN r:HAS_ROLE|WAS_HAS_ROLE THEN r.role WHEN r:REGISTERED_IN|WAS_REGISTERED_IN THEN r.relationToHead

@@ -43,7 +43,9 @@ class TieIT {
         int all = 0;
         for (Record person : people) {
             String id = person.get("id").asString();
-            JsonNode found = neighbours(id, Map.of("first", 200));
+            JsonNode found =
+                    client.data(TieQueries.COUNTED, Map.of("of", id, "first", 200))
+                            .path("neighbours");
             assertThat(found.path("totalCount").asInt()).as(id).isEqualTo(person.get("n").asInt());
             assertThat(found.path("edges")).hasSize(person.get("n").asInt());
             assertThat(found.path("truncated").asBoolean()).isFalse();
@@ -154,7 +156,7 @@ class TieIT {
                 paths(
                         ends.get("a").asString(),
                         ends.get("k").asString(),
-                        Map.of("maxHops", 4, "first", 50));
+                        Map.of("maxHops", 4, "first", 40));
         Set<String> labels = new HashSet<>();
         found.path("paths")
                 .forEach(
@@ -185,7 +187,7 @@ class TieIT {
                                     "maxHops",
                                     4,
                                     "first",
-                                    100,
+                                    40,
                                     "kinds",
                                     List.of("PARENT_OF", "SPOUSE_OF")));
             Set<List<String>> ours = new HashSet<>();
@@ -237,25 +239,25 @@ class TieIT {
 
     @Test
     void a_household_outside_the_scope_has_no_number_and_an_id_that_tells_nothing() {
-        Record person =
+        String person =
                 TieQueries.rows(
-                                "MATCH (p:Person)-[r:REGISTERED_IN]->(h) WHERE p.divisionCode STARTS WITH '321281' AND NOT h.divisionCode STARTS WITH '321281' AND (r.to IS NULL OR r.to > $day) RETURN p.personId AS id, h.householdNo AS h ORDER BY id LIMIT 1")
-                        .getFirst();
-        JsonNode node =
-                neighbours(
-                                person.get("id").asString(),
-                                Map.of(
-                                        "kinds",
-                                        List.of("REGISTERED_IN"),
-                                        "scope",
-                                        Map.of("division", "321281")))
-                        .path("edges")
-                        .path(0)
-                        .path("node");
-        assertThat(node.path("__typename").asString()).isEqualTo("Place");
-        assertThat(node.path("kind").asString()).isEqualTo("HOUSEHOLD");
-        assertThat(node.path("label").isNull()).isTrue();
-        assertThat(NodeId.parse(node.path("id").asString())).isEmpty();
+                                "MATCH (p:Person)-[r:REGISTERED_IN]->(h) WHERE p.divisionCode STARTS WITH '321281' AND NOT EXISTS { (h)<-[:REGISTERED_IN]-()-[:MEMBER_OF]->() } AND r.to IS NULL WITH p, h ORDER BY p.personId LIMIT 1 MATCH (h)<-[of:REGISTERED_IN]-() SET of.divisionCode = '9' + of.divisionCode RETURN DISTINCT p.personId AS id")
+                        .getFirst()
+                        .get("id")
+                        .asString();
+        Map<String, Object> registered = Map.of("kinds", List.of("REGISTERED_IN"));
+        Map<String, Object> inScope = new HashMap<>(registered);
+        inScope.put("scope", Map.of("division", "321281"));
+        try {
+            JsonNode node = neighbours(person, inScope).path("edges").path(0).path("node");
+            assertThat(node.path("__typename").asString()).isEqualTo("Place");
+            assertThat(node.path("kind").asString()).isEqualTo("HOUSEHOLD");
+            assertThat(node.path("label").isNull()).isTrue();
+            assertThat(NodeId.parse(node.path("id").asString())).isEmpty();
+        } finally {
+            TieQueries.rows(
+                    "MATCH ()-[of:REGISTERED_IN]->() WHERE of.divisionCode STARTS WITH '9' SET of.divisionCode = substring(of.divisionCode, 1)");
+        }
     }
 
     @Test

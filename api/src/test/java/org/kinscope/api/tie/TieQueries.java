@@ -13,11 +13,13 @@ import tools.jackson.databind.JsonNode;
 final class TieQueries {
 
     static final String NODE =
-            "node { __typename id ... on Person { name birthDate } ... on Place { kind label } ... on AidUnit { no } ... on Household { no } }";
+            "node { __typename id ... on Person { name birthDate } ... on Place { kind label } }";
     static final String NEIGHBOURS =
             "query($of: ID!, $kinds: [TieKind!], $first: Int, $after: String, $scope: ScopeInput, $asOf: Date) { neighbours(of: $of, kinds: $kinds, first: $first, after: $after, scope: $scope, asOf: $asOf) { totalCount truncated pageInfo { hasNextPage endCursor } edges { cursor tie { kind outgoing role share on spell { from to } source { file line } } "
                     + NODE
                     + " } } }";
+    static final String COUNTED =
+            "query($of: ID!, $first: Int) { neighbours(of: $of, first: $first) { totalCount truncated edges { node { id } } } }";
     static final String PATHS =
             "query($from: ID!, $to: ID!, $maxHops: Int, $kinds: [TieKind!], $first: Int, $scope: ScopeInput) { paths(from: $from, to: $to, maxHops: $maxHops, kinds: $kinds, first: $first, scope: $scope) { more hubs { __typename id } paths { length start { id } steps { ties { kind outgoing } "
                     + NODE
