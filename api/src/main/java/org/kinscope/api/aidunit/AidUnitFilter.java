@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Which aid units; what is null takes all.
  *
  * @param division beginning of a division code
- * @param statuses codes of statuses; the unit holds one of them on the day
+ * @param statuses the unit holds one of these on the day
  * @param programmes codes of programmes; a grant of one of them runs for the unit on the day
  * @param findingCodes codes of analyses; an open finding of one of them is about the unit
  * @param leastMembers how many members at least belong to it, and live, on the day
  */
 record AidUnitFilter(
         @Nullable String division,
-        @Nullable List<String> statuses,
+        @Nullable List<AidStatus> statuses,
         @Nullable List<String> programmes,
         @Nullable List<String> findingCodes,
         @Nullable Integer leastMembers) {
@@ -26,7 +26,9 @@ record AidUnitFilter(
     /** {@return the parameters of the question, but for the division} */
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("statuses", statuses);
+        parameters.put(
+                "statuses",
+                statuses == null ? null : statuses.stream().map(AidStatus::code).toList());
         parameters.put("programmes", programmes);
         parameters.put("findingCodes", findingCodes);
         parameters.put("leastMembers", leastMembers);

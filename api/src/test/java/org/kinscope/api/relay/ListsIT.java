@@ -185,7 +185,7 @@ class ListsIT {
                 texts(
                                 "MATCH (g:Grant)-[:FOR]->(:AidUnit) RETURN g.programmeCode AS code, count(*) AS n ORDER BY n DESC, code LIMIT 1")
                         .getFirst();
-        assertThat(all("aidUnits", Map.of("statuses", List.of("dibao")), "", 200))
+        assertThat(all("aidUnits", Map.of("statuses", List.of("DIBAO")), "", 200))
                 .isEqualTo(
                         texts(
                                 "MATCH (u:AidUnit)-[:HELD]->(s {status: 'dibao'}) WHERE s.from <= $day AND (s.to IS NULL OR s.to > $day) RETURN DISTINCT u.aidUnitNo AS no ORDER BY no"))
