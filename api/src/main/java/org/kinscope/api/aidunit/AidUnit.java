@@ -1,6 +1,7 @@
 package org.kinscope.api.aidunit;
 
 import org.jspecify.annotations.Nullable;
+import org.kinscope.api.relay.NodeId;
 import org.kinscope.graph.scope.AsOf;
 
 /**
@@ -18,4 +19,10 @@ public record AidUnit(
         @Nullable String divisionCode,
         @Nullable String divisionName,
         @Nullable String address,
-        AsOf at) {}
+        AsOf at) {
+
+    /** {@return its id in the whole graph} */
+    public String id() {
+        return new NodeId(NodeId.Kind.AID_UNIT, no).text();
+    }
+}

@@ -8,6 +8,8 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.person.Person;
 import org.kinscope.api.person.PersonAt;
+import org.kinscope.api.relay.Connection;
+import org.kinscope.api.relay.Cursors;
 import org.kinscope.graph.scope.AsOf;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -19,14 +21,26 @@ import org.springframework.stereotype.Controller;
 final class AidUnitController {
 
     private final AidUnits units;
+    private final AidUnitPages pages;
 
-    AidUnitController(AidUnits units) {
+    AidUnitController(AidUnits units, AidUnitPages pages) {
         this.units = units;
+        this.pages = pages;
     }
 
     @QueryMapping
     @Nullable AidUnit aidUnit(@Argument String no, AsOf at) {
         return units.find(no, at).orElse(null);
+    }
+
+    @QueryMapping
+    Connection<AidUnit> aidUnits(
+            @Argument @Nullable AidUnitFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            AsOf at) {
+        return pages.page(
+                filter == null ? AidUnitFilter.ALL : filter, Cursors.size(first), after, at);
     }
 
     @BatchMapping(typeName = "AidUnit")

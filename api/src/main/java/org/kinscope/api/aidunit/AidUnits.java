@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AidUnits {
 
-    private static final Question AID_UNIT = Question.replayed(AidUnits.class, "aid-unit");
+    private static final Question AID_UNITS = Question.replayed(AidUnits.class, "aid-units");
     private static final Question MEMBERS = Question.replayed(AidUnits.class, "members");
 
     private final GraphReader graph;
@@ -28,10 +28,15 @@ public final class AidUnits {
 
     /** {@return the unit, or empty where there is none or the scope does not cover it} */
     public Optional<AidUnit> find(String no, AsOf at) {
-        return graph.find(
-                AID_UNIT,
+        return list(List.of(no), at).stream().findFirst();
+    }
+
+    /** {@return those of the units that there are and that the scope covers, by number} */
+    public List<AidUnit> list(Collection<String> nos, AsOf at) {
+        return graph.list(
+                AID_UNITS,
                 at,
-                Map.of("no", no),
+                Map.of("nos", nos),
                 row ->
                         new AidUnit(
                                 row.getText("no"),

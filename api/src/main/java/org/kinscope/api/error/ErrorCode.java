@@ -23,10 +23,14 @@ public enum ErrorCode {
     INVALID_SCOPE(
             "区划范围应为 0、2、4、6、9 或 12 位数字",
             "The scope takes 0, 2, 4, 6, 9 or 12 digits of a division code"),
-    /** The cursor was not made by this service. */
+    /** The cursor was not made by this service, or for another list or filter. */
     INVALID_CURSOR("游标无效,请从第一页开始", "The cursor is not valid; begin at the first page"),
     /** A page is larger than allowed. */
     PAGE_TOO_LARGE("每页应为 1 至 200 条", "A page takes 1 to 200 entries"),
+    /** More than 100 ids are asked for at once. */
+    TOO_MANY_IDS("一次最多查询 100 个编号", "Ask for up to 100 ids at once"),
+    /** A path is to have no steps or more than six. */
+    TOO_MANY_HOPS("路径长度应为 1 至 6 步", "A path takes 1 to 6 steps"),
     /** A search text is longer than 100 characters. */
     TEXT_TOO_LONG("搜索内容超过 100 个字符", "The text to search is longer than 100 characters"),
     /** Portrait was asked for none or for both of a unit and a person. */

@@ -1,47 +1,25 @@
 package org.kinscope.api.finding;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.kinscope.api.relay.Connection;
 import org.kinscope.graph.scope.AsOf;
 
 /**
  * A page of findings.
  *
- * @param edges the findings, each with its place
- * @param pageInfo whether more follow
+ * @param page the findings and whether more follow
  * @param filter which findings; counted only where the total is asked for
  * @param at the point of view
  */
-record FindingConnection(
-        List<FindingEdge> edges, PageInfo pageInfo, FindingFilter filter, AsOf at) {
+record FindingConnection(Connection<Finding> page, FindingFilter filter, AsOf at) {
 
-    /**
-     * A finding in its page.
-     *
-     * @param node the finding
-     * @param cursor its place
-     */
-    record FindingEdge(Finding node, String cursor) {}
+    /** {@return the findings, each with its place} */
+    public List<Connection.Edge<Finding>> edges() {
+        return page.edges();
+    }
 
-    /**
-     * Whether more follow.
-     *
-     * @param hasNextPage whether there is a next page
-     * @param endCursor the place of the last finding of this one
-     */
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
-
-    static FindingConnection of(List<Finding> found, int first, FindingFilter filter, AsOf at) {
-        List<FindingEdge> edges =
-                found.stream()
-                        .limit(first)
-                        .map(finding -> new FindingEdge(finding, Cursor.of(finding).text()))
-                        .toList();
-        return new FindingConnection(
-                edges,
-                new PageInfo(
-                        found.size() > first, edges.isEmpty() ? null : edges.getLast().cursor()),
-                filter,
-                at);
+    /** {@return whether more follow} */
+    public Connection.PageInfo pageInfo() {
+        return page.pageInfo();
     }
 }

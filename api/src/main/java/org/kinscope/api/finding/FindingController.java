@@ -1,8 +1,9 @@
 package org.kinscope.api.finding;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.api.error.ErrorCode;
-import org.kinscope.api.error.Refusal;
+import org.kinscope.api.relay.Connection;
+import org.kinscope.api.relay.Cursors;
 import org.kinscope.graph.scope.AsOf;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -11,9 +12,6 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 final class FindingController {
-
-    private static final int USUAL_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
 
     private final RecordedFindings findings;
 
@@ -27,14 +25,16 @@ final class FindingController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             AsOf at) {
-        int size = first == null ? USUAL_PAGE : first;
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new Refusal(ErrorCode.PAGE_TOO_LARGE);
-        }
+        int size = Cursors.size(first);
         FindingFilter wanted = filter == null ? FindingFilter.ALL : filter;
-        Cursor cursor = after == null ? null : Cursor.parse(after);
+        Cursors cursors = Cursors.of("findings", wanted, at.scope());
+        FindingPlace before = after == null ? null : FindingPlace.parse(cursors.place(after));
         // One more than asked for tells whether another page follows.
-        return FindingConnection.of(findings.list(wanted, cursor, size + 1, at), size, wanted, at);
+        List<Finding> found = findings.page(wanted, before, size + 1, at);
+        return new FindingConnection(
+                Connection.of(found, size, one -> FindingPlace.of(one).text(), cursors),
+                wanted,
+                at);
     }
 
     @SchemaMapping(typeName = "FindingConnection")

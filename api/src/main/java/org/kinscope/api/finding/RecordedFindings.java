@@ -20,7 +20,7 @@ public final class RecordedFindings {
 
     private static final Question PAGE = replayed("findings");
     private static final Question COUNT = replayed("count-findings");
-    private static final Question ONE = replayed("finding");
+    private static final Question BY_KEY = replayed("findings-by-key");
     private static final Question OF_FAMILY = replayed("findings-of-family");
 
     private final GraphReader graph;
@@ -29,8 +29,8 @@ public final class RecordedFindings {
         this.graph = graph;
     }
 
-    /** {@return up to {@code limit} findings after the cursor} */
-    List<Finding> list(FindingFilter filter, @Nullable Cursor after, int limit, AsOf at) {
+    /** {@return up to {@code limit} findings after the place} */
+    List<Finding> page(FindingFilter filter, @Nullable FindingPlace after, int limit, AsOf at) {
         Map<String, @Nullable Object> parameters = filter.parameters();
         parameters.put("afterCode", after == null ? null : after.code());
         parameters.put("afterSubject", after == null ? null : after.subjectKey());
@@ -46,7 +46,12 @@ public final class RecordedFindings {
 
     /** {@return the finding, or empty where there is none or the scope does not cover it} */
     Optional<Finding> find(String key, AsOf at) {
-        return graph.find(ONE, at, Map.of("key", key), RecordedFindings::finding);
+        return list(List.of(key), at).stream().findFirst();
+    }
+
+    /** {@return those of the findings that there are and that the scope covers, in their order} */
+    public List<Finding> list(Collection<String> keys, AsOf at) {
+        return graph.list(BY_KEY, at, Map.of("keys", keys), RecordedFindings::finding);
     }
 
     /** {@return the findings about the units or the people, and those that rest on the people} */

@@ -69,6 +69,12 @@ public record Row(MapAccessorWithDefaultValue values) {
         return value.isNull() ? null : value.asInt();
     }
 
+    /** {@return the number, or null} */
+    public @Nullable Double number(String name) {
+        Value value = values.get(name);
+        return value.isNull() ? null : value.asNumber().doubleValue();
+    }
+
     /** {@return an amount that the graph holds in fen, or null} */
     public @Nullable Yuan yuan(String name) {
         Value value = values.get(name);

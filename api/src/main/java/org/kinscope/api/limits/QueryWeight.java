@@ -124,7 +124,7 @@ final class QueryWeight {
             boolean pages =
                     GraphQLTypeUtil.unwrapAll(definition.getType())
                             .getName()
-                            .matches("\\w+(?:Edge|Hit)");
+                            .matches("Path|\\w+(?:Edge|Hit)");
             return isList(definition) && !pages ? ASSUMED : 1;
         }
         return Math.max(1, first(field, first));

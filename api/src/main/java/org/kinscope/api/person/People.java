@@ -30,14 +30,16 @@ public final class People {
 
     /** {@return the person, or empty where there is none or the scope does not cover them} */
     public Optional<Person> find(PersonAt wanted) {
-        return rows(List.of(wanted.id()), wanted.at()).stream()
-                .filter(Found::visible)
-                .map(Found::person)
-                .findFirst();
+        return list(List.of(wanted.id()), wanted.at()).stream().findFirst();
+    }
+
+    /** {@return those of the people that there are and that the scope covers, by id} */
+    public List<Person> list(Collection<String> ids, AsOf at) {
+        return rows(ids, at).stream().filter(Found::visible).map(Found::person).toList();
     }
 
     /** {@return the people by where they were looked for; those outside the scope are nameless} */
-    Map<PersonAt, Person> all(Set<PersonAt> wanted) {
+    public Map<PersonAt, Person> all(Set<PersonAt> wanted) {
         Map<PersonAt, Person> people = new HashMap<>();
         for (AsOf at : wanted.stream().map(PersonAt::at).distinct().toList()) {
             List<String> ids =

@@ -1,6 +1,8 @@
 package org.kinscope.api.person;
 
 import org.jspecify.annotations.Nullable;
+import org.kinscope.api.relay.Connection;
+import org.kinscope.api.relay.Cursors;
 import org.kinscope.graph.scope.AsOf;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -13,9 +15,11 @@ import reactor.core.scheduler.Schedulers;
 final class PersonController {
 
     private final People people;
+    private final PersonPages pages;
 
-    PersonController(People people, BatchLoaderRegistry loaders) {
+    PersonController(People people, PersonPages pages, BatchLoaderRegistry loaders) {
         this.people = people;
+        this.pages = pages;
         loaders.forTypePair(PersonAt.class, Person.class)
                 .registerMappedBatchLoader(
                         (wanted, _) ->
@@ -26,5 +30,15 @@ final class PersonController {
     @QueryMapping
     @Nullable Person person(@Argument String id, AsOf at) {
         return people.find(new PersonAt(id, at)).orElse(null);
+    }
+
+    @QueryMapping
+    Connection<Person> people(
+            @Argument @Nullable PersonFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            AsOf at) {
+        return pages.page(
+                filter == null ? PersonFilter.ALL : filter, Cursors.size(first), after, at);
     }
 }

@@ -33,6 +33,9 @@ record SchemaArgument(
                     "aidUnit", "(no: \"" + SampleCity.KIN_VEHICLE_UNIT + "\")",
                     "portrait", "(aidUnit: \"" + SampleCity.KIN_VEHICLE_UNIT + "\")",
                     "search", "(text: \"" + SampleCity.KIN_VEHICLE_UNIT + "\", first: 1)",
+                    "aidUnits", "(first: 1)",
+                    "households", "(first: 1)",
+                    "people", "(first: 1)",
                     "searchResult", "(text: \"" + SampleCity.KIN_VEHICLE_UNIT + "\", first: 1)");
 
     /** {@return all such places that a service tells of} */

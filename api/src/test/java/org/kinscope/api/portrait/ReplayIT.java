@@ -1,6 +1,15 @@
 package org.kinscope.api.portrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinscope.api.portrait.Asked.aidUnit;
+import static org.kinscope.api.portrait.Asked.finding;
+import static org.kinscope.api.portrait.Asked.findings;
+import static org.kinscope.api.portrait.Asked.keysFound;
+import static org.kinscope.api.portrait.Asked.person;
+import static org.kinscope.api.portrait.Asked.portrait;
+import static org.kinscope.api.portrait.Asked.portraitOfPerson;
+import static org.kinscope.api.portrait.Asked.run;
+import static org.kinscope.api.portrait.Asked.texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,23 +34,10 @@ class ReplayIT {
     private static final String FIRST = SampleCity.DAY.toString();
     private static final String BETWEEN = "2021-01-15";
 
-    private static final String WHOLE =
-            WholePortrait.WHOLE
-                    .replace("$asOf: Date)", "$asOf: Date, $knownOn: Date)")
-                    .replace("asOf: $asOf)", "asOf: $asOf, knownOn: $knownOn)");
-    private static final String FINDINGS =
-            "query($knownOn: Date, $after: String) { findings(first: 20, after: $after, knownOn:"
-                    + " $knownOn) { totalCount pageInfo { hasNextPage endCursor } edges { node { id"
-                    + " subjectLabel state firstSeen lastSeen asOf amount sentence { zh } evidence {"
-                    + " kind value steps { fromLabel toLabel } } } } } }";
-    private static final String PERSON =
-            "query($id: ID!, $knownOn: Date) { person(id: $id, knownOn: $knownOn) { id name"
-                    + " maskedIdNumber sex birthDate deathDate age address divisionCode divisionName"
-                    + " registered source { delivery file line } } }";
-
     private static final Map<String, JsonNode> UNITS = new LinkedHashMap<>();
     private static final Map<String, JsonNode> PEOPLE = new LinkedHashMap<>();
     private static final List<JsonNode> FOUND = new ArrayList<>();
+    private static final Map<String, JsonNode> LISTS = new LinkedHashMap<>();
 
     @BeforeAll
     static void answer_then_deliver_again() {
@@ -59,6 +54,7 @@ class ReplayIT {
             PEOPLE.put(id, person(id, null));
         }
         FOUND.addAll(findings(null));
+        LISTS.putAll(Lists.answers(SampleCity.session(), some(), null));
         SampleCity.deliver(SampleCity.delivery().resolveSibling("delivery2"), SECOND);
         // A run that finds none of these: they expire.
         new FindingRecorder(GraphForTests.driver())
@@ -148,6 +144,36 @@ class ReplayIT {
     }
 
     @Test
+    void lists_households_and_ties_are_those_of_then() {
+        Map<String, JsonNode> then = Lists.answers(SampleCity.session(), some(), FIRST);
+        assertThat(then.keySet()).hasSizeGreaterThan(100);
+        // A list of now goes along the divisions, one of then along the ids.
+        assertThat(ids(then.remove("people")))
+                .containsExactlyInAnyOrderElementsOf(ids(LISTS.remove("people")))
+                .hasSizeBetween(20, 199);
+        then.forEach((what, answer) -> assertThat(answer).as(what).isEqualTo(LISTS.get(what)));
+        Map<String, JsonNode> now = Lists.answers(SampleCity.session(), some(), null);
+        assertThat(
+                        now.entrySet().stream()
+                                .filter(one -> !one.getValue().equals(LISTS.get(one.getKey()))))
+                .as("answers that the second delivery changed")
+                .hasSizeGreaterThan(5);
+    }
+
+    private static List<String> ids(@Nullable JsonNode people) {
+        List<String> ids = new ArrayList<>();
+        java.util.Objects.requireNonNull(people)
+                .path("people")
+                .path("edges")
+                .forEach(edge -> ids.add(edge.path("node").path("id").asString()));
+        return ids;
+    }
+
+    private static List<String> some() {
+        return PEOPLE.keySet().stream().limit(150).toList();
+    }
+
+    @Test
     void a_unit_that_came_later_is_not_found_on_the_old_day() {
         List<String> later =
                 texts("MATCH (u:AidUnit {deliveryNo: 2}) RETURN u.aidUnitNo AS text ORDER BY text");
@@ -212,87 +238,5 @@ class ReplayIT {
                                     + delivery.path("unchanged").asInt()
                                     + delivery.path("quarantined").asInt());
         }
-    }
-
-    private static JsonNode portrait(String unit, @Nullable String known) {
-        return ask(WHOLE, "unit", unit, known).path("portrait");
-    }
-
-    private static JsonNode portraitOfPerson(String id, @Nullable String known) {
-        return ask(WHOLE, "person", id, known).path("portrait");
-    }
-
-    private static JsonNode person(String id, @Nullable String known) {
-        return ask(PERSON, "id", id, known).path("person");
-    }
-
-    private static JsonNode finding(String id, @Nullable String known) {
-        return ask(
-                        "query($id: ID!, $knownOn: Date) { finding(id: $id, knownOn: $knownOn) { id"
-                                + " state lastSeen } }",
-                        "id",
-                        id,
-                        known)
-                .path("finding");
-    }
-
-    private static JsonNode aidUnit(String no, @Nullable String known) {
-        return ask(
-                        "query($no: ID!, $knownOn: Date) { aidUnit(no: $no, knownOn: $knownOn) { no"
-                                + " members { running } } }",
-                        "no",
-                        no,
-                        known)
-                .path("aidUnit");
-    }
-
-    private static List<String> keysFound(String text, @Nullable String known) {
-        JsonNode hits =
-                ask(
-                                "query($text: String!, $knownOn: Date) { search(text: $text, first:"
-                                        + " 200, knownOn: $knownOn) { key } }",
-                                "text",
-                                text,
-                                known)
-                        .path("search");
-        return StreamSupport.stream(hits.spliterator(), false)
-                .map(hit -> hit.path("key").asString())
-                .toList();
-    }
-
-    private static List<JsonNode> findings(@Nullable String known) {
-        List<JsonNode> all = new ArrayList<>();
-        String after = null;
-        do {
-            JsonNode page = ask(FINDINGS, "after", after, known).path("findings");
-            page.path("edges").forEach(all::add);
-            after =
-                    page.path("pageInfo").path("hasNextPage").asBoolean()
-                            ? page.path("pageInfo").path("endCursor").asString()
-                            : null;
-        } while (after != null);
-        return all;
-    }
-
-    private static JsonNode ask(
-            String query, String name, @Nullable String value, @Nullable String known) {
-        Map<String, String> variables = new LinkedHashMap<>();
-        if (value != null) {
-            variables.put(name, value);
-        }
-        if (known != null) {
-            variables.put("knownOn", known);
-        }
-        return SampleCity.client().data(query, variables);
-    }
-
-    private static void run(String cypher) {
-        GraphForTests.driver().executableQuery(cypher).execute();
-    }
-
-    private static List<String> texts(String cypher) {
-        return GraphForTests.driver().executableQuery(cypher).execute().records().stream()
-                .map(row -> row.get("text").asString())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
-// Which finding has this key?
-// Parameters: $key the finding's key; $scope division prefix
-MATCH (f:Finding {findingKey: $key})
+// Which findings have these keys?
+// Parameters: $keys list of findingKey; $scope division prefix
+UNWIND $keys AS key
+MATCH (f:Finding {findingKey: key})
 WHERE $scope = '' OR f.divisionCode STARTS WITH $scope
 CALL (f) {
   OPTIONAL MATCH (f)-[:ABOUT]->(p:Person)

@@ -1,6 +1,7 @@
-// Which aid unit has this number? A unit without a division stands where its applicant lives.
-// Parameters: $no the unit's number; $scope division prefix
-MATCH (u:AidUnit {aidUnitNo: $no})
+// Which aid units have these numbers? A unit without a division stands where its applicant lives.
+// Parameters: $nos list of aidUnitNo; $scope division prefix
+UNWIND $nos AS no
+MATCH (u:AidUnit {aidUnitNo: no})
 WITH u, coalesce(u.divisionCode,
                  COLLECT { MATCH (u)<-[:MEMBER_OF {applicant: true}]-(p:Person)
                            WHERE p.divisionCode IS NOT NULL

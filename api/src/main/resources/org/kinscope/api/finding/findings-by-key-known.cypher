@@ -1,9 +1,10 @@
-// Which finding had this key when a delivery was the last?
-// Parameters: $key the finding's key; $scope division prefix; $known number of the delivery
-CALL () {
-  MATCH (f:Finding {findingKey: $key}) RETURN f
+// Which findings had these keys when a delivery was the last?
+// Parameters: $keys list of findingKey; $scope division prefix; $known number of the delivery
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (f:Finding {findingKey: key}) RETURN f
   UNION
-  MATCH (f:SupersededFinding {findingKey: $key}) RETURN f
+  MATCH (f:SupersededFinding {findingKey: key}) RETURN f
 }
 WITH f WHERE f.deliveryNo <= $known < coalesce(f.untilDeliveryNo, $known + 1) AND ($scope = '' OR f.divisionCode STARTS WITH $scope)
 CALL (f) {

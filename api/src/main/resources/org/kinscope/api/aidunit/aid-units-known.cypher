@@ -1,6 +1,7 @@
-// Which aid unit had this number, as was known after one delivery? It lives where its members' rows of then say.
-// Parameters: $no the unit's number; $scope division prefix; $known number of the delivery
-MATCH (u:AidUnit {aidUnitNo: $no})
+// Which aid units had these numbers, as was known after one delivery? Each lives where its members' rows of then say.
+// Parameters: $nos list of aidUnitNo; $scope division prefix; $known number of the delivery
+UNWIND $nos AS no
+MATCH (u:AidUnit {aidUnitNo: no})
 WHERE u.deliveryNo <= $known
 CALL (u) {
   OPTIONAL MATCH (u)<-[r:MEMBER_OF|WAS_MEMBER_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-()

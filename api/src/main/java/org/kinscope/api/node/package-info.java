@@ -1,0 +1,5 @@
+/** What can be asked for by an id alone. */
+@NullMarked
+package org.kinscope.api.node;
+
+import org.jspecify.annotations.NullMarked;
