@@ -15,8 +15,7 @@ import org.kinscope.ingest.identity.linkage.estimate.PatternCounts;
 /** The walks over the candidates: one to learn from them, one to keep those worth a look. */
 final class Comparing {
 
-    private static final int THREADS =
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
 
     /** So many candidates are enough to learn from. */
     private static final long ENOUGH = 4_000_000;
@@ -33,10 +32,7 @@ final class Comparing {
     private final Consumer<String> progress;
 
     Comparing(
-            List<Measure> measures,
-            Candidates candidates,
-            int records,
-            Consumer<String> progress) {
+            List<Measure> measures, Candidates candidates, int records, Consumer<String> progress) {
         this.measures = measures;
         this.candidates = candidates;
         this.records = records;
@@ -94,8 +90,7 @@ final class Comparing {
         Levels levels = new Levels(measures);
         double[] bits = new double[kept.size()];
         for (int i = 0; i < bits.length; i++) {
-            bits[i] =
-                    model.priorBits() + model.weight(levels.of(kept.left(i), kept.right(i)));
+            bits[i] = model.priorBits() + model.weight(levels.of(kept.left(i), kept.right(i)));
         }
         return bits;
     }

@@ -47,7 +47,8 @@ final class LinkRun {
         Kept kept = comparing.keep(model, bits(schema.thresholds().unsure()));
         progress.accept("deciding");
         int n = order.length;
-        Scores first = new Scores(measures, model, java.util.stream.IntStream.range(0, n).toArray());
+        Scores first =
+                new Scores(measures, model, java.util.stream.IntStream.range(0, n).toArray());
         Clusters known = new Clusters(n, first, candidates);
         known.join(kept, comparing.plainBits(model, kept), bits(0.9));
         Scores scores = new Scores(measures, model, known.clusterOf());
@@ -110,8 +111,7 @@ final class LinkRun {
                 smallest[order[member]] = least;
             }
         }
-        pairs.sort(
-                Comparator.comparingInt(LinkedPair::left).thenComparingInt(LinkedPair::right));
+        pairs.sort(Comparator.comparingInt(LinkedPair::left).thenComparingInt(LinkedPair::right));
         long same = pairs.stream().filter(p -> p.verdict() == Verdict.SAME).count();
         List<LinkResult.Key> keys = candidates.report();
         return new LinkResult(

@@ -34,9 +34,7 @@ final class Order {
                 .sorted(
                         (a, b) -> {
                             int byContent = Long.compare(content[a], content[b]);
-                            return byContent != 0
-                                    ? byContent
-                                    : table.id(a).compareTo(table.id(b));
+                            return byContent != 0 ? byContent : table.id(a).compareTo(table.id(b));
                         })
                 .mapToInt(Integer::intValue)
                 .toArray();

@@ -49,8 +49,7 @@ public final class Candidates {
         if (schema.blocking().isEmpty() && (long) n * (n - 1) / 2 <= ALL) {
             keys = List.of(Blocks.of("all pairs", new int[n], 0, 0));
         } else {
-            int limit =
-                    (int) Math.clamp(RECORDS_AND_LIMIT / n, (long) LEAST_LIMIT, GREATEST_LIMIT);
+            int limit = (int) Math.clamp(RECORDS_AND_LIMIT / n, (long) LEAST_LIMIT, GREATEST_LIMIT);
             keys = new Keys(table, order, measures).of(schema, limit);
         }
         return new Candidates(keys, sourceOf, single);

@@ -75,8 +75,7 @@ final class Keys {
             LongCodes codes = new LongCodes();
             for (int i = 0; i < keys.length; i++) {
                 int more = part.keyOf()[i];
-                keys[i] =
-                        keys[i] < 0 || more < 0 ? -1 : codes.codeOf((long) keys[i] << 32 | more);
+                keys[i] = keys[i] < 0 || more < 0 ? -1 : codes.codeOf((long) keys[i] << 32 | more);
             }
         }
         return keys;

@@ -54,7 +54,8 @@ final class Distance {
             char x = a.charAt(fromA + i - 1);
             for (int j = 1; j <= m; j++) {
                 char y = b.charAt(fromB + j - 1);
-                int cost = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + (x == y ? 0 : 1));
+                int cost =
+                        Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + (x == y ? 0 : 1));
                 if (i > 1
                         && j > 1
                         && x == b.charAt(fromB + j - 2)
@@ -117,10 +118,7 @@ final class Distance {
             }
         }
         double jaro =
-                ((double) common / n
-                                + (double) common / m
-                                + (common - swapped / 2.0) / common)
-                        / 3;
+                ((double) common / n + (double) common / m + (common - swapped / 2.0) / common) / 3;
         int prefix = 0;
         while (prefix < 4 && prefix < n && prefix < m && a.charAt(prefix) == b.charAt(prefix)) {
             prefix++;

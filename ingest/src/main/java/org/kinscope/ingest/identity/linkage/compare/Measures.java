@@ -80,7 +80,8 @@ public final class Measures {
                 texts.add(table.text(column, code));
             }
         }
-        coding.normaliser = Normaliser.of(coding.comparison.kind(), columns.length == 1 ? texts : List.of());
+        coding.normaliser =
+                Normaliser.of(coding.comparison.kind(), columns.length == 1 ? texts : List.of());
         int[] codes = new int[order.length];
         if (columns.length == 1) {
             int[] codeOfText = new int[texts.size()];

@@ -10,7 +10,9 @@ final class NameComparer implements Comparer {
     static final int ALIKE = 3;
     static final int INITIAL = 4;
 
-    /** The name stands in another column of names, as where given name and surname changed place. */
+    /**
+     * The name stands in another column of names, as where given name and surname changed place.
+     */
     static final int CROSSED = 5;
 
     static final int DIFFERENT = 6;

@@ -24,18 +24,35 @@ public final class Normaliser {
                             .split(" "));
     private static final Map<String, String> STREETS =
             Map.ofEntries(
-                    Map.entry("street", "st"), Map.entry("road", "rd"), Map.entry("avenue", "ave"),
-                    Map.entry("av", "ave"), Map.entry("lane", "ln"), Map.entry("drive", "dr"),
-                    Map.entry("court", "ct"), Map.entry("place", "pl"), Map.entry("square", "sq"),
-                    Map.entry("boulevard", "blvd"), Map.entry("crescent", "cres"),
-                    Map.entry("highway", "hwy"), Map.entry("parkway", "pkwy"),
-                    Map.entry("terrace", "tce"), Map.entry("circuit", "cct"),
-                    Map.entry("apartment", "apt"), Map.entry("suite", "ste"),
-                    Map.entry("building", "bldg"), Map.entry("floor", "fl"),
-                    Map.entry("north", "n"), Map.entry("south", "s"), Map.entry("east", "e"),
-                    Map.entry("west", "w"), Map.entry("mount", "mt"), Map.entry("saint", "st"),
-                    Map.entry("strasse", "str"), Map.entry("close", "cl"),
-                    Map.entry("grove", "gr"), Map.entry("circle", "cir"));
+                    Map.entry("street", "st"),
+                    Map.entry("road", "rd"),
+                    Map.entry("avenue", "ave"),
+                    Map.entry("av", "ave"),
+                    Map.entry("lane", "ln"),
+                    Map.entry("drive", "dr"),
+                    Map.entry("court", "ct"),
+                    Map.entry("place", "pl"),
+                    Map.entry("square", "sq"),
+                    Map.entry("boulevard", "blvd"),
+                    Map.entry("crescent", "cres"),
+                    Map.entry("highway", "hwy"),
+                    Map.entry("parkway", "pkwy"),
+                    Map.entry("terrace", "tce"),
+                    Map.entry("circuit", "cct"),
+                    Map.entry("apartment", "apt"),
+                    Map.entry("suite", "ste"),
+                    Map.entry("building", "bldg"),
+                    Map.entry("floor", "fl"),
+                    Map.entry("north", "n"),
+                    Map.entry("south", "s"),
+                    Map.entry("east", "e"),
+                    Map.entry("west", "w"),
+                    Map.entry("mount", "mt"),
+                    Map.entry("saint", "st"),
+                    Map.entry("strasse", "str"),
+                    Map.entry("close", "cl"),
+                    Map.entry("grove", "gr"),
+                    Map.entry("circle", "cir"));
 
     private final UnaryOperator<String> form;
 

@@ -10,12 +10,29 @@ final class Plain {
     /** What people write where there is nothing to write. */
     private static final Set<String> NOTHING =
             Set.of(
-                    "", "na", "n a", "nan", "null", "none", "nil", "unknown", "unk", "not known",
-                    "not available", "missing", "不详", "无", "未知", "空", "暂无");
+                    "",
+                    "na",
+                    "n a",
+                    "nan",
+                    "null",
+                    "none",
+                    "nil",
+                    "unknown",
+                    "unk",
+                    "not known",
+                    "not available",
+                    "missing",
+                    "不详",
+                    "无",
+                    "未知",
+                    "空",
+                    "暂无");
 
     private Plain() {}
 
-    /** {@return {@code text} in small letters without accents; all but letters and digits is space} */
+    /**
+     * {@return {@code text} in small letters without accents; all but letters and digits is space}
+     */
     static String words(String text) {
         String wide = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(wide.length());
@@ -34,7 +51,9 @@ final class Plain {
                     case 'ł', 'Ł' -> plain.append('l');
                     default -> plain.append(Character.toLowerCase(c));
                 }
-            } else if (c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c != '\''
+                    && c != '’'
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
                 space = true;
             }
         }

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Given names that stand for one another, as Bob for Robert; short-forms.txt has a group a line. */
+/**
+ * Given names that stand for one another, as Bob for Robert; short-forms.txt has a group a line.
+ */
 final class ShortForms {
 
     private static final Map<String, Set<Integer>> GROUPS = read();
@@ -38,8 +40,7 @@ final class ShortForms {
                 throw new IllegalStateException("short-forms.txt is not on the class path");
             }
             int number = 0;
-            for (String line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 number++;
                 if (!line.startsWith("#")) {
                     for (String name : line.strip().split(" ")) {

@@ -11,7 +11,8 @@ import org.kinscope.ingest.identity.linkage.block.Candidates;
 /**
  * Joins records to clusters, the strongest pair first. Two clusters are joined only if the evidence
  * of all pairs between them together speaks for it: a chain of likely pairs does not bring together
- * what clearly differs. A source that holds every entity once gives at most one record to a cluster.
+ * what clearly differs. A source that holds every entity once gives at most one record to a
+ * cluster.
  */
 public final class Clusters {
 

@@ -70,8 +70,7 @@ public final class Scores {
         for (int k = 0; k < weights.length; k++) {
             int level = Levels.at(pattern, k);
             if (level != Levels.MISSING) {
-                weights[k] =
-                        model.weights()[k][level] + frequencies.of(k, level, left, right);
+                weights[k] = model.weights()[k][level] + frequencies.of(k, level, left, right);
             }
         }
         for (Model.Tie tie : model.ties()) {

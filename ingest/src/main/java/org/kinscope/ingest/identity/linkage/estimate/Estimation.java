@@ -79,8 +79,7 @@ public final class Estimation {
             for (int i = 0; i < patterns.length; i++) {
                 matches[i] =
                         counts[i]
-                                * Model.probability(
-                                        model.priorBits() + model.weight(patterns[i]));
+                                * Model.probability(model.priorBits() + model.weight(patterns[i]));
                 found += matches[i];
             }
             prior = Math.clamp(found / possible, 1e-13, 0.5);
@@ -128,8 +127,7 @@ public final class Estimation {
                 all += one;
             }
             for (int l = 0; l < level.length; l++) {
-                level[l] =
-                        (level[l] + USUAL_WEIGHT * grades.get(l).usual()) / (all + USUAL_WEIGHT);
+                level[l] = (level[l] + USUAL_WEIGHT * grades.get(l).usual()) / (all + USUAL_WEIGHT);
             }
             sames[k] = level;
         }
@@ -158,7 +156,9 @@ public final class Estimation {
                 double seen = l == 0 ? agreement.equal()[k][k] : sample.rate(k, l) * pairs;
                 double least = l == 0 ? 0.5 : 0.5 * pairs / Math.max(1, sample.seen(k));
                 level[l] =
-                        Math.max(Math.max(seen - matched[l], LEAST_LEFT * seen), Math.max(least, 0.5));
+                        Math.max(
+                                Math.max(seen - matched[l], LEAST_LEFT * seen),
+                                Math.max(least, 0.5));
                 all += level[l];
             }
             for (int l = 0; l < level.length; l++) {

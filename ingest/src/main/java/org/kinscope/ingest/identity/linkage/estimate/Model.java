@@ -15,12 +15,7 @@ import org.kinscope.ingest.identity.linkage.compare.Levels;
  * @param rounds how many rounds the estimation took
  */
 public record Model(
-        double prior,
-        double[][] m,
-        double[][] u,
-        double[][] weights,
-        List<Tie> ties,
-        int rounds) {
+        double prior, double[][] m, double[][] u, double[][] weights, List<Tie> ties, int rounds) {
 
     /**
      * Two comparisons that agree together more often than by chance, or differ together.

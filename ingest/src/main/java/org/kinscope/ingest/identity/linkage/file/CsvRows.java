@@ -75,8 +75,7 @@ final class CsvRows {
                             ? new GZIPInputStream(in).readAllBytes()
                             : in.readAllBytes();
         }
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             try {
                 String text =
                         charset.newDecoder()

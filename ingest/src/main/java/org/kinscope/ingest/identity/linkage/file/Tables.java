@@ -122,7 +122,9 @@ public record Tables(
                 }
                 String known = id == null ? String.valueOf(row) : id;
                 records.add(
-                        number + BETWEEN + known, source == null ? names.get(number) : source, values);
+                        number + BETWEEN + known,
+                        source == null ? names.get(number) : source,
+                        values);
                 if (ids.size() == fileOf.length) {
                     fileOf = Arrays.copyOf(fileOf, fileOf.length * 2);
                 }

@@ -99,7 +99,8 @@ public record TruthCheck(long truePairs, long found, long wrong, long foundOrUns
         return counts.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
     }
 
-    private static int[] entities(LinkageSchema schema, Tables tables) throws IOException {
+    /** {@return for each record the number of its entity, or -1 where it is unknown} */
+    public static int[] entities(LinkageSchema schema, Tables tables) throws IOException {
         Truth truth = schema.truth();
         if (truth == null) {
             throw new SchemaRefused(schema.label(), "it names no truth, and --truth none either");
