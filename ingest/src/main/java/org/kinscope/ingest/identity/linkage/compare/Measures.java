@@ -57,7 +57,8 @@ public final class Measures {
                             coding.comparison,
                             new Values(texts, coded.get(k)),
                             coding.split == null ? null : coding.partsOf(texts),
-                            comparer(coding.comparison),
+                            comparer(
+                                    coding.comparison.kind(), coding.comparison.levels()),
                             family.contains(k)
                                     ? family.stream()
                                             .mapToInt(Integer::intValue)
@@ -109,16 +110,13 @@ public final class Measures {
         return codes;
     }
 
-    private static Comparer comparer(Comparison comparison) {
-        return switch (comparison.kind()) {
+    static Comparer comparer(Kind kind, List<Double> levels) {
+        return switch (kind) {
             case EXACT -> new ExactComparer();
             case NAME -> new NameComparer();
             case FULL_NAME -> new FullNameComparer();
             case ORGANISATION, TEXT ->
-                    new WordsComparer(
-                            comparison.levels().isEmpty()
-                                    ? WordsComparer.USUAL
-                                    : comparison.levels());
+                    new WordsComparer(levels.isEmpty() ? WordsComparer.USUAL : levels);
             case ADDRESS -> new AddressComparer();
             case DATE -> new DateComparer();
             case NUMBER -> new NumberComparer();
