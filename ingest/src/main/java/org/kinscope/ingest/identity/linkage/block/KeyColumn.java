@@ -27,8 +27,10 @@ record KeyColumn(KeyPart part, int[] keyOf) {
             int code = codeOf[i];
             if (code >= 0 && keyOfCode[code] == -2) {
                 String key = key(part, texts[code]);
-                Integer number = key.isEmpty() ? -1 : known.putIfAbsent(key, known.size());
-                keyOfCode[code] = number == null ? known.size() - 1 : number;
+                if (!key.isEmpty()) {
+                    known.putIfAbsent(key, known.size());
+                }
+                keyOfCode[code] = known.getOrDefault(key, -1);
             }
             keyOf[i] = code < 0 ? -1 : keyOfCode[code];
         }

@@ -34,6 +34,9 @@ final class Keys {
             return blocks;
         }
         for (List<KeyPart> key : schema.blocking()) {
+            if (!key.stream().allMatch(this::isThere)) {
+                continue;
+            }
             List<KeyColumn> parts = key.stream().map(this::column).toList();
             String name = String.join(" & ", key.stream().map(KeyPart::toString).toList());
             blocks.add(limited(name, parts, joined(parts), further, limit));
@@ -57,6 +60,11 @@ final class Keys {
         return new Divider(others, limit).divide(name, keyOf);
     }
 
+    private boolean isThere(KeyPart part) {
+        return table.indexOf(part.column()) >= 0
+                || measures.stream().anyMatch(m -> m.comparison().name().equals(part.column()));
+    }
+
     private KeyColumn column(KeyPart part) {
         for (Measure measure : measures) {
             if (measure.comparison().name().equals(part.column())) {
@@ -65,7 +73,7 @@ final class Keys {
         }
         Comparison plain =
                 new Comparison(
-                        part.column(), List.of(part.column()), Kind.TEXT, false, List.of(), null);
+                        part.column(), List.of(part.column()), Kind.TEXT, false, List.of(), null, true);
         return KeyColumn.of(part, Measures.of(table, order, List.of(plain)).getFirst());
     }
 

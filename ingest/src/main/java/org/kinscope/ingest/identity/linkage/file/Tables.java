@@ -74,7 +74,7 @@ public record Tables(
                 headers.add(file + " has " + String.join(", ", rows.header));
             }
             for (String column : columns) {
-                if (!met.contains(column)) {
+                if (!met.contains(column) && !isOptional(column)) {
                     throw new SchemaRefused(
                             schema.label(),
                             "the column \"%s\" is in no file (%s); correct the name, or say under"
@@ -89,6 +89,11 @@ public record Tables(
                     ids,
                     truthKeys,
                     List.copyOf(notes));
+        }
+
+        private boolean isOptional(String column) {
+            return schema.comparisons().stream()
+                    .anyMatch(c -> c.optional() && c.columns().contains(column));
         }
 
         /** The rows of one file. */
@@ -139,11 +144,14 @@ public record Tables(
                     places[i] = place(columns.get(i));
                     if (places[i] >= 0) {
                         met.add(columns.get(i));
-                    } else if (places.length > 0) {
+                    } else {
                         notes.add(file + " has no column " + columns.get(i));
                     }
                 }
-                idPlace = needed(schema.id(), "id");
+                idPlace = schema.id() == null ? -1 : place(schema.id());
+                if (idPlace < 0 && !schema.headers().containsKey("*")) {
+                    needed(schema.id(), "id");
+                }
                 sourcePlace = schema.source() == null ? -1 : place(schema.source());
                 Truth truth = schema.truth();
                 if (truth != null && truth.column() != null) {
@@ -168,8 +176,13 @@ public record Tables(
             }
 
             private int place(String column) {
-                Map<String, String> here = schema.headers().getOrDefault(file, Map.of());
-                return header.indexOf(here.getOrDefault(column, column));
+                String here = schema.headers().getOrDefault(file, Map.of()).get(column);
+                if (here != null) {
+                    return header.indexOf(here);
+                }
+                int place = header.indexOf(column);
+                String usual = schema.headers().getOrDefault("*", Map.of()).get(column);
+                return place < 0 && usual != null ? header.indexOf(usual) : place;
             }
 
             private @Nullable String truth(List<String> fields) {

@@ -97,7 +97,7 @@ final class SchemaReader {
         Map<?, ?> map = yaml.map(written, place);
         yaml.known(
                 map,
-                List.of("name", "columns", "compare", "frequencies", "levels", "split"),
+                List.of("name", "columns", "compare", "frequencies", "levels", "split", "optional"),
                 place);
         List<String> columns = yaml.texts(map.get("columns"));
         String name = yaml.text(map.get("name"));
@@ -123,7 +123,8 @@ final class SchemaReader {
                 kind,
                 frequencies == null || yaml.flag(frequencies, place + ".frequencies"),
                 List.copyOf(levels),
-                yaml.text(map.get("split")));
+                yaml.text(map.get("split")),
+                map.get("optional") != null && yaml.flag(map.get("optional"), place + ".optional"));
     }
 
     private Kind kind(@Nullable String word, String place) {
