@@ -26,7 +26,7 @@ final class SchemaReader {
                     "thresholds",
                     "one-to-one",
                     "files");
-    private static final Thresholds USUAL = new Thresholds(0.9, 0.2);
+    private static final Thresholds USUAL = new Thresholds(0.7, 0.1);
     private static final int MOST_COMPARISONS = 15;
 
     private final Yaml yaml;
