@@ -2,13 +2,14 @@ package org.kinscope.ingest.identity.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.kinscope.ingest.identity.linkage.Townspeople.Person;
+import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.kinscope.ingest.identity.linkage.Townspeople.Person;
-import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
 
 class ChinesePersonsTest {
 
@@ -114,8 +115,7 @@ class ChinesePersonsTest {
         town.add("again", town.miswritten(people.get(7)));
         LinkTable table = town.table(0);
         int again = table.size() - 1;
-        List<Decided> decided =
-                List.of(new Decided(7, again, false), new Decided(3, 300, true));
+        List<Decided> decided = List.of(new Decided(7, again, false), new Decided(3, 300, true));
         LinkResult result = Linkage.link(table, SCHEMA, decided, line -> {});
         assertThat(result.clusterOf()[again]).isNotEqualTo(result.clusterOf()[7]);
         assertThat(result.clusterOf()[300]).isEqualTo(3);
@@ -141,7 +141,8 @@ class ChinesePersonsTest {
                         pair -> {
                             String a = result.table().id(pair.left());
                             String b = result.table().id(pair.right());
-                            return a.length() < b.length() || a.compareTo(b) > 0 && !b.startsWith("a")
+                            return a.length() < b.length()
+                                            || a.compareTo(b) > 0 && !b.startsWith("a")
                                     ? a + " " + b
                                     : b + " " + a;
                         })

@@ -1,10 +1,11 @@
 package org.kinscope.ingest.identity.linkage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /** An invented town: families at one address with one surname, twins, namesakes, and errors. */
 final class Townspeople {
@@ -13,8 +14,7 @@ final class Townspeople {
             List.of("name", "id_number", "sex", "birth_date", "address", "phones");
 
     private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余";
-    private static final String GIVEN =
-            "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华建国文辉红玉梅春生海龙云飞志远思嘉子轩雨欣晓彤宇航佳怡";
+    private static final String GIVEN = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华建国文辉红玉梅春生海龙云飞志远思嘉子轩雨欣晓彤宇航佳怡";
 
     /** Characters of one sound, one for the other. */
     private static final String SOUNDS = "伟维芳方静敬丽莉明鸣华桦志智宇雨晓小佳嘉";
@@ -91,7 +91,9 @@ final class Townspeople {
         String sex = random.nextBoolean() ? "男" : "女";
         int sequence = twin == null ? random.nextInt(1, 450) * 2 : sequenceOf(twin) / 2 * 2 + 2;
         String body =
-                "321281" + born.replace("-", "") + "%03d".formatted(sequence + (sex.equals("男") ? 1 : 0));
+                "321281"
+                        + born.replace("-", "")
+                        + "%03d".formatted(sequence + (sex.equals("男") ? 1 : 0));
         StringBuilder name = new StringBuilder().append(surname);
         for (int i = random.nextInt(4) == 0 ? 1 : 2; i > 0; i--) {
             name.append(GIVEN.charAt(random.nextInt(GIVEN.length())));
@@ -128,7 +130,11 @@ final class Townspeople {
         row.set(1, new String(number));
         switch (random.nextInt(5)) {
             case 0 -> row.set(0, ofLikeSound(person.name()));
-            case 1 -> row.set(3, person.born().substring(0, 8) + "%02d".formatted(random.nextInt(1, 29)));
+            case 1 ->
+                    row.set(
+                            3,
+                            person.born().substring(0, 8)
+                                    + "%02d".formatted(random.nextInt(1, 29)));
             case 2 -> row.set(4, "江苏省" + person.address().replace("村", "村委会"));
             case 3 -> row.set(5, null);
             default -> row.set(4, null);

@@ -1,9 +1,10 @@
 package org.kinscope.ingest.identity.linkage.block;
 
+import org.kinscope.ingest.identity.linkage.compare.Measure;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.kinscope.ingest.identity.linkage.compare.Measure;
 
 /**
  * Chooses keys where a schema names none. Many invented matches, each a record of the table with a
@@ -143,8 +144,7 @@ final class KeyChooser {
             for (int a = 0; a < atoms.size(); a++) {
                 Atoms atom = atoms.get(a);
                 double at = brokenAt[atom.comparison()];
-                boolean hit =
-                        luck[atom.comparison()] == 1 || at >= atom.from() && at < atom.to();
+                boolean hit = luck[atom.comparison()] == 1 || at >= atom.from() && at < atom.to();
                 finds[a][i] =
                         columns.get(a).keyOf()[record] >= 0
                                 && (!hit || luck[atom.comparison()] < atom.survives());

@@ -1,7 +1,5 @@
 package org.kinscope.ingest.identity.linkage.decide;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.linkage.Clue;
 import org.kinscope.ingest.identity.linkage.LinkTable;
@@ -9,6 +7,9 @@ import org.kinscope.ingest.identity.linkage.compare.Levels;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
 import org.kinscope.ingest.identity.linkage.estimate.Kin;
 import org.kinscope.ingest.identity.linkage.estimate.Model;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Weighs pairs, with the frequencies of their values, and says why; belongs to one thread. */
 public final class Scores {
@@ -80,8 +81,7 @@ public final class Scores {
             for (int k = 0; k < measures.size(); k++) {
                 int level = Levels.at(pattern, k);
                 if (level != Levels.MISSING && !kin.isOwn(k, level)) {
-                    related[way] +=
-                            kin.weights()[k][level] + frequencies.of(k, level, left, right);
+                    related[way] += kin.weights()[k][level] + frequencies.of(k, level, left, right);
                 }
             }
         }

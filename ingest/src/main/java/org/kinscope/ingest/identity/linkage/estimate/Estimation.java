@@ -1,10 +1,11 @@
 package org.kinscope.ingest.identity.linkage.estimate;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kinscope.ingest.identity.linkage.compare.Grade;
 import org.kinscope.ingest.identity.linkage.compare.Levels;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Learns a model by expectation and maximisation (EM) over the candidates: u comes from all pairs
@@ -120,8 +121,7 @@ public final class Estimation {
         for (int way = 0; way < ofWay.length; way++) {
             double share = java.util.Arrays.stream(ofWay[way]).sum() / possible;
             double most = 0.4 / ofWay.length;
-            learnt.add(
-                    kin.get(way).with(Math.clamp(share, 1e-13, most), levels(ofWay[way]), u));
+            learnt.add(kin.get(way).with(Math.clamp(share, 1e-13, most), levels(ofWay[way]), u));
         }
         kin = learnt;
     }
@@ -160,8 +160,7 @@ public final class Estimation {
             double[] level = at(k, of);
             double all = java.util.Arrays.stream(level).sum();
             for (int l = 0; l < level.length; l++) {
-                level[l] =
-                        (level[l] + USUAL_WEIGHT * grades.get(l).usual()) / (all + USUAL_WEIGHT);
+                level[l] = (level[l] + USUAL_WEIGHT * grades.get(l).usual()) / (all + USUAL_WEIGHT);
             }
             levels[k] = level;
         }
