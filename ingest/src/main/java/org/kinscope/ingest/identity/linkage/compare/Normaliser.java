@@ -19,8 +19,8 @@ public final class Normaliser {
     private static final Set<String> LEGAL_FORMS =
             Set.of(
                     ("ltd limited inc incorporated llc llp lp plc corp corporation co company gmbh"
-                         + " ag kg ohg ug sa sas sarl srl spa bv nv oy ab as aps pte pty the and &"
-                         + " und et")
+                                    + " ag kg ohg ug sa sas sarl srl spa bv nv oy ab as aps pte pty the and &"
+                                    + " und et")
                             .split(" "));
     private static final Map<String, String> STREETS =
             Map.ofEntries(
