@@ -15,8 +15,10 @@ import org.kinscope.ingest.judge.Fact;
 import org.kinscope.ingest.judge.Judge;
 import org.kinscope.ingest.judge.Judged;
 import org.kinscope.ingest.judge.KeysSeen;
+import org.kinscope.ingest.quarantine.RefusedRow;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.read.FileRefused;
+import org.kinscope.ingest.read.ReturnColumns;
 import org.kinscope.ingest.read.Rows;
 import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.source.CodeLists;
@@ -52,8 +54,11 @@ final class FileRun {
         /** A batch of right rows; not touched again by the caller. */
         void facts(List<Pending> batch) throws IOException;
 
+        /** A right row; heard of each before its batch. */
+        void accepted(SourceRow row, FactId id) throws IOException;
+
         /** A refused row. */
-        void rejected(Judged.Rejected rejected) throws IOException;
+        void refused(RefusedRow refused) throws IOException;
 
         /** The last row was read; returns how many rows were loaded and how many unchanged. */
         long[] closed() throws IOException;
@@ -80,9 +85,10 @@ final class FileRun {
         try (Rows rows = Rows.open(extract)) {
             sink.opened(rows);
             Judge judge = new Judge(rows.header(), rows.encoding().equals("xlsx"));
+            ReturnColumns returned = ReturnColumns.find(rows.header());
             for (SourceRow row = rows.next(); row != null; row = rows.next()) {
                 read++;
-                take(judge.judge(row));
+                take(returned == null ? row : returned.plain(row), judge);
             }
             flush();
             long[] counts = sink.closed();
@@ -99,15 +105,20 @@ final class FileRun {
         return retired;
     }
 
-    private void take(Judged judged) throws IOException {
-        switch (judged) {
-            case Judged.Rejected rejected -> reject(rejected);
+    private void take(SourceRow row, Judge judge) throws IOException {
+        switch (judge.judge(row)) {
+            case Judged.Rejected rejected ->
+                    reject(new RefusedRow(row, rejected, judge.findKey(row)));
             case Judged.Accepted(Fact fact) -> {
                 FactId id = identification.idOf(fact);
                 switch (seen.see(id.keyBits(), id.rowBits())) {
-                    case SAME -> repeated++;
-                    case DIFFERENT -> reject(Judge.duplicate(fact));
+                    case SAME -> {
+                        repeated++;
+                        sink.accepted(row, id);
+                    }
+                    case DIFFERENT -> reject(new RefusedRow(row, Judge.duplicate(fact), fact));
                     case NEW -> {
+                        sink.accepted(row, id);
                         retired += namesRetired(fact) ? 1 : 0;
                         batch.add(new Pending(fact, id));
                         if (batch.size() == batchSize) {
@@ -119,10 +130,10 @@ final class FileRun {
         }
     }
 
-    private void reject(Judged.Rejected rejected) throws IOException {
+    private void reject(RefusedRow refused) throws IOException {
         quarantined++;
-        reasons.merge(rejected.reason().code(), 1L, Long::sum);
-        sink.rejected(rejected);
+        reasons.merge(refused.why().reason().code(), 1L, Long::sum);
+        sink.refused(refused);
     }
 
     private void flush() throws IOException {

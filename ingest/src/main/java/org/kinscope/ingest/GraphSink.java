@@ -1,7 +1,6 @@
 package org.kinscope.ingest;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.judge.Judged;
-import org.kinscope.ingest.quarantine.QuarantineFile;
+import org.kinscope.ingest.identity.FactId;
+import org.kinscope.ingest.quarantine.QuarantineOfFile;
+import org.kinscope.ingest.quarantine.RefusedRow;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.read.Rows;
+import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.source.Dataset;
 import org.kinscope.ingest.write.DeliveryLedger;
 import org.kinscope.ingest.write.FactWriter;
@@ -33,7 +34,7 @@ final class GraphSink implements FileRun.BatchSink, AutoCloseable {
     private final @Nullable FactWriter writer;
     private final ExecutorService thread;
     private final Set<String> unknownReferences;
-    private final QuarantineFile quarantine;
+    private final QuarantineOfFile quarantine;
 
     private @Nullable Future<Outcome> inFlight;
     private long loaded;
@@ -47,8 +48,7 @@ final class GraphSink implements FileRun.BatchSink, AutoCloseable {
             @Nullable FactWriter writer,
             ExecutorService thread,
             Set<String> unknownReferences,
-            Path quarantineFolder)
-            throws IOException {
+            QuarantineOfFile quarantine) {
         this.extract = extract;
         this.deliveryNo = deliveryNo;
         this.fileNo = fileNo;
@@ -56,11 +56,12 @@ final class GraphSink implements FileRun.BatchSink, AutoCloseable {
         this.writer = writer;
         this.thread = thread;
         this.unknownReferences = unknownReferences;
-        this.quarantine = new QuarantineFile(quarantineFolder, extract.name());
+        this.quarantine = quarantine;
     }
 
     @Override
     public void opened(Rows rows) {
+        quarantine.opened(rows.header());
         if (writer != null) {
             Dataset dataset = rows.header().dataset();
             Map<String, @Nullable Object> facts = new HashMap<>();
@@ -85,8 +86,13 @@ final class GraphSink implements FileRun.BatchSink, AutoCloseable {
     }
 
     @Override
-    public void rejected(Judged.Rejected rejected) throws IOException {
-        quarantine.keep(rejected);
+    public void accepted(SourceRow row, FactId id) {
+        quarantine.accepted(row, id);
+    }
+
+    @Override
+    public void refused(RefusedRow refused) throws IOException {
+        quarantine.refused(refused);
     }
 
     @Override
@@ -97,6 +103,11 @@ final class GraphSink implements FileRun.BatchSink, AutoCloseable {
 
     /** Keeps the counts of the file with its delivery. */
     void keep(FileReport report) {
+        if (report.refused() == null) {
+            quarantine.read();
+        } else {
+            quarantine.refused(report.refused(), String.valueOf(report.refusedBecause()));
+        }
         if (writer == null) {
             return;
         }

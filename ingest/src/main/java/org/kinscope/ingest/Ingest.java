@@ -16,15 +16,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.KeyCheck;
 import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.judge.Judged;
 import org.kinscope.ingest.judge.KeysSeen;
+import org.kinscope.ingest.quarantine.Quarantine;
+import org.kinscope.ingest.quarantine.RefusedRow;
 import org.kinscope.ingest.read.DeliveryFolder;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.read.Rows;
+import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.source.Dataset;
 import org.kinscope.ingest.write.DeliveryLedger;
 import org.kinscope.ingest.write.FactWriter;
@@ -78,20 +81,37 @@ public final class Ingest {
      * @throws org.kinscope.ingest.identity.IdentityKeysRefused if the graph has other keys
      */
     public IngestReport run(Path delivery, LocalDate deliveredOn) {
+        return run(delivery, deliveredOn, false);
+    }
+
+    /**
+     * Takes rows that a department corrected into the graph, as a delivery of its own that is tied
+     * to those which it corrects. It is no snapshot: what it leaves out is not missing.
+     *
+     * @param corrected an export of the quarantine, or a folder of such
+     * @param deliveredOn the day on which it was handed over
+     * @throws DeliveryRefused if there is nothing to read
+     * @throws org.kinscope.ingest.identity.IdentityKeysRefused if the graph has other keys
+     */
+    public IngestReport resubmit(Path corrected, LocalDate deliveredOn) {
+        return run(corrected, deliveredOn, true);
+    }
+
+    private IngestReport run(Path delivery, LocalDate deliveredOn, boolean correction) {
         long started = System.nanoTime();
         List<Extract> extracts = extracts(delivery);
         KeyCheck.confirm(driver, ids);
         SearchKeys.complete(driver, ids);
         try (Session ledgerSession = driver.session();
                 Session factSession = driver.session();
+                Session quarantineSession = driver.session();
                 ExecutorService thread = Executors.newSingleThreadExecutor()) {
             DeliveryLedger ledger = new DeliveryLedger(ledgerSession);
             DeliveryLedger.Begun begun = ledger.begin(DeliveryFolder.digest(extracts), deliveredOn);
             int deliveryNo = begun.deliveryNo();
             FactWriter writer =
                     begun.alreadyComplete() ? null : new FactWriter(factSession, ids, deliveryNo);
-            Path quarantine =
-                    dataFolder.resolve("quarantine").resolve(Integer.toString(deliveryNo));
+            Quarantine quarantine = new Quarantine(quarantineSession, ids, deliveryNo, dataFolder);
             Set<String> unknownGrants = new HashSet<>();
             Sweep sweep = new Sweep(new Identification(ids), progress, batchSize);
             int fileNo = 0;
@@ -105,10 +125,11 @@ public final class Ingest {
                                 writer,
                                 thread,
                                 unknownGrants,
-                                quarantine)) {
+                                quarantine.file(extract, fileNo))) {
                     sink.keep(sweep.read(extract, sink));
                 }
             }
+            quarantine.complete(correction);
             if (writer != null) {
                 ledger.complete(deliveryNo);
             }
@@ -117,7 +138,7 @@ public final class Ingest {
             note(notes, "grant-without-decision", null, unknownGrants.size());
             note(notes, "unregistered-person", null, ledger.unregisteredPersons());
             note(notes, "retired-division", null, sweep.retired);
-            ledger.factsOf(sweep.keysOf.keySet())
+            ledger.factsOf(correction ? Set.of() : sweep.keysOf.keySet())
                     .forEach(
                             (dataset, facts) ->
                                     note(
@@ -126,7 +147,11 @@ public final class Ingest {
                                             dataset,
                                             facts - sweep.keysOf.getOrDefault(dataset, facts)));
             return new IngestReport(
-                    deliveryNo, sweep.reports, since(started), List.copyOf(notes), quarantine);
+                    deliveryNo,
+                    sweep.reports,
+                    since(started),
+                    List.copyOf(notes),
+                    quarantine.folder());
         } catch (IOException e) {
             throw new DeliveryRefused(
                     "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
@@ -180,7 +205,7 @@ public final class Ingest {
     }
 
     private static List<Extract> extracts(Path delivery) {
-        if (!Files.isDirectory(delivery)) {
+        if (!Files.exists(delivery)) {
             throw new DeliveryRefused(
                     "'" + delivery + "' is no folder; a delivery is a folder of extracts");
         }
@@ -262,7 +287,10 @@ public final class Ingest {
         }
 
         @Override
-        public void rejected(Judged.Rejected rejected) {}
+        public void accepted(SourceRow row, FactId id) {}
+
+        @Override
+        public void refused(RefusedRow refused) {}
 
         @Override
         public long[] closed() {

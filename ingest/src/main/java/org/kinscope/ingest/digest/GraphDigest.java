@@ -26,6 +26,7 @@ public final class GraphDigest {
             List.of(
                     "Delivery",
                     "DeliveryFile",
+                    "QuarantineEntry",
                     "Change",
                     "Migration",
                     "KeyCheck",

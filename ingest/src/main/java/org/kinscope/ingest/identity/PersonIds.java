@@ -95,6 +95,46 @@ public final class PersonIds {
                 StandardCharsets.US_ASCII);
     }
 
+    /**
+     * {@return any text encrypted under the cipher key, in Base64; another text each time} For what
+     * a department must get back as it wrote it.
+     */
+    public String seal(String text) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder()
+                .encodeToString(
+                        ByteBuffer.allocate(NONCE + encrypted.length)
+                                .put(nonce)
+                                .put(encrypted)
+                                .array());
+    }
+
+    /**
+     * {@return the text that {@link #seal} has sealed}
+     *
+     * @throws IdentityKeysRefused if it was made under another key or was changed
+     */
+    public String unseal(String sealed) {
+        byte[] all = Base64.getDecoder().decode(sealed);
+        byte[] nonce = java.util.Arrays.copyOf(all, NONCE);
+        return new String(
+                crypt(
+                        Cipher.DECRYPT_MODE,
+                        nonce,
+                        java.util.Arrays.copyOfRange(all, NONCE, all.length)),
+                StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return 24 hexadecimal digits for what a refused row is or is about} They stay the same as
+     * long as the person key does, and nobody without it can guess a row from them.
+     */
+    public String quarantineKey(String text) {
+        return hex(personMac.get(), "quarantine:" + text, 12);
+    }
+
     /** {@return an ID number as it may be shown: its first six and last two characters} */
     public String mask(String idNumber) {
         return Masks.idNumber(idNumber);

@@ -1,16 +1,18 @@
 package org.kinscope.ingest.write;
 
 /** A set of hashes, eight bytes each, for what is known to be in the graph. */
-final class LongSet {
+public final class LongSet {
 
     private long[] table = new long[1 << 12];
     private int used;
 
-    boolean contains(long hash) {
+    /** {@return whether the hash was added} */
+    public boolean contains(long hash) {
         return table[slotOf(table, nonZero(hash))] != 0;
     }
 
-    void add(long hash) {
+    /** Adds a hash. */
+    public void add(long hash) {
         if (used * 10L > table.length * 7L) {
             long[] larger = new long[table.length * 2];
             for (long old : table) {
