@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             CheckCommand.class,
+            QuarantineCommand.class,
+            CorrectionsCommand.class,
             IdentityCommand.class,
             GenerateCommand.class,
             AnalyseCommand.class,

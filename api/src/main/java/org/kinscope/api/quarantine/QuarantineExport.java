@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.export.OutFile;
 import org.kinscope.api.export.TableFormat;
@@ -20,8 +21,6 @@ import org.kinscope.ingest.quarantine.QuarantineWords;
 import org.kinscope.ingest.quarantine.RawRow;
 import org.kinscope.ingest.read.ReturnColumns;
 import org.kinscope.ingest.source.Column;
-import org.kinscope.ingest.source.Dataset;
-import org.kinscope.ingest.source.Datasets;
 
 /**
  * Hands refused rows back to their department: one table for each file that was delivered, with the
@@ -53,53 +52,55 @@ public final class QuarantineExport {
     }
 
     /**
-     * A delivered file that has rows to be handed back.
-     *
-     * @param deliveryNo the delivery
-     * @param fileNo the file in it
-     * @param name its name
-     * @param dataset its dataset
-     * @param rows how many rows are handed back
-     * @param header its header as it came
-     * @param columns the dataset's column for each field of the header; empty where it is none
-     */
-    public record SourceFile(
-            int deliveryNo,
-            int fileNo,
-            String name,
-            String dataset,
-            int rows,
-            List<String> header,
-            List<String> columns) {
-
-        /** {@return the name of the table, by which it is read as the same dataset again} */
-        public String tableName(TableFormat format) {
-            String stem = name.replaceFirst("(?i)\\.(csv|tsv|xlsx)(\\.gz)?$", "");
-            return stem
-                    + "-d"
-                    + deliveryNo
-                    + (format == TableFormat.XLSX ? ".xlsx" : ".csv");
-        }
-
-        /** {@return the form in which it came: a workbook, or text} */
-        public TableFormat form() {
-            return name.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")
-                    ? TableFormat.XLSX
-                    : TableFormat.CSV;
-        }
-
-        String place() {
-            return "%06d/%04d/".formatted(deliveryNo, fileNo);
-        }
-    }
-
-    /**
      * {@return the files that have rows to be handed back}
      *
      * @param filter names the department and the states
      */
     public List<SourceFile> files(QuarantineFilter filter) {
-        return graph.list(FILES, now(), filter.parameters(), QuarantineExport::file);
+        return graph.list(FILES, now(), filter.parameters(), SourceFile::of);
+    }
+
+    /**
+     * What is told of a refused row apart from its fields.
+     *
+     * @param entryId its entry
+     * @param key the values of its key columns joined by {@code |}; empty where its fields are
+     *     shifted
+     * @param column the column that is wrong, as the department calls it; null where the row is
+     * @param value what stands there
+     * @param rightForm what should stand there
+     * @param reason why it is refused
+     */
+    public record Refused(
+            String entryId,
+            String key,
+            @Nullable String column,
+            @Nullable String value,
+            String rightForm,
+            Words reason) {}
+
+    /** Gives the rows of a file, one after the other. */
+    public void forEach(
+            SourceFile file, QuarantineFilter filter, boolean reveal, Consumer<Refused> each) {
+        entries.forEachRaw(
+                file.place(),
+                filter,
+                now(),
+                entry -> {
+                    List<String> fields = fields(file, entry, reveal);
+                    int place = file.columns().indexOf(entry.text("column"));
+                    boolean shifted = fields.size() != file.header().size();
+                    each.accept(
+                            new Refused(
+                                    entry.getText("entryId"),
+                                    shifted ? "" : file.key(fields),
+                                    file.theirs(entry.text("column")),
+                                    shifted || place < 0
+                                            ? entry.text("value")
+                                            : fields.get(place),
+                                    said(QuarantineWords.rightForm(entry.getText("rightForm"))),
+                                    QuarantineWords.reason(entry.getText("reason"))));
+                });
     }
 
     /** {@return the entries of a file, for the audit log} */
@@ -169,48 +170,37 @@ public final class QuarantineExport {
     }
 
     private List<@Nullable String> row(SourceFile file, Row entry, boolean reveal) {
-        List<String> fields = RawRow.fields(ids.unseal(entry.getText("rowCipher")));
         List<@Nullable String> row = new ArrayList<>();
         row.add(entry.getText("entryId"));
         Integer line = entry.integer("line");
         row.add(line == null ? "" : line.toString());
         row.add(reason(file, entry));
         row.add(said(QuarantineWords.rightForm(entry.getText("rightForm"))));
-        boolean shifted = fields.size() != file.header().size();
-        for (int i = 0; i < fields.size(); i++) {
-            String field = reveal ? fields.get(i) : masked(file, shifted ? -1 : i, fields.get(i));
-            row.add(ReturnColumns.harmless(field));
-        }
+        fields(file, entry, reveal).forEach(field -> row.add(ReturnColumns.harmless(field)));
         return row;
     }
 
-    private static SourceFile file(Row row) {
-        return new SourceFile(
-                row.getInt("deliveryNo"),
-                row.getInt("fileNo"),
-                row.getText("name"),
-                row.getText("dataset"),
-                row.getInt("rows"),
-                row.texts("header"),
-                row.texts("columns"));
+    private List<String> fields(SourceFile file, Row entry, boolean reveal) {
+        List<String> fields = RawRow.fields(ids.unseal(entry.getText("rowCipher")));
+        if (reveal) {
+            return fields;
+        }
+        boolean shifted = fields.size() != file.header().size();
+        List<String> masked = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            masked.add(masked(file, shifted ? -1 : i, fields.get(i)));
+        }
+        return masked;
     }
 
     private String reason(SourceFile file, Row entry) {
         String words = said(QuarantineWords.reason(entry.getText("reason")));
-        String column = entry.text("column");
-        if (column == null) {
-            return words;
-        }
-        List<String> theirs = new ArrayList<>();
-        for (String one : column.split("\\+")) {
-            int place = file.columns().indexOf(one);
-            theirs.add(place < 0 ? one : file.header().get(place));
-        }
-        return String.join("+", theirs) + (chinese ? "：" : ": ") + words;
+        String column = file.theirs(entry.text("column"));
+        return column == null ? words : column + (chinese ? "：" : ": ") + words;
     }
 
     private static String masked(SourceFile file, int place, String field) {
-        Column column = place < 0 ? null : column(file, file.columns().get(place));
+        Column column = place < 0 ? null : file.column(place);
         if (column == null) {
             return Masks.numbersIn(field, null);
         }
@@ -220,11 +210,6 @@ public final class QuarantineExport {
                     default -> Masks.numbersIn(field, column.type());
                 };
         return shown == null ? "" : shown;
-    }
-
-    private static @Nullable Column column(SourceFile file, String name) {
-        Dataset dataset = Datasets.bundled().get(file.dataset());
-        return name.isEmpty() ? null : dataset.columns().get(dataset.indexOf(name));
     }
 
     private String name(List<String> names) {

@@ -27,6 +27,12 @@ public record QuarantineFilter(
     public static final QuarantineFilter ALL =
             new QuarantineFilter(null, null, null, null, null, null);
 
+    /** {@return the same for whole files alone} */
+    public QuarantineFilter files() {
+        return new QuarantineFilter(
+                delivery, dataset, department, reason, states, QuarantineKind.FILE);
+    }
+
     /** {@return the same for the entries of one department alone} */
     QuarantineFilter of(String only) {
         return new QuarantineFilter(delivery, dataset, only, reason, states, kind);

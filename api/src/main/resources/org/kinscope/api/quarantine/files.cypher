@@ -1,7 +1,8 @@
 // Which delivered files do refused rows of a department stand in, and what were their headers?
-// Parameters: $department, $dataset, $reason, $delivery, null takes all; $states; $scope unused here
+// Parameters: $department; $dataset, $reason, $delivery, $states, null takes all
 MATCH (q:QuarantineEntry {kind: 'row'})
-WHERE q.department = $department AND q.state IN $states
+WHERE q.department = $department
+  AND ($states IS NULL OR q.state IN $states)
   AND ($dataset IS NULL OR q.dataset = $dataset)
   AND ($reason IS NULL OR q.reason = $reason)
   AND ($delivery IS NULL OR q.deliveryNo <= $delivery <= q.lastDeliveryNo)

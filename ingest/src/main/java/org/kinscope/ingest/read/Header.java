@@ -46,7 +46,7 @@ public record Header(
             Integer column = columnOfName.get(simple(fields.get(place)));
             if (ReturnColumns.isMasked(fields.get(place))) {
                 throw new FileRefused(
-                        "masked-export",
+                        ReturnColumns.MASKED_EXPORT,
                         "numbers are masked in this file; export it with --reveal-ids to correct"
                                 + " it");
             }

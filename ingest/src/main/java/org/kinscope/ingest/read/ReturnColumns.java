@@ -29,6 +29,9 @@ public final class ReturnColumns {
     /** Stands in the place of the entry where numbers are masked: such a file cannot come back. */
     public static final List<String> MASKED = List.of("隔离编号（脱敏）", "quarantine_entry_masked");
 
+    /** The reason for which a file with masked numbers is refused. */
+    public static final String MASKED_EXPORT = "masked-export";
+
     private static final List<List<String>> ALL = List.of(ENTRY, LINE, REASON, RIGHT_FORM, MASKED);
     private static final Pattern DANGEROUS = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
 

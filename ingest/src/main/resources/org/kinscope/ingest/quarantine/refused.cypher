@@ -6,12 +6,13 @@ OPTIONAL MATCH (claimed:QuarantineEntry {entryId: row.claimed})
 WITH d, row, CASE WHEN claimed.dataset = row.dataset THEN claimed.entryId ELSE row.entryId END AS entryId
 MERGE (q:QuarantineEntry {entryId: entryId})
 ON CREATE SET q.deliveryNo = $deliveryNo, q.since = d.date, q.state = 'open', q.lastDeliveryNo = 0
-WITH q, row
+WITH q, row,
+     CASE WHEN q.state = 'corrected' AND q.lastDeliveryNo < $deliveryNo AND q.correctedDeliveryNo < $deliveryNo
+       THEN 'open' ELSE q.state END AS state
 WHERE q.lastDeliveryNo <= $deliveryNo
-SET q.state = CASE WHEN q.state = 'corrected' AND q.lastDeliveryNo < $deliveryNo AND q.correctedDeliveryNo < $deliveryNo
-        THEN 'open' ELSE q.state END,
-    q.correctedDeliveryNo = CASE q.state WHEN 'corrected' THEN q.correctedDeliveryNo END,
-    q.settledOn = CASE q.state WHEN 'open' THEN null ELSE q.settledOn END,
+SET q.state = state,
+    q.correctedDeliveryNo = CASE state WHEN 'corrected' THEN q.correctedDeliveryNo END,
+    q.settledOn = CASE state WHEN 'open' THEN null ELSE q.settledOn END,
     q.lastDeliveryNo = $deliveryNo,
     q.place = row.place + q.entryId,
     q += row.said
