@@ -167,6 +167,20 @@ class QuarantineIT {
     }
 
     @Test
+    void a_wrong_key_that_the_source_mends_next_month_is_known_by_the_rest_of_its_row()
+            throws IOException {
+        String swapped = LI.substring(0, 8) + LI.charAt(9) + LI.charAt(8) + LI.substring(10);
+        String header = "id_number,name,birth_date\n";
+        deliver("persons.csv", header + swapped + ",李,1972-03-03\n" + "7,周,1972-03-04\n");
+        deliver("persons.csv", header + WANG + ",李,1972-03-03\n" + LI + ",周,1972-03-03\n");
+        assertThat(states())
+                .containsExactly(listOf("open", 1L, 1L, null), listOf("open", 1L, 1L, null));
+        deliver("persons.csv", header + LI + ",李,1972-03-03\n" + WANG + ",周,1972-03-04\n");
+        assertThat(states())
+                .containsExactly(listOf("corrected", 1L, 1L, 3L), listOf("open", 1L, 1L, null));
+    }
+
+    @Test
     void an_entry_that_is_named_by_a_row_of_another_dataset_stays_open() throws IOException {
         deliver("deaths.csv", DEATHS + WRONG_LI + ",2020-01-01\n");
         Object entry = rows("MATCH (q:QuarantineEntry) RETURN q.entryId").getFirst().getFirst();

@@ -4,3 +4,4 @@ CREATE INDEX quarantine_about IF NOT EXISTS FOR (n:QuarantineEntry) ON (n.aboutK
 CREATE INDEX quarantine_right IF NOT EXISTS FOR (n:QuarantineEntry) ON (n.rightInDeliveryNo);
 CREATE INDEX quarantine_state IF NOT EXISTS FOR (n:QuarantineEntry) ON (n.state);
 CREATE INDEX quarantine_place IF NOT EXISTS FOR (n:QuarantineEntry) ON (n.place);
+CREATE INDEX quarantine_rest IF NOT EXISTS FOR (n:QuarantineEntry) ON (n.restKey);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.judge.KeysSeen;
@@ -32,6 +33,7 @@ public final class Quarantine {
     private final Path dataFolder;
     private final LongSet awaited = new LongSet();
     private final KeysSeen seen = new KeysSeen();
+    private final Rests rests;
 
     private final List<Map<String, @Nullable Object>> refused = new ArrayList<>();
     private final List<String> rightKeys = new ArrayList<>();
@@ -53,6 +55,7 @@ public final class Quarantine {
                 "awaited",
                 Map.of("deliveryNo", deliveryNo),
                 row -> awaited.add(bits(row.get("key").asString())));
+        this.rests = new Rests(store, ids, deliveryNo);
     }
 
     /** What a delivery did: entries that it corrected, and entries that are open through it. */
@@ -142,7 +145,21 @@ public final class Quarantine {
         }
     }
 
+    /** {@return the columns in which open entries of a dataset have a wrong key} */
+    Set<String> wrongKeyColumns(String dataset) {
+        return rests.columnsOf(dataset);
+    }
+
+    /** A right row says what an open entry says but for this value. */
+    void rightBut(String restKey, String value) {
+        rests.right(restKey, value);
+        if (rests.isFull()) {
+            flush();
+        }
+    }
+
     void flush() {
+        rightEntries.addAll(rests.take());
         write("refused", "rows", refused);
         write("right-keys", "keys", rightKeys);
         write("right-entries", "entries", rightEntries);

@@ -1,12 +1,9 @@
 package org.kinscope.ingest.quarantine;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.identity.Identification;
@@ -18,7 +15,6 @@ import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.read.Header;
 import org.kinscope.ingest.read.ReturnColumns;
 import org.kinscope.ingest.read.SourceRow;
-import org.kinscope.ingest.read.Spelling;
 import org.kinscope.ingest.source.Dataset;
 
 /**
@@ -31,8 +27,6 @@ import org.kinscope.ingest.source.Dataset;
  */
 public final class QuarantineOfFile implements AutoCloseable {
 
-    private static final Pattern ENTRY = Pattern.compile("Q[0-9a-f]{24}");
-    private static final Pattern DIVISION = Pattern.compile("\\d{6}(\\d{3}){0,2}");
     private static final char SEPARATOR = '\u001f';
 
     private final Quarantine delivery;
@@ -42,8 +36,7 @@ public final class QuarantineOfFile implements AutoCloseable {
     private final int fileNo;
     private final QuarantineFile list;
 
-    private @Nullable Header header;
-    private @Nullable ReturnColumns returned;
+    private @Nullable Layout layout;
 
     QuarantineOfFile(Quarantine delivery, Extract extract, int fileNo) throws IOException {
         this.delivery = delivery;
@@ -55,40 +48,34 @@ public final class QuarantineOfFile implements AutoCloseable {
     }
 
     /** The header is known. It is kept only now that it surely is one. */
-    public void opened(Header known) {
-        header = known;
-        returned = ReturnColumns.find(known);
-        String[] columns = new String[known.width()];
-        Arrays.fill(columns, "");
-        for (int i = 0; i < known.places().size(); i++) {
-            if (known.placeOf(i) >= 0) {
-                columns[known.placeOf(i)] = known.dataset().columns().get(i).name();
-            }
-        }
+    public void opened(Header header) {
+        Layout known = new Layout(header);
+        layout = known;
         delivery.header(
                 fileNo,
-                own(known.names()).stream().map(Masks::inText).toList(),
-                own(List.of(columns)));
+                known.own(header.names()).stream().map(Masks::inText).toList(),
+                known.columns());
     }
 
     /** A row is right. */
     public void accepted(SourceRow row, FactId id) {
+        Layout known = known();
         delivery.right(id.factKey());
-        String entry = claimOf(row);
-        if (entry != null && header != null) {
-            delivery.rightEntry(entry, header.dataset().name());
+        String entry = known.claimOf(row);
+        if (entry != null) {
+            delivery.rightEntry(entry, known.dataset().name());
+        }
+        for (String column : delivery.wrongKeyColumns(known.dataset().name())) {
+            delivery.rightBut(restKey(known, row, column), known.value(row, column));
         }
     }
 
     /** A row is refused. */
     public void refused(RefusedRow refused) throws IOException {
         list.keep(refused.why());
-        Header known = header;
-        if (known == null) {
-            throw new IllegalStateException("a row before the header");
-        }
-        String claimed = claimOf(refused.row());
-        String content = content(known, refused.row());
+        Layout known = known();
+        String claimed = known.claimOf(refused.row());
+        String content = known.content(refused.row());
         long contentBits = Quarantine.bits(ids.quarantineKey("row" + SEPARATOR + content));
         boolean claims = claimed != null && sight(claimed, contentBits) != KeysSeen.Sight.DIFFERENT;
         String aboutKey =
@@ -97,7 +84,7 @@ public final class QuarantineOfFile implements AutoCloseable {
         if (entryId == null && !claims) {
             return;
         }
-        String raw = RawRow.text(own(refused.row().fields()));
+        String raw = RawRow.text(known.own(refused.row().fields()));
         Map<String, @Nullable Object> said = said(known.dataset());
         said.put("kind", "row");
         said.put("line", Math.toIntExact(refused.row().line()));
@@ -106,7 +93,8 @@ public final class QuarantineOfFile implements AutoCloseable {
         said.put("reason", refused.why().reason().code());
         said.put("rightForm", refused.why().rightForm());
         said.put("aboutKey", aboutKey);
-        said.put("divisionCode", divisionOf(known, refused.row()));
+        putRest(said, known, refused, aboutKey);
+        said.put("divisionCode", known.divisionOf(refused.row()));
         said.put("rowCipher", ids.seal(raw));
         delivery.refused(
                 row(
@@ -136,6 +124,13 @@ public final class QuarantineOfFile implements AutoCloseable {
         delivery.right(ids.quarantineKey(aboutFile()));
     }
 
+    private Layout known() {
+        if (layout == null) {
+            throw new IllegalStateException("a row before the header");
+        }
+        return layout;
+    }
+
     @Override
     public void close() throws IOException {
         list.close();
@@ -152,19 +147,9 @@ public final class QuarantineOfFile implements AutoCloseable {
                         : dataset.name() + SEPARATOR + dataset.departmentOf(extract.name()));
     }
 
-    /** Without the columns that an export put there. */
-    private List<String> own(List<String> fields) {
-        return returned == null ? fields : returned.own(fields);
-    }
-
-    private @Nullable String claimOf(SourceRow row) {
-        String text = returned == null ? null : returned.entryOf(row);
-        return text != null && ENTRY.matcher(text).matches() ? text : null;
-    }
-
     /** {@return the entry that the row itself makes it; null where the delivery had it before} */
     private @Nullable String entryId(
-            Header known,
+            Layout known,
             RefusedRow refused,
             @Nullable String aboutKey,
             String content,
@@ -192,35 +177,41 @@ public final class QuarantineOfFile implements AutoCloseable {
         return sight(byContent, contentBits) == KeysSeen.Sight.NEW ? byContent : null;
     }
 
+    /**
+     * Where the key is wrong in one column, the rest of the row may tell it when it comes right.
+     */
+    private void putRest(
+            Map<String, @Nullable Object> said,
+            Layout known,
+            RefusedRow refused,
+            @Nullable String aboutKey) {
+        String column = refused.why().column();
+        boolean isKey =
+                aboutKey == null
+                        && column != null
+                        && refused.why().value() != null
+                        && known.dataset().columns().get(known.dataset().indexOf(column)).key();
+        said.put("restKey", isKey && column != null ? restKey(known, refused.row(), column) : null);
+        said.put("wrongPlace", isKey ? known.columns().indexOf(column) : null);
+    }
+
+    private String restKey(Layout known, SourceRow row, String column) {
+        List<String> values = known.values(row);
+        values.set(known.dataset().indexOf(column), "");
+        return ids.quarantineKey(
+                "rest"
+                        + SEPARATOR
+                        + known.dataset().name()
+                        + SEPARATOR
+                        + known.dataset().departmentOf(extract.name())
+                        + SEPARATOR
+                        + column
+                        + SEPARATOR
+                        + RawRow.text(values));
+    }
+
     private KeysSeen.Sight sight(String entryId, long contentBits) {
         return delivery.seen().see(Quarantine.bits(entryId.substring(1)), (int) contentBits);
-    }
-
-    /** What the row says, in the order of the dataset; as it stands where its width is wrong. */
-    private String content(Header known, SourceRow row) {
-        if (row.fields().size() != known.width()) {
-            return RawRow.text(own(row.fields()));
-        }
-        List<String> values = new ArrayList<>();
-        for (int place : known.places()) {
-            values.add(place < 0 ? "" : Spelling.plain(row.fields().get(place)));
-        }
-        return RawRow.text(values);
-    }
-
-    private static @Nullable String divisionOf(Header known, SourceRow row) {
-        for (int i = 0; i < known.places().size(); i++) {
-            int place = known.placeOf(i);
-            if (known.dataset().columns().get(i).name().equals("division_code")
-                    && place >= 0
-                    && row.fields().size() == known.width()) {
-                String code = Spelling.plain(row.fields().get(place));
-                return DIVISION.matcher(code).matches()
-                        ? code + "0".repeat(12 - code.length())
-                        : null;
-            }
-        }
-        return null;
     }
 
     private Map<String, @Nullable Object> said(@Nullable Dataset dataset) {
