@@ -70,11 +70,12 @@ final class QuarantineController {
 
     @QueryMapping
     List<QuarantineCount> quarantineCounts(
-            @Argument QuarantineGroup by,
+            @Argument @Nullable QuarantineGroup by,
             @Argument @Nullable QuarantineFilter filter,
             AsOf at,
             Principal user) {
-        return entries.counts(by, seenBy(user, filter), at);
+        return entries.counts(
+                by == null ? QuarantineGroup.REASON : by, seenBy(user, filter), at);
     }
 
     @BatchMapping(typeName = "Delivery")
