@@ -55,7 +55,9 @@ final class Layout {
         return text != null && ENTRY.matcher(text).matches() ? text : null;
     }
 
-    /** {@return what the row says, in the order of the dataset; as it stands where it is shifted} */
+    /**
+     * {@return what the row says, in the order of the dataset; as it stands where it is shifted}
+     */
     String content(SourceRow row) {
         return RawRow.text(isShifted(row) ? own(row.fields()) : values(row));
     }
@@ -77,8 +79,7 @@ final class Layout {
 
     /** {@return the division that the row names, or null where it names no right one} */
     @Nullable String divisionOf(SourceRow row) {
-        boolean has =
-                dataset().columns().stream().anyMatch(c -> c.name().equals("division_code"));
+        boolean has = dataset().columns().stream().anyMatch(c -> c.name().equals("division_code"));
         String code = has && !isShifted(row) ? value(row, "division_code") : "";
         return DIVISION.matcher(code).matches() ? code + "0".repeat(12 - code.length()) : null;
     }
