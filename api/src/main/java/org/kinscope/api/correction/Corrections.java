@@ -34,7 +34,8 @@ public final class Corrections {
         this.sources =
                 List.of(
                         new RefusedRows(new QuarantineExport(graph, ids, chinese)),
-                        new RegisterDates(graph, ids));
+                        new RegisterDates(graph, ids),
+                        new TwoNumbers(graph, ids));
     }
 
     /** {@return whom and what the table is about, for the audit log, sorted} */

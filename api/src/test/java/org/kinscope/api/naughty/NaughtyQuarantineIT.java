@@ -46,12 +46,6 @@ class NaughtyQuarantineIT {
 
     @TempDir Path folder = Path.of(".");
 
-    private final Ingest ingest =
-            new Ingest(
-                    GraphForTests.driver(),
-                    SampleCity.ids(),
-                    Path.of(System.getProperty("java.io.tmpdir"), "kinscope-naughty-quarantine"),
-                    Progress.SILENT);
     private final QuarantineExport export =
             new QuarantineExport(
                     new GraphReader(GraphForTests.driver(), Duration.ofMinutes(1)),
@@ -73,7 +67,7 @@ class NaughtyQuarantineIT {
                 csv.writeRecord(NaughtyCity.uscc(n++), text, text, "2019-02-30", text);
             }
         }
-        IngestReport report = ingest.run(delivery, DAY);
+        IngestReport report = ingest().run(delivery, DAY);
         assertThat(report.quarantined()).isEqualTo(NaughtyCity.STRINGS.size() + FORMULAS.size());
     }
 
@@ -109,7 +103,7 @@ class NaughtyQuarantineIT {
         Path table = back(TableFormat.CSV);
         Path mended = Files.createDirectory(folder.resolve("mended")).resolve(table.getFileName());
         Files.writeString(mended, Files.readString(table).replace("2019-02-30", "2019-02-28"));
-        IngestReport report = ingest.resubmit(mended, DAY);
+        IngestReport report = ingest().resubmit(mended, DAY);
         long right =
                 NaughtyCity.STRINGS.size()
                         + FORMULAS.size()
@@ -121,13 +115,18 @@ class NaughtyQuarantineIT {
         assertThat(right).isGreaterThan(480);
     }
 
+    private Ingest ingest() {
+        return new Ingest(
+                GraphForTests.driver(), SampleCity.ids(), folder.resolve("data"), Progress.SILENT);
+    }
+
     private Path back(TableFormat format) throws IOException {
         List<SourceFile> files = export.files(MARKET);
         assertThat(files).hasSize(1);
         Path table =
                 export.write(
                         files.getFirst(), MARKET, folder.resolve("out"), format, true);
-        IngestReport report = ingest.resubmit(table, DAY);
+        IngestReport report = ingest().resubmit(table, DAY);
         assertThat(report.files().getFirst().refused()).isNull();
         assertThat(report.corrections().open())
                 .isEqualTo(NaughtyCity.STRINGS.size() + FORMULAS.size());
