@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.export.TableFormat;
@@ -73,6 +75,7 @@ final class QuarantineExportCommand implements Callable<Integer> {
                     new QuarantineExport(
                             QuarantineCommand.reader(graph), graph.ids(), isChinese());
             List<Map<String, Object>> tables = new ArrayList<>();
+            Set<String> names = new HashSet<>();
             for (SourceFile file : export.files(filter)) {
                 if (revealIds) {
                     Audited.before(
@@ -83,7 +86,10 @@ final class QuarantineExportCommand implements Callable<Integer> {
                             List.of("row"));
                 }
                 TableFormat form = format == null ? file.form() : format;
-                Path table = export.write(file, filter, out, form, revealIds);
+                String name = file.tableName(form, names);
+                names.add(name);
+                Path table = out.resolve(name);
+                export.write(file, filter, table, form, revealIds);
                 Map<String, Object> told = new LinkedHashMap<>();
                 told.put("table", table.toString());
                 told.put("delivery", file.deliveryNo());

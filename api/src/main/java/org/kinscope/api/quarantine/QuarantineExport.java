@@ -114,21 +114,18 @@ public final class QuarantineExport {
     /**
      * Writes the rows of a file.
      *
-     * @param folder where to
+     * @param table where to
      * @param reveal whether numbers stand in clear, which the caller has audited; a masked table
      *     cannot be taken again
-     * @return the table
      */
-    public Path write(
+    public void write(
             SourceFile file,
             QuarantineFilter filter,
-            Path folder,
+            Path table,
             TableFormat format,
             boolean reveal)
             throws IOException {
-        Path path = folder.resolve(file.tableName(format));
-        OutFile.write(path, out -> write(file, filter, out, format, reveal));
-        return path;
+        OutFile.write(table, out -> write(file, filter, out, format, reveal));
     }
 
     private void write(

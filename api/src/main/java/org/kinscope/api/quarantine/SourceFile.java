@@ -3,6 +3,7 @@ package org.kinscope.api.quarantine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.export.TableFormat;
@@ -42,10 +43,16 @@ public record SourceFile(
                 row.texts("columns"));
     }
 
-    /** {@return the name of the table, by which it is read as the same dataset again} */
-    public String tableName(TableFormat format) {
-        String stem = name.replaceFirst("(?i)\\.(csv|tsv|xlsx)(\\.gz)?$", "");
-        return stem + "-d" + deliveryNo + (format == TableFormat.XLSX ? ".xlsx" : ".csv");
+    /**
+     * {@return the name of the table, by which it is read as the same dataset again}
+     *
+     * @param taken the names of other tables in the folder; files that differ by their ending alone
+     *     get the number of the file too
+     */
+    public String tableName(TableFormat format, Set<String> taken) {
+        String stem = name.replaceFirst("(?i)\\.(csv|tsv|xlsx)(\\.gz)?$", "") + "-d" + deliveryNo;
+        String ending = format == TableFormat.XLSX ? ".xlsx" : ".csv";
+        return taken.contains(stem + ending) ? stem + "-" + fileNo + ending : stem + ending;
     }
 
     /** {@return the form in which it came: a workbook, or text} */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,9 +124,11 @@ class NaughtyQuarantineIT {
     private Path back(TableFormat format) throws IOException {
         List<SourceFile> files = export.files(MARKET);
         assertThat(files).hasSize(1);
-        Path table =
-                export.write(
-                        files.getFirst(), MARKET, folder.resolve("out"), format, true);
+        SourceFile file = files.getFirst();
+        Path table = folder.resolve("out").resolve(file.tableName(format, Set.of()));
+        assertThat(file.tableName(format, Set.of(table.getFileName().toString())))
+                .isEqualTo("companies-d1-1" + (format == TableFormat.CSV ? ".csv" : ".xlsx"));
+        export.write(file, MARKET, table, format, true);
         IngestReport report = ingest().resubmit(table, DAY);
         assertThat(report.files().getFirst().refused()).isNull();
         assertThat(report.corrections().open())
