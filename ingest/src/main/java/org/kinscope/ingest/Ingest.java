@@ -70,14 +70,17 @@ public final class Ingest {
         SearchKeys.complete(driver, ids);
         try {
             DeliveryLedger.Begun begun = begin(DeliveryFolder.digest(extracts), deliveredOn);
-            Path quarantine =
-                    dataFolder.resolve("quarantine").resolve(Integer.toString(begun.deliveryNo()));
             try (DeliveryRun run =
-                    new DeliveryRun(driver, ids, begun, quarantine, progress, batchSize)) {
-                run.load(extracts);
+                    new DeliveryRun(
+                            driver, ids, begun, extracts, dataFolder, progress, batchSize)) {
+                run.load();
                 run.complete();
                 return new IngestReport(
-                        begun.deliveryNo(), run.reports(), since(started), run.notes(), quarantine);
+                        begun.deliveryNo(),
+                        run.reports(),
+                        since(started),
+                        run.notes(),
+                        run.quarantine());
             }
         } catch (IOException e) {
             throw new DeliveryRefused(
@@ -100,18 +103,20 @@ public final class Ingest {
      */
     public static CheckReport check(Path delivery, Progress progress) {
         long started = System.nanoTime();
-        Sweep sweep = new Sweep(new Identification(new PersonIds(passingKeys())), progress, BATCH);
-        try {
-            for (Extract extract : extracts(delivery)) {
+        List<Extract> extracts = extracts(delivery);
+        Identification identification = new Identification(new PersonIds(passingKeys()));
+        Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+        try (Sweep sweep = new Sweep(identification, extracts, progress, scratch)) {
+            for (Extract extract : extracts) {
                 sweep.read(extract, new CountingSink());
             }
+            List<Note> notes = new ArrayList<>();
+            Note.add(notes, "retired-division", null, sweep.retired());
+            return new CheckReport(sweep.reports(), since(started), List.copyOf(notes));
         } catch (IOException e) {
             throw new DeliveryRefused(
                     "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
         }
-        List<Note> notes = new ArrayList<>();
-        Note.add(notes, "retired-division", null, sweep.retired());
-        return new CheckReport(sweep.reports(), since(started), List.copyOf(notes));
     }
 
     /**

@@ -29,6 +29,7 @@ public final class GraphDigest {
                     "Change",
                     "Migration",
                     "KeyCheck",
+                    "GraphState",
                     "Finding",
                     "SupersededFinding",
                     "Review",
