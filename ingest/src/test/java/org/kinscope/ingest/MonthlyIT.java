@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.digest.GraphDigest;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
+import org.kinscope.ingest.plan.DeliveryPlan;
+import org.kinscope.ingest.plan.FilePlan;
 import org.neo4j.driver.Driver;
 
 /** The sample city's second month, with its snapshots, without them, and with those of others. */
@@ -46,6 +49,51 @@ class MonthlyIT {
     @AfterAll
     static void wipe() {
         GraphForTests.wipe();
+    }
+
+    @Test
+    @Order(0)
+    void a_dry_run_tells_what_the_second_month_would_change_and_changes_nothing()
+            throws IOException {
+        ingest("a").run(SampleCity.FIRST, FIRST_DAY);
+        String digest = GraphDigest.of(driver);
+        long elements = count("MATCH (n) RETURN count(n)");
+        List<String> files = files(folder.resolve("a"));
+
+        DeliveryPlan plan = ingest("a").plan(SampleCity.SECOND);
+        assertThat(plan.loadedBefore()).isFalse();
+        assertThat(plan.missing()).isEmpty();
+        Map<?, ?> known = SampleCity.map(SampleCity.counts().get("delivery2_rows"));
+        Map<String, Long> changed = new TreeMap<>();
+        for (FilePlan file : plan.files()) {
+            changed.merge(String.valueOf(file.dataset()), file.changed(), Long::sum);
+            assertThat(file.added() + file.changed() + file.unchanged() + file.quarantined())
+                    .isEqualTo(file.read());
+        }
+        known.forEach(
+                (dataset, rows) -> {
+                    long added =
+                            plan.files().stream()
+                                    .filter(file -> dataset.equals(file.dataset()))
+                                    .mapToLong(FilePlan::added)
+                                    .sum();
+                    assertThat(added)
+                            .as(dataset.toString())
+                            .isEqualTo(SampleCity.number(SampleCity.map(rows).get("new")));
+                    assertThat(added + changed.getOrDefault(dataset, 0L))
+                            .as(dataset.toString())
+                            .isEqualTo(known().get(dataset));
+                });
+        FilePlan employment = named(plan, "employment.tsv");
+        assertThat(employment.columns().keySet()).isSubsetOf("monthly_wage_base", "to_date");
+        assertThat(employment.columns().values().stream().mapToLong(Long::longValue).sum())
+                .isGreaterThanOrEqualTo(52);
+        assertThat(named(plan, "persons.csv").columns()).containsKey("address");
+
+        assertThat(ingest("a").plan(SampleCity.FIRST).loadedBefore()).isTrue();
+        assertThat(GraphDigest.of(driver)).isEqualTo(digest);
+        assertThat(count("MATCH (n) RETURN count(n)")).isEqualTo(elements);
+        assertThat(files(folder.resolve("a"))).isEqualTo(files);
     }
 
     @Test
@@ -131,6 +179,31 @@ class MonthlyIT {
             return ingest(data).run(delivery, SECOND_DAY);
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static FilePlan named(DeliveryPlan plan, String file) {
+        return plan.files().stream().filter(f -> f.file().equals(file)).findFirst().orElseThrow();
+    }
+
+    /** All files below a folder with their sizes and times. */
+    private static List<String> files(Path below) throws IOException {
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.filter(Files::isRegularFile)
+                    .map(
+                            file -> {
+                                try {
+                                    return file
+                                            + " "
+                                            + Files.size(file)
+                                            + " "
+                                            + Files.getLastModifiedTime(file);
+                                } catch (IOException e) {
+                                    throw new IllegalStateException(e);
+                                }
+                            })
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -30,6 +30,7 @@ public final class GraphDigest {
                     "Migration",
                     "KeyCheck",
                     "GraphState",
+                    "WriteLock",
                     "Finding",
                     "SupersededFinding",
                     "Review",

@@ -60,6 +60,16 @@ public final class DeliveryLedger {
                 });
     }
 
+    /** {@return whether a delivery of that content was loaded whole} */
+    public boolean isWhole(String digest) {
+        return session.executeRead(
+                tx ->
+                        tx.run(Cypher.statement("delivery-same"), Map.of("digest", digest))
+                                .single()
+                                .get("whole")
+                                .asBoolean());
+    }
+
     /** Says that the delivery is whole. */
     public void complete(int deliveryNo) {
         session.executeWriteWithoutResult(

@@ -31,6 +31,20 @@ public record GraphState(String graph, String state) {
                 });
     }
 
+    /** {@return the present state of a graph; null where it has none, since nothing was written} */
+    public static @Nullable GraphState find(Session session) {
+        return session.executeRead(
+                tx ->
+                        tx.run(Cypher.statement("graph-state-find")).list().stream()
+                                .map(
+                                        found ->
+                                                new GraphState(
+                                                        found.get("graph").asString(),
+                                                        found.get("state").asString()))
+                                .findFirst()
+                                .orElse(null));
+    }
+
     /** {@return a name for a state that no graph has been in} */
     public static String newName() {
         return UUID.randomUUID().toString();
