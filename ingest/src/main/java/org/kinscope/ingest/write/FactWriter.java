@@ -22,7 +22,6 @@ import org.kinscope.ingest.source.Datasets;
 import org.kinscope.ingest.source.Settle;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
  * Writes the facts of one delivery, batch by batch. A batch is one transaction: what it closes,
@@ -182,7 +181,7 @@ public final class FactWriter implements AutoCloseable {
         return new Outcome(
                 loaded,
                 batch.facts().size() - loaded,
-                unknownReferences(tx, dataset, batch.facts()),
+                UnknownReferences.of(tx, dataset, batch.facts()),
                 heldNow,
                 !rows.isEmpty());
     }
@@ -258,41 +257,11 @@ public final class FactWriter implements AutoCloseable {
      * @param reference where the numbers stand
      */
     public List<String> unknown(Dataset.Reference reference, Collection<String> numbers) {
-        return session.executeRead(tx -> unknown(tx, reference, numbers));
+        return session.executeRead(tx -> UnknownReferences.among(tx, reference, numbers));
     }
 
     @Override
     public void close() {
         stubs.close();
-    }
-
-    private static List<String> unknownReferences(
-            TransactionContext tx, Dataset dataset, List<Pending> batch) {
-        Dataset.Reference reference = dataset.refersTo();
-        if (reference == null) {
-            return List.of();
-        }
-        Set<String> numbers = new LinkedHashSet<>();
-        for (Pending pending : batch) {
-            String number = pending.numberOf(reference);
-            if (number != null) {
-                numbers.add(number);
-            }
-        }
-        return unknown(tx, reference, numbers);
-    }
-
-    private static List<String> unknown(
-            TransactionContext tx, Dataset.Reference reference, Collection<String> numbers) {
-        String query =
-                Cypher.statement("unknown-references")
-                        .replace("RefersToLabel", reference.label())
-                        .replace("refersToProperty", reference.property());
-        return tx
-                .run(query, Map.of("numbers", List.copyOf(numbers)))
-                .list(row -> row.get("number"))
-                .stream()
-                .map(Value::asString)
-                .toList();
     }
 }
