@@ -3,14 +3,11 @@ package org.kinscope.api.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +22,7 @@ class KillsIT {
     private static final int KILLS = Integer.getInteger("kinscope.kills", 4);
     private static final long SEED = Long.getLong("kinscope.kills.seed", 2021);
     private static final int PERSONS = Integer.getInteger("kinscope.kills.persons", 300);
-    private static final int KILLS_OF_A_MONTH = 3;
+    private static final int KILLS_OF_A_MONTH = 2;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     @TempDir Path folder = Path.of(".");
@@ -37,43 +34,39 @@ class KillsIT {
     @Test
     void what_is_killed_at_any_moment_ends_in_the_digest_of_an_undisturbed_run()
             throws IOException {
-        Path city = city();
+        TwoMonths city = TwoMonths.make(folder, PERSONS);
         Path undisturbed = folder.resolve("undisturbed");
-        Duration[] durations = {
-            whole(undisturbed, city, "delivery"), whole(undisturbed, city, "delivery2")
-        };
-        String digest = digest(undisturbed);
+        Duration first = whole(undisturbed, city, TwoMonths.FIRST);
+        Duration second = whole(undisturbed, city, TwoMonths.SECOND);
+        String digest = TwoMonths.digest(undisturbed);
 
         for (int round = 1; kills < KILLS; round++) {
             Path data = folder.resolve("round" + round);
-            copy(undisturbed.resolve("keys"), data.resolve("keys"));
-            month(data, city, "delivery", durations[0]);
-            month(data, city, "delivery2", durations[1]);
-            assertThat(digest(data)).as(() -> String.join("\n", story)).isEqualTo(digest);
-            Loader again = ingest(data, city, "delivery2");
-            assertThat(again.await(LONGEST)).as(again::text).isZero();
-            assertThat(digest(data)).isEqualTo(digest);
+            TwoMonths.copyKeys(undisturbed, data);
+            month(data, city, TwoMonths.FIRST, first);
+            month(data, city, TwoMonths.SECOND, second);
+            assertThat(TwoMonths.digest(data))
+                    .as(() -> String.join("\n", story))
+                    .isEqualTo(digest);
         }
         System.getLogger("kills").log(System.Logger.Level.INFO, String.join("\n", story));
     }
 
     /** Loads one month against all odds. */
-    private void month(Path data, Path city, String delivery, Duration usual) {
+    private void month(Path data, TwoMonths city, String month, Duration usual) {
         for (int kill = 0; kill < KILLS_OF_A_MONTH && kills < KILLS; kill++) {
-            if (!killed(data, city, delivery, usual)) {
+            if (!killed(data, city, month, usual)) {
                 return;
             }
         }
-        try (Loader last = ingest(data, city, delivery)) {
-            assertThat(last.await(LONGEST)).as(last::text).isZero();
-        }
+        whole(data, city, month);
     }
 
     /** {@return whether the kill came in time} */
-    private boolean killed(Path data, Path city, String delivery, Duration usual) {
+    private boolean killed(Path data, TwoMonths city, String month, Duration usual) {
         boolean graphToo = random.nextInt(3) == 0;
         long moment = (long) (random.nextDouble() * usual.toMillis());
-        try (Loader loader = ingest(data, city, delivery)) {
+        try (Loader loader = city.ingest(data, month)) {
             while (loader.isRunning() && loader.age().toMillis() < moment) {
                 pause();
             }
@@ -84,13 +77,14 @@ class KillsIT {
             ProcessHandle graph = graphToo ? loader.graph().orElse(null) : null;
             kills++;
             story.add(
-                    "kill %d: %s of %s after %d ms of about %d"
+                    "kill %d: %s of %s after %d ms of about %d; it had said: %s"
                             .formatted(
                                     kills,
                                     graph == null ? "the loader" : "the graph",
-                                    delivery,
+                                    month,
                                     moment,
-                                    usual.toMillis()));
+                                    usual.toMillis(),
+                                    loader.lastLine()));
             if (graph == null) {
                 loader.kill();
                 loader.await(LONGEST);
@@ -105,47 +99,11 @@ class KillsIT {
         }
     }
 
-    private static Duration whole(Path data, Path city, String delivery) {
-        try (Loader loader = ingest(data, city, delivery)) {
+    private static Duration whole(Path data, TwoMonths city, String month) {
+        try (Loader loader = city.ingest(data, month)) {
             assertThat(loader.await(LONGEST)).as(loader::text).isZero();
             return loader.age();
         }
-    }
-
-    private static Loader ingest(Path data, Path city, String delivery) {
-        String day = delivery.equals("delivery") ? "2020-12-31" : "2021-01-31";
-        return Loader.start(
-                data,
-                List.of("-Xmx256m"),
-                "ingest",
-                city.resolve(delivery).toString(),
-                "--delivered-on",
-                day);
-    }
-
-    private Path city() {
-        Path city = folder.resolve("city");
-        Shell.Outcome made =
-                Shell.run(
-                        folder.resolve("none"),
-                        "generate",
-                        "--out",
-                        city.toString(),
-                        "--persons",
-                        Integer.toString(PERSONS),
-                        "--seed",
-                        "3",
-                        "--plant",
-                        "1",
-                        "--later");
-        assertThat(made.exitCode()).as(made.err()).isZero();
-        return city;
-    }
-
-    private static String digest(Path data) {
-        Shell.Outcome outcome = Shell.run(data, "graph", "digest");
-        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        return outcome.out();
     }
 
     private static void pause() {
@@ -154,18 +112,6 @@ class KillsIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file,
-                        to.resolve(file.getFileName()),
-                        StandardCopyOption.COPY_ATTRIBUTES);
-            }
         }
     }
 }

@@ -87,13 +87,6 @@ final class Loader implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** {@return whether a line that it printed has that text} */
-    boolean hasSaid(String text) {
-        synchronized (said) {
-            return said.stream().anyMatch(line -> line.contains(text));
-        }
-    }
-
     /** {@return the process that runs the graph, once there is one} */
     Optional<ProcessHandle> graph() {
         return process.toHandle()
@@ -124,6 +117,13 @@ final class Loader implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return the last line that it printed, or nothing} */
+    String lastLine() {
+        synchronized (said) {
+            return said.isEmpty() ? "" : said.getLast();
         }
     }
 
