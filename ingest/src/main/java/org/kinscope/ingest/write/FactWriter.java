@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.kinscope.ingest.identity.IdentifiedRow;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Dataset;
-import org.kinscope.ingest.source.Datasets;
 import org.kinscope.ingest.source.Settle;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -37,7 +35,7 @@ public final class FactWriter implements AutoCloseable {
     private final Identification identification;
     private final Stubs stubs;
     private String state;
-    private final Set<String> emptyAtStart = new HashSet<>();
+    private final Set<String> emptyAtStart;
 
     /**
      * @param session where to write; stays open
@@ -53,12 +51,7 @@ public final class FactWriter implements AutoCloseable {
         this.deliveryNo = deliveryNo;
         this.identification = new Identification(ids);
         this.stubs = new Stubs(ids, scratch);
-        for (Dataset dataset : Datasets.bundled().list()) {
-            String query = Superseding.anyQuery(dataset.primary());
-            if (session.executeRead(tx -> tx.run(query).list().isEmpty())) {
-                emptyAtStart.add(dataset.primary().name());
-            }
-        }
+        this.emptyAtStart = EmptyKinds.in(session);
     }
 
     /** What the graph holds under a key. */
