@@ -1,12 +1,11 @@
 package org.kinscope.ingest;
 
-import java.util.List;
 import org.kinscope.ingest.judge.Judged;
 import org.kinscope.ingest.read.Rows;
 import org.kinscope.ingest.write.Pending;
 
 /** Counts and keeps nothing. */
-final class CountingSink implements FileRun.BatchSink {
+final class CountingSink implements FileRun.RowSink {
 
     private long right;
 
@@ -14,8 +13,8 @@ final class CountingSink implements FileRun.BatchSink {
     public void opened(Rows rows) {}
 
     @Override
-    public void facts(List<Pending> batch) {
-        right += batch.size();
+    public void fact(Pending fact) {
+        right++;
     }
 
     @Override

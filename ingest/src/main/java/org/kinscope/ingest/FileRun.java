@@ -1,12 +1,13 @@
 package org.kinscope.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
@@ -18,7 +19,6 @@ import org.kinscope.ingest.judge.KeysSeen;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.read.FileRefused;
 import org.kinscope.ingest.read.Rows;
-import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.ColumnType;
@@ -32,25 +32,24 @@ final class FileRun {
     private final Extract extract;
     private final Identification identification;
     private final KeysSeen seen;
-    private final BatchSink sink;
+    private final RowSink sink;
     private final Progress progress;
-    private final int batchSize;
+    private final ExecutorService pool;
 
     private final Map<String, Long> reasons = new TreeMap<>();
     private final long started = System.nanoTime();
-    private List<Pending> batch = new ArrayList<>();
     private long read;
     private long repeated;
     private long quarantined;
     private long retired;
 
     /** Takes what is read. */
-    interface BatchSink {
+    interface RowSink {
         /** The header is known and the rows begin. */
         void opened(Rows rows) throws IOException;
 
-        /** A batch of right rows; not touched again by the caller. */
-        void facts(List<Pending> batch) throws IOException;
+        /** A right row, the first of its key in the delivery. */
+        void fact(Pending fact) throws IOException;
 
         /** A refused row. */
         void rejected(Judged.Rejected rejected) throws IOException;
@@ -63,15 +62,15 @@ final class FileRun {
             Extract extract,
             Identification identification,
             KeysSeen seen,
-            BatchSink sink,
+            RowSink sink,
             Progress progress,
-            int batchSize) {
+            ExecutorService pool) {
         this.extract = extract;
         this.identification = identification;
         this.seen = seen;
         this.sink = sink;
         this.progress = progress;
-        this.batchSize = batchSize;
+        this.pool = pool;
     }
 
     FileReport run() throws IOException {
@@ -80,11 +79,19 @@ final class FileRun {
         try (Rows rows = Rows.open(extract)) {
             sink.opened(rows);
             Judge judge = new Judge(rows.header(), rows.encoding().equals("xlsx"));
-            for (SourceRow row = rows.next(); row != null; row = rows.next()) {
-                read++;
-                take(judge.judge(row));
+            try (ReadAhead ahead = new ReadAhead(rows, judge, identification, pool)) {
+                for (List<ReadAhead.Row> chunk = ahead.next();
+                        !chunk.isEmpty();
+                        chunk = ahead.next()) {
+                    for (ReadAhead.Row row : chunk) {
+                        take(row);
+                    }
+                    read += chunk.size();
+                    double seconds =
+                            (System.nanoTime() - started) / (double) TimeUnit.SECONDS.toNanos(1);
+                    progress.advanced(extract.name(), read, read / seconds);
+                }
             }
-            flush();
             long[] counts = sink.closed();
             report = report(rows, counts);
         } catch (FileRefused e) {
@@ -99,20 +106,17 @@ final class FileRun {
         return retired;
     }
 
-    private void take(Judged judged) throws IOException {
-        switch (judged) {
+    private void take(ReadAhead.Row row) throws IOException {
+        switch (row.judged()) {
             case Judged.Rejected rejected -> reject(rejected);
             case Judged.Accepted(Fact fact) -> {
-                FactId id = identification.idOf(fact);
-                switch (seen.see(id.keyBits(), id.rowBits())) {
+                FactId id = Objects.requireNonNull(row.id());
+                switch (seen.see(id.keyHigh(), id.keyLow(), id.row())) {
                     case SAME -> repeated++;
                     case DIFFERENT -> reject(Judge.duplicate(fact));
                     case NEW -> {
                         retired += namesRetired(fact) ? 1 : 0;
-                        batch.add(new Pending(fact, id));
-                        if (batch.size() == batchSize) {
-                            flush();
-                        }
+                        sink.fact(new Pending(fact, id));
                     }
                 }
             }
@@ -123,15 +127,6 @@ final class FileRun {
         quarantined++;
         reasons.merge(rejected.reason().code(), 1L, Long::sum);
         sink.rejected(rejected);
-    }
-
-    private void flush() throws IOException {
-        if (!batch.isEmpty()) {
-            sink.facts(batch);
-            batch = new ArrayList<>(batchSize);
-            double seconds = (System.nanoTime() - started) / (double) TimeUnit.SECONDS.toNanos(1);
-            progress.advanced(extract.name(), read, read / seconds);
-        }
     }
 
     private static boolean namesRetired(Fact fact) {

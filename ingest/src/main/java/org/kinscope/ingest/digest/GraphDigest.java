@@ -29,6 +29,8 @@ public final class GraphDigest {
                     "Change",
                     "Migration",
                     "KeyCheck",
+                    "GraphState",
+                    "WriteLock",
                     "Finding",
                     "SupersededFinding",
                     "Review",
