@@ -1,6 +1,5 @@
 package org.kinscope.ingest;
 
-import java.util.List;
 import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.quarantine.RefusedRow;
 import org.kinscope.ingest.read.Rows;
@@ -8,7 +7,7 @@ import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.write.Pending;
 
 /** Counts and keeps nothing. */
-final class CountingSink implements FileRun.BatchSink {
+final class CountingSink implements FileRun.RowSink {
 
     private long right;
 
@@ -16,8 +15,8 @@ final class CountingSink implements FileRun.BatchSink {
     public void opened(Rows rows) {}
 
     @Override
-    public void facts(List<Pending> batch) {
-        right += batch.size();
+    public void fact(Pending fact) {
+        right++;
     }
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "identity",
         mixinStandardHelpOptions = true,
         description = "Which records speak of one person or thing, and why",
-        subcommands = {})
+        subcommands = {LinkCommand.class})
 final class IdentityCommand implements Runnable {
 
     @Spec CommandSpec spec = CommandSpec.create();

@@ -74,9 +74,9 @@ final class BrokenCity {
             broken.add(row);
         }
         boolean marked = charset.equals(StandardCharsets.UTF_8) && Files.readString(file).startsWith(BOM);
-        try (var out = Files.newBufferedWriter(file, charset)) {
-            out.write(marked ? BOM : "");
-            CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(out);
+        var out = Files.newBufferedWriter(file, charset);
+        out.write(marked ? BOM : "");
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(out)) {
             broken.forEach(csv::writeRecord);
         }
         List<CsvRecord> now = read(file, charset, separator);

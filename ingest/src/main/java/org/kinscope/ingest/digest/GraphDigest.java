@@ -30,6 +30,8 @@ public final class GraphDigest {
                     "Change",
                     "Migration",
                     "KeyCheck",
+                    "GraphState",
+                    "WriteLock",
                     "Finding",
                     "SupersededFinding",
                     "Review",

@@ -141,19 +141,18 @@ public final class PersonIds {
     }
 
     /**
-     * {@return 24 hexadecimal digits for the key of a fact, which nobody without the key can guess}
+     * {@return what stands for the key and the content of a row, which nobody without the key can
+     * guess}
      */
-    String factKey(String keyText) {
-        return hex(personMac.get(), "fact:" + keyText, 12);
+    FactId factId(String keyText, String rowText) {
+        Mac mac = personMac.get();
+        ByteBuffer key = ByteBuffer.wrap(hash(mac, "fact:" + keyText));
+        long row = ByteBuffer.wrap(hash(mac, "row:" + rowText)).getLong();
+        return new FactId(key.getLong(), key.getInt(), row);
     }
 
-    /** {@return 16 hexadecimal digits for the content of a row} */
-    String rowHash(String rowText) {
-        return hex(personMac.get(), "row:" + rowText, 8);
-    }
-
-    /** {@return 16 hexadecimal digits that tell one set of keys from another} */
-    String fingerprint() {
+    /** {@return 24 hexadecimal digits that tell one set of keys from another} */
+    public String fingerprint() {
         Mac mac = mac(cipherKey.getEncoded());
         return hex(personMac.get(), "kinscope key check", 4)
                 + hex(tokenMac.get(), "kinscope key check", 4)
@@ -191,7 +190,10 @@ public final class PersonIds {
     }
 
     private static String hex(Mac mac, String text, int bytes) {
-        return HexFormat.of()
-                .formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, bytes);
+        return HexFormat.of().formatHex(hash(mac, text), 0, bytes);
+    }
+
+    private static byte[] hash(Mac mac, String text) {
+        return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 }

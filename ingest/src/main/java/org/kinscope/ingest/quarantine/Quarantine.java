@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.judge.KeysSeen;
 import org.kinscope.ingest.read.Extract;
-import org.kinscope.ingest.write.LongSet;
+import org.kinscope.ingest.snapshot.ScratchSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
@@ -22,7 +23,7 @@ import org.neo4j.driver.Session;
  * in small transactions while the files are read, so that a million of them take no room; all of it
  * may be done again any number of times, and a delivery that was cut short ends as it would have.
  */
-public final class Quarantine {
+public final class Quarantine implements AutoCloseable {
 
     private static final int BATCH = 1_000;
     private static final long MOST_CHARACTERS = 4_000_000;
@@ -31,8 +32,8 @@ public final class Quarantine {
     private final PersonIds ids;
     private final int deliveryNo;
     private final Path dataFolder;
-    private final LongSet awaited = new LongSet();
-    private final KeysSeen seen = new KeysSeen();
+    private final ScratchSet awaited;
+    private final KeysSeen seen;
     private final Rests rests;
 
     private final List<Map<String, @Nullable Object>> refused = new ArrayList<>();
@@ -45,17 +46,21 @@ public final class Quarantine {
      * @param ids seals rows and makes the ids of entries
      * @param deliveryNo the delivery, which is begun
      * @param dataFolder where the masked lists and the decisions are
+     * @param scratch a folder for what must be remembered meanwhile
      */
-    public Quarantine(Session session, PersonIds ids, int deliveryNo, Path dataFolder) {
+    public Quarantine(
+            Session session, PersonIds ids, int deliveryNo, Path dataFolder, Path scratch) {
         this.store = new Store(session);
         this.ids = ids;
         this.deliveryNo = deliveryNo;
         this.dataFolder = dataFolder;
+        this.awaited = new ScratchSet(scratch);
+        this.seen = new KeysSeen(scratch, 0);
         store.read(
                 "awaited",
                 Map.of("deliveryNo", deliveryNo),
                 row -> awaited.add(bits(row.get("key").asString())));
-        this.rests = new Rests(store, ids, deliveryNo);
+        this.rests = new Rests(store, ids, deliveryNo, scratch);
     }
 
     /** What a delivery did: entries that it corrected, and entries that are open through it. */
@@ -91,6 +96,13 @@ public final class Quarantine {
         return new Counts(counts.get("corrected").asLong(), counts.get("open").asLong());
     }
 
+    @Override
+    public void close() {
+        awaited.close();
+        seen.close();
+        rests.close();
+    }
+
     PersonIds ids() {
         return ids;
     }
@@ -124,6 +136,13 @@ public final class Quarantine {
         characters += size;
         if (refused.size() >= BATCH || characters > MOST_CHARACTERS) {
             flush();
+        }
+    }
+
+    /** A row is right; its key is only spelt out where an open entry waits for it. */
+    void right(FactId id) {
+        if (awaited.contains(id.keyHigh())) {
+            right(id.factKey());
         }
     }
 

@@ -60,7 +60,7 @@ public final class QuarantineOfFile implements AutoCloseable {
     /** A row is right. */
     public void accepted(SourceRow row, FactId id) {
         Layout known = known();
-        delivery.right(id.factKey());
+        delivery.right(id);
         String entry = known.claimOf(row);
         if (entry != null) {
             delivery.rightEntry(entry, known.dataset().name());
@@ -211,7 +211,7 @@ public final class QuarantineOfFile implements AutoCloseable {
     }
 
     private KeysSeen.Sight sight(String entryId, long contentBits) {
-        return delivery.seen().see(Quarantine.bits(entryId.substring(1)), (int) contentBits);
+        return delivery.seen().see(Quarantine.bits(entryId.substring(1)), 0, contentBits);
     }
 
     private Map<String, @Nullable Object> said(@Nullable Dataset dataset) {

@@ -1,5 +1,6 @@
 package org.kinscope.ingest.quarantine;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,25 +9,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.read.Spelling;
-import org.kinscope.ingest.write.LongSet;
+import org.kinscope.ingest.snapshot.ScratchSet;
 
 /**
  * Knows refused rows again whose key was wrong, when the key comes right at the source: all other
  * columns say the same, and the right value becomes the wrong one by at most two slips.
  */
-final class Rests {
+final class Rests implements AutoCloseable {
 
     private static final int BATCH = 1_000;
 
     private final Store store;
     private final PersonIds ids;
     private final int deliveryNo;
-    private final LongSet awaited = new LongSet();
+    private final ScratchSet awaited;
     private final Map<String, Set<String>> columnsOf = new HashMap<>();
     private final Map<String, List<String>> seen = new HashMap<>();
 
-    Rests(Store store, PersonIds ids, int deliveryNo) {
+    Rests(Store store, PersonIds ids, int deliveryNo, Path scratch) {
         this.store = store;
+        this.awaited = new ScratchSet(scratch);
         this.ids = ids;
         this.deliveryNo = deliveryNo;
         store.read(
@@ -38,6 +40,11 @@ final class Rests {
                             .computeIfAbsent(row.get("dataset").asString(), d -> new TreeSet<>())
                             .add(row.get("column").asString());
                 });
+    }
+
+    @Override
+    public void close() {
+        awaited.close();
     }
 
     /** {@return the columns of a dataset in which a key was wrong} */
