@@ -50,7 +50,7 @@ public final class Snapshots implements AutoCloseable {
                         && content.states().contains(state)
                         && (content.boot().isEmpty() || content.boot().equals(Boot.id()));
         this.dropped = content != null && !fits;
-        if (fits) {
+        if (fits && content != null) {
             stamps.putAll(content.stamps());
         }
         if (!readOnly) {

@@ -108,7 +108,7 @@ class SnapshotsTest {
         Path state = data.resolve("snapshots/state");
         String text = Files.readString(state, StandardCharsets.ISO_8859_1);
         assertThat(text).contains("\nboot ").doesNotContain("\nboot \n");
-        StateFile.Content open = StateFile.read(state);
+        StateFile.Content open = java.util.Objects.requireNonNull(StateFile.read(state));
         try (StateFile file = StateFile.open(state)) {
             file.write(
                     new StateFile.Content(
