@@ -1,12 +1,13 @@
 package org.kinscope.ingest;
 
-import java.util.List;
-import org.kinscope.ingest.judge.Judged;
+import org.kinscope.ingest.identity.FactId;
+import org.kinscope.ingest.quarantine.RefusedRow;
 import org.kinscope.ingest.read.Rows;
+import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.write.Pending;
 
 /** Counts and keeps nothing. */
-final class CountingSink implements FileRun.BatchSink {
+final class CountingSink implements FileRun.RowSink {
 
     private long right;
 
@@ -14,12 +15,15 @@ final class CountingSink implements FileRun.BatchSink {
     public void opened(Rows rows) {}
 
     @Override
-    public void facts(List<Pending> batch) {
-        right += batch.size();
+    public void fact(Pending fact) {
+        right++;
     }
 
     @Override
-    public void rejected(Judged.Rejected rejected) {}
+    public void accepted(SourceRow row, FactId id) {}
+
+    @Override
+    public void refused(RefusedRow refused) {}
 
     @Override
     public long[] closed() {

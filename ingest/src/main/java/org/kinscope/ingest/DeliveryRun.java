@@ -3,7 +3,6 @@ package org.kinscope.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -11,9 +10,14 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.quarantine.Quarantine;
 import org.kinscope.ingest.read.Extract;
+import org.kinscope.ingest.snapshot.ScratchSet;
+import org.kinscope.ingest.snapshot.Snapshots;
 import org.kinscope.ingest.write.DeliveryLedger;
 import org.kinscope.ingest.write.FactWriter;
+import org.kinscope.ingest.write.FileLedger;
+import org.kinscope.ingest.write.GraphState;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -23,85 +27,130 @@ import org.neo4j.driver.Session;
  */
 final class DeliveryRun implements AutoCloseable {
 
-    private final PersonIds ids;
     private final DeliveryLedger.Begun begun;
-    private final Path quarantine;
+    private final List<Extract> extracts;
+    private final Quarantine quarantine;
+    private final boolean correction;
+    private final int batchSize;
     private final Session ledgerSession;
     private final Session factSession;
+    private final Session quarantineSession;
     private final DeliveryLedger ledger;
+    private final FileLedger files;
+    private final Snapshots snapshots;
     private final @Nullable FactWriter writer;
     private final Sweep sweep;
-    private final Set<String> unknownGrants = new HashSet<>();
+    private final ScratchSet unknownGrants;
+    private Quarantine.Counts corrections = new Quarantine.Counts(0, 0);
 
     /**
      * @param driver the graph
      * @param ids what stands for personal numbers in it
      * @param begun the delivery; of one that was loaded whole before nothing is written
-     * @param quarantine the folder for its refused rows
+     * @param extracts its files
+     * @param dataFolder where quarantine and snapshots are
+     * @param correction whether it brings back corrected rows and is no snapshot
      * @param progress hears how far it has come
      * @param batchSize how many rows are written in one transaction
+     * @throws IOException if the data folder cannot be written
      */
     DeliveryRun(
             Driver driver,
             PersonIds ids,
             DeliveryLedger.Begun begun,
-            Path quarantine,
+            List<Extract> extracts,
+            Path dataFolder,
+            boolean correction,
             Progress progress,
-            int batchSize) {
-        this.ids = ids;
+            int batchSize)
+            throws IOException {
         this.begun = begun;
-        this.quarantine = quarantine;
+        this.extracts = extracts;
+        this.correction = correction;
+        this.batchSize = batchSize;
         this.ledgerSession = driver.session();
         this.factSession = driver.session();
+        this.quarantineSession = driver.session();
         this.ledger = new DeliveryLedger(ledgerSession);
+        this.files = new FileLedger(ledgerSession, begun.deliveryNo());
+        GraphState state = GraphState.of(factSession);
+        this.snapshots =
+                Snapshots.open(dataFolder, state.graph(), state.state(), ids.fingerprint());
+        Path scratch = snapshots.folder();
+        this.quarantine =
+                new Quarantine(quarantineSession, ids, begun.deliveryNo(), dataFolder, scratch);
         this.writer =
                 begun.alreadyComplete()
                         ? null
-                        : new FactWriter(factSession, ids, begun.deliveryNo());
-        this.sweep = new Sweep(new Identification(ids), progress, batchSize);
+                        : new FactWriter(factSession, ids, begun.deliveryNo(), state, scratch);
+        this.sweep = new Sweep(new Identification(ids), extracts, progress, scratch);
+        this.unknownGrants = new ScratchSet(scratch);
     }
 
     /** Reads all files and writes what they say, in their order. */
-    void load(List<Extract> extracts) throws IOException {
+    void load() throws IOException {
+        if (!begun.alreadyComplete()) {
+            files.begin(extracts);
+        }
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Destination to =
+                    new Destination(
+                            begun.deliveryNo(),
+                            writer,
+                            snapshots,
+                            thread,
+                            batchSize,
+                            unknownGrants);
             int fileNo = 0;
             for (Extract extract : extracts) {
                 try (GraphSink sink =
                         new GraphSink(
                                 extract,
-                                begun.deliveryNo(),
                                 ++fileNo,
-                                ledger,
-                                writer,
-                                thread,
-                                unknownGrants,
-                                quarantine)) {
-                    sink.keep(sweep.read(extract, sink));
+                                sweep.expected(extract),
+                                to,
+                                quarantine.file(extract, fileNo))) {
+                    FileReport report = sweep.read(extract, sink);
+                    sink.keep(report);
+                    if (!begun.alreadyComplete()) {
+                        files.keep(fileNo, report.facts());
+                    }
                 }
             }
         }
     }
 
-    /** Says in the graph that all of the delivery is there. */
-    void complete() {
+    /** Says in the graph that all of the delivery is there, and which entries it corrects. */
+    void complete() throws IOException {
+        corrections = quarantine.complete(correction);
         if (!begun.alreadyComplete()) {
+            files.flush();
             ledger.complete(begun.deliveryNo());
         }
     }
 
-    /** {@return what became of the files, in the order in which they were loaded} */
-    List<FileReport> reports() {
-        return sweep.reports();
+    /**
+     * {@return what became of the delivery}
+     *
+     * @param seconds how long it took
+     */
+    IngestReport report(double seconds) {
+        return new IngestReport(
+                begun.deliveryNo(),
+                sweep.reports(),
+                seconds,
+                notes(),
+                quarantine.folder(),
+                corrections);
     }
 
-    /** {@return what is allowed and reported, each with a count above zero} */
-    List<Note> notes() {
+    private List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         Note.add(notes, "dated-before-last", null, begun.datedBeforeLast() ? 1 : 0);
         Note.add(notes, "grant-without-decision", null, unknownGrants.size());
         Note.add(notes, "unregistered-person", null, ledger.unregisteredPersons());
         Note.add(notes, "retired-division", null, sweep.retired());
-        ledger.factsOf(sweep.keysOf().keySet())
+        ledger.factsOf(correction ? Set.of() : sweep.keysOf().keySet())
                 .forEach(
                         (dataset, facts) ->
                                 Note.add(
@@ -114,6 +163,14 @@ final class DeliveryRun implements AutoCloseable {
 
     @Override
     public void close() {
+        sweep.close();
+        unknownGrants.close();
+        quarantine.close();
+        if (writer != null) {
+            writer.close();
+        }
+        snapshots.close();
+        quarantineSession.close();
         factSession.close();
         ledgerSession.close();
     }

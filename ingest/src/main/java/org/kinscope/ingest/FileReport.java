@@ -1,5 +1,6 @@
 package org.kinscope.ingest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,4 +32,30 @@ public record FileReport(
         Map<String, Long> reasons,
         List<String> unknownColumns,
         @Nullable String refused,
-        @Nullable String refusedBecause) {}
+        @Nullable String refusedBecause) {
+
+    /** {@return what is kept of it in the graph} */
+    Map<String, @Nullable Object> facts() {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("encoding", encoding);
+        facts.put("read", read);
+        facts.put("loaded", loaded);
+        facts.put("unchanged", unchanged);
+        facts.put("quarantined", quarantined);
+        facts.put("reasons", reasonsAsJson());
+        facts.put("refused", refused);
+        return facts;
+    }
+
+    private String reasonsAsJson() {
+        StringBuilder json = new StringBuilder("{");
+        reasons.forEach(
+                (reason, count) ->
+                        json.append(json.length() > 1 ? ", " : "")
+                                .append('"')
+                                .append(reason)
+                                .append("\": ")
+                                .append(count));
+        return json.append('}').toString();
+    }
+}

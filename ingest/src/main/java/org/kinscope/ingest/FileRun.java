@@ -1,12 +1,13 @@
 package org.kinscope.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
@@ -15,8 +16,10 @@ import org.kinscope.ingest.judge.Fact;
 import org.kinscope.ingest.judge.Judge;
 import org.kinscope.ingest.judge.Judged;
 import org.kinscope.ingest.judge.KeysSeen;
+import org.kinscope.ingest.quarantine.RefusedRow;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.read.FileRefused;
+import org.kinscope.ingest.read.ReturnColumns;
 import org.kinscope.ingest.read.Rows;
 import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.source.CodeLists;
@@ -32,28 +35,30 @@ final class FileRun {
     private final Extract extract;
     private final Identification identification;
     private final KeysSeen seen;
-    private final BatchSink sink;
+    private final RowSink sink;
     private final Progress progress;
-    private final int batchSize;
+    private final ExecutorService pool;
 
     private final Map<String, Long> reasons = new TreeMap<>();
     private final long started = System.nanoTime();
-    private List<Pending> batch = new ArrayList<>();
     private long read;
     private long repeated;
     private long quarantined;
     private long retired;
 
     /** Takes what is read. */
-    interface BatchSink {
+    interface RowSink {
         /** The header is known and the rows begin. */
         void opened(Rows rows) throws IOException;
 
-        /** A batch of right rows; not touched again by the caller. */
-        void facts(List<Pending> batch) throws IOException;
+        /** A right row, the first of its key in the delivery. */
+        void fact(Pending fact) throws IOException;
+
+        /** A right row; heard of each before its batch. */
+        void accepted(SourceRow row, FactId id) throws IOException;
 
         /** A refused row. */
-        void rejected(Judged.Rejected rejected) throws IOException;
+        void refused(RefusedRow refused) throws IOException;
 
         /** The last row was read; returns how many rows were loaded and how many unchanged. */
         long[] closed() throws IOException;
@@ -63,15 +68,15 @@ final class FileRun {
             Extract extract,
             Identification identification,
             KeysSeen seen,
-            BatchSink sink,
+            RowSink sink,
             Progress progress,
-            int batchSize) {
+            ExecutorService pool) {
         this.extract = extract;
         this.identification = identification;
         this.seen = seen;
         this.sink = sink;
         this.progress = progress;
-        this.batchSize = batchSize;
+        this.pool = pool;
     }
 
     FileReport run() throws IOException {
@@ -80,11 +85,21 @@ final class FileRun {
         try (Rows rows = Rows.open(extract)) {
             sink.opened(rows);
             Judge judge = new Judge(rows.header(), rows.encoding().equals("xlsx"));
-            for (SourceRow row = rows.next(); row != null; row = rows.next()) {
-                read++;
-                take(judge.judge(row));
+            ReturnColumns returned = ReturnColumns.find(rows.header());
+            try (ReadAhead ahead =
+                    new ReadAhead(rows, returned, judge, identification, pool)) {
+                for (List<ReadAhead.Row> chunk = ahead.next();
+                        !chunk.isEmpty();
+                        chunk = ahead.next()) {
+                    for (ReadAhead.Row row : chunk) {
+                        take(row);
+                    }
+                    read += chunk.size();
+                    double seconds =
+                            (System.nanoTime() - started) / (double) TimeUnit.SECONDS.toNanos(1);
+                    progress.advanced(extract.name(), read, read / seconds);
+                }
             }
-            flush();
             long[] counts = sink.closed();
             report = report(rows, counts);
         } catch (FileRefused e) {
@@ -99,39 +114,33 @@ final class FileRun {
         return retired;
     }
 
-    private void take(Judged judged) throws IOException {
-        switch (judged) {
-            case Judged.Rejected rejected -> reject(rejected);
+    private void take(ReadAhead.Row row) throws IOException {
+        switch (row.judged()) {
+            case Judged.Rejected rejected ->
+                    reject(new RefusedRow(row.source(), rejected, row.key()));
             case Judged.Accepted(Fact fact) -> {
-                FactId id = identification.idOf(fact);
-                switch (seen.see(id.keyBits(), id.rowBits())) {
-                    case SAME -> repeated++;
-                    case DIFFERENT -> reject(Judge.duplicate(fact));
+                FactId id = Objects.requireNonNull(row.id());
+                switch (seen.see(id.keyHigh(), id.keyLow(), id.row())) {
+                    case SAME -> {
+                        repeated++;
+                        sink.accepted(row.source(), id);
+                    }
+                    case DIFFERENT ->
+                            reject(new RefusedRow(row.source(), Judge.duplicate(fact), fact));
                     case NEW -> {
+                        sink.accepted(row.source(), id);
                         retired += namesRetired(fact) ? 1 : 0;
-                        batch.add(new Pending(fact, id));
-                        if (batch.size() == batchSize) {
-                            flush();
-                        }
+                        sink.fact(new Pending(fact, id));
                     }
                 }
             }
         }
     }
 
-    private void reject(Judged.Rejected rejected) throws IOException {
+    private void reject(RefusedRow refused) throws IOException {
         quarantined++;
-        reasons.merge(rejected.reason().code(), 1L, Long::sum);
-        sink.rejected(rejected);
-    }
-
-    private void flush() throws IOException {
-        if (!batch.isEmpty()) {
-            sink.facts(batch);
-            batch = new ArrayList<>(batchSize);
-            double seconds = (System.nanoTime() - started) / (double) TimeUnit.SECONDS.toNanos(1);
-            progress.advanced(extract.name(), read, read / seconds);
-        }
+        reasons.merge(refused.why().reason().code(), 1L, Long::sum);
+        sink.refused(refused);
     }
 
     private static boolean namesRetired(Fact fact) {

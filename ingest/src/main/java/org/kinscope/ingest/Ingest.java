@@ -12,6 +12,7 @@ import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.KeyCheck;
 import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.plan.DeliveryPlan;
 import org.kinscope.ingest.read.DeliveryFolder;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.write.DeliveryLedger;
@@ -64,24 +65,45 @@ public final class Ingest {
      * @throws org.kinscope.ingest.identity.IdentityKeysRefused if the graph has other keys
      */
     public IngestReport run(Path delivery, LocalDate deliveredOn) {
+        return run(delivery, deliveredOn, false);
+    }
+
+    /**
+     * Takes rows that a department corrected into the graph, as a delivery of its own that is tied
+     * to those which it corrects. It is no snapshot: what it leaves out is not missing.
+     *
+     * @param corrected an export of the quarantine, or a folder of such
+     * @param deliveredOn the day on which it was handed over
+     * @throws DeliveryRefused if there is nothing to read
+     * @throws org.kinscope.ingest.identity.IdentityKeysRefused if the graph has other keys
+     */
+    public IngestReport resubmit(Path corrected, LocalDate deliveredOn) {
+        return run(corrected, deliveredOn, true);
+    }
+
+    private IngestReport run(Path delivery, LocalDate deliveredOn, boolean correction) {
         long started = System.nanoTime();
         List<Extract> extracts = extracts(delivery);
         KeyCheck.confirm(driver, ids);
         SearchKeys.complete(driver, ids);
         try {
             DeliveryLedger.Begun begun = begin(DeliveryFolder.digest(extracts), deliveredOn);
-            Path quarantine =
-                    dataFolder.resolve("quarantine").resolve(Integer.toString(begun.deliveryNo()));
             try (DeliveryRun run =
-                    new DeliveryRun(driver, ids, begun, quarantine, progress, batchSize)) {
-                run.load(extracts);
+                    new DeliveryRun(
+                            driver,
+                            ids,
+                            begun,
+                            extracts,
+                            dataFolder,
+                            correction,
+                            progress,
+                            batchSize)) {
+                run.load();
                 run.complete();
-                return new IngestReport(
-                        begun.deliveryNo(), run.reports(), since(started), run.notes(), quarantine);
+                return run.report(since(started));
             }
         } catch (IOException e) {
-            throw new DeliveryRefused(
-                    "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
+            throw unreadable(delivery, e);
         }
     }
 
@@ -100,18 +122,50 @@ public final class Ingest {
      */
     public static CheckReport check(Path delivery, Progress progress) {
         long started = System.nanoTime();
-        Sweep sweep = new Sweep(new Identification(new PersonIds(passingKeys())), progress, BATCH);
-        try {
-            for (Extract extract : extracts(delivery)) {
+        List<Extract> extracts = extracts(delivery);
+        Identification identification = new Identification(new PersonIds(passingKeys()));
+        Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+        try (Sweep sweep = new Sweep(identification, extracts, progress, scratch)) {
+            for (Extract extract : extracts) {
                 sweep.read(extract, new CountingSink());
             }
+            List<Note> notes = new ArrayList<>();
+            Note.add(notes, "retired-division", null, sweep.retired());
+            return new CheckReport(sweep.reports(), since(started), List.copyOf(notes));
         } catch (IOException e) {
-            throw new DeliveryRefused(
-                    "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
+            throw unreadable(delivery, e);
         }
-        List<Note> notes = new ArrayList<>();
-        Note.add(notes, "retired-division", null, sweep.retired());
-        return new CheckReport(sweep.reports(), since(started), List.copyOf(notes));
+    }
+
+    /**
+     * {@return what {@link #run} would change} Neither the graph nor the data folder is written to.
+     *
+     * @param delivery the folder of its extracts
+     * @throws DeliveryRefused if there is nothing to read
+     * @throws org.kinscope.ingest.identity.IdentityKeysRefused if the graph has other keys
+     */
+    public DeliveryPlan plan(Path delivery) {
+        try {
+            return Planning.of(extracts(delivery), driver, ids, dataFolder, progress);
+        } catch (IOException e) {
+            throw unreadable(delivery, e);
+        }
+    }
+
+    /**
+     * {@return what a delivery would change where there is no graph yet: all of it is new}
+     *
+     * @param delivery the folder of its extracts
+     * @param progress hears how far it has come
+     * @throws DeliveryRefused if there is nothing to read
+     */
+    public static DeliveryPlan planNew(Path delivery, Progress progress) {
+        Identification identification = new Identification(new PersonIds(passingKeys()));
+        try {
+            return Planning.ofNew(extracts(delivery), identification, progress);
+        } catch (IOException e) {
+            throw unreadable(delivery, e);
+        }
     }
 
     /**
@@ -132,13 +186,12 @@ public final class Ingest {
         try {
             return DeliveryFolder.digest(extracts(delivery));
         } catch (IOException e) {
-            throw new DeliveryRefused(
-                    "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
+            throw unreadable(delivery, e);
         }
     }
 
     private static List<Extract> extracts(Path delivery) {
-        if (!Files.isDirectory(delivery)) {
+        if (!Files.exists(delivery)) {
             throw new DeliveryRefused(
                     "'" + delivery + "' is no folder; a delivery is a folder of extracts");
         }
@@ -155,6 +208,11 @@ public final class Ingest {
         } catch (IOException e) {
             throw new DeliveryRefused("cannot read the folder '" + delivery + "'", e);
         }
+    }
+
+    private static DeliveryRefused unreadable(Path delivery, IOException e) {
+        return new DeliveryRefused(
+                "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
     }
 
     private static IdentityKeys passingKeys() {

@@ -2,6 +2,7 @@ package org.kinscope.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.kinscope.ingest.quarantine.Quarantine;
 
 /**
  * What became of a delivery.
@@ -11,9 +12,15 @@ import java.util.List;
  * @param seconds how long it took
  * @param notes what is allowed and reported, each with a count above zero
  * @param quarantine the folder of the rows that were refused, one file for each that has some
+ * @param corrections what corrected rows did that were brought back; zeros for an ordinary delivery
  */
 public record IngestReport(
-        int delivery, List<FileReport> files, double seconds, List<Note> notes, Path quarantine) {
+        int delivery,
+        List<FileReport> files,
+        double seconds,
+        List<Note> notes,
+        Path quarantine,
+        Quarantine.Counts corrections) {
 
     /** {@return the rows that were new or changed, over all files} */
     public long loaded() {

@@ -6,6 +6,20 @@ public interface Progress {
     /** Hears and does nothing. */
     Progress SILENT = new Progress() {};
 
+    /**
+     * Reading begins.
+     *
+     * @param ofAllFiles how many bytes all files have
+     */
+    default void expects(long ofAllFiles) {}
+
+    /**
+     * More was read.
+     *
+     * @param ofAllFiles how many bytes of all files are done
+     */
+    default void moved(long ofAllFiles) {}
+
     /** A file begins. */
     default void began(String file) {}
 

@@ -1,44 +1,67 @@
 package org.kinscope.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.judge.KeysSeen;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.source.Dataset;
 
 /** Reads the files of a delivery; knows the keys of the dataset whose files are being read. */
-final class Sweep {
+final class Sweep implements AutoCloseable {
+
+    /** One reads, two judge what was read. */
+    private static final int THREADS = 3;
+
+    private static final int BYTES_OF_A_ROW = 110;
+    private static final int PACKED = 6;
 
     private final Identification identification;
     private final Progress progress;
-    private final int batchSize;
+    private final Path scratch;
+    private final Map<String, Long> expected = new HashMap<>();
+    private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     private final List<FileReport> reports = new ArrayList<>();
-    private final Map<String, KeysSeen> seenOf = new HashMap<>();
     private final Map<String, Long> keysOf = new TreeMap<>();
+    private String dataset = "";
+    private @Nullable KeysSeen seen;
     private long retired;
 
-    Sweep(Identification identification, Progress progress, int batchSize) {
+    /**
+     * @param extracts the files that will be read, those of one dataset one after the other
+     * @param scratch a folder for what must be remembered meanwhile
+     */
+    Sweep(Identification identification, List<Extract> extracts, Progress progress, Path scratch) {
         this.identification = identification;
         this.progress = progress;
-        this.batchSize = batchSize;
+        this.scratch = scratch;
+        for (Extract extract : extracts) {
+            expected.merge(nameOf(extract), rowsOf(extract), Long::sum);
+        }
     }
 
-    FileReport read(Extract extract, FileRun.BatchSink sink) throws IOException {
-        Dataset dataset = extract.dataset();
-        String name = dataset == null ? "" : dataset.name();
-        seenOf.keySet().retainAll(Set.of(name));
-        KeysSeen seen = seenOf.computeIfAbsent(name, any -> new KeysSeen());
-        FileRun run = new FileRun(extract, identification, seen, sink, progress, batchSize);
+    /** {@return about how many rows the delivery has of the dataset of {@code extract}} */
+    long expected(Extract extract) {
+        return expected.getOrDefault(nameOf(extract), 0L);
+    }
+
+    FileReport read(Extract extract, FileRun.RowSink sink) throws IOException {
+        KeysSeen keys = seenOf(extract);
+        FileRun run = new FileRun(extract, identification, keys, sink, progress, pool);
         FileReport report = run.run();
         reports.add(report);
         if (report.refused() == null) {
-            keysOf.put(name, seen.size());
+            keysOf.put(dataset, keys.size());
         }
         retired += run.retired();
         return report;
@@ -49,9 +72,7 @@ final class Sweep {
         return List.copyOf(reports);
     }
 
-    /**
-     * {@return for each dataset that has a readable file, how many keys the delivery says of it}
-     */
+    /** {@return for each dataset that has a readable file, how many keys the delivery says of it} */
     Map<String, Long> keysOf() {
         return keysOf;
     }
@@ -59,5 +80,41 @@ final class Sweep {
     /** {@return the rows that name a division which is no longer in use} */
     long retired() {
         return retired;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (seen != null) {
+            seen.close();
+        }
+    }
+
+    private KeysSeen seenOf(Extract extract) {
+        KeysSeen keys = seen;
+        if (keys == null || !dataset.equals(nameOf(extract))) {
+            if (keys != null) {
+                keys.close();
+            }
+            dataset = nameOf(extract);
+            keys = new KeysSeen(scratch, expected(extract));
+            seen = keys;
+        }
+        return keys;
+    }
+
+    private static String nameOf(Extract extract) {
+        Dataset dataset = extract.dataset();
+        return dataset == null ? "" : dataset.name();
+    }
+
+    private static long rowsOf(Extract extract) {
+        try {
+            String name = extract.name().toLowerCase(java.util.Locale.ROOT);
+            boolean packed = name.endsWith(".gz") || name.endsWith(".xlsx");
+            return Files.size(extract.path()) * (packed ? PACKED : 1) / BYTES_OF_A_ROW;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -36,7 +36,13 @@ class SampleCityIT {
     private static Ingest ingest =
             new Ingest(driver, new PersonIds(Keys.FIXED), Path.of("."), Progress.SILENT);
     private static IngestReport first =
-            new IngestReport(0, java.util.List.of(), 0, java.util.List.of(), Path.of("none"));
+            new IngestReport(
+                    0,
+                    java.util.List.of(),
+                    0,
+                    java.util.List.of(),
+                    Path.of("none"),
+                    new org.kinscope.ingest.quarantine.Quarantine.Counts(0, 0));
     private static String afterFirst = "";
 
     @BeforeAll

@@ -60,6 +60,11 @@ final class GlobalOptions {
         }
     }
 
+    /** {@return the name of the command that has these options} */
+    String commandName() {
+        return command == null ? "kinscope" : command.name();
+    }
+
     LocalDate day() {
         return asOf == null ? LocalDate.now() : asOf;
     }

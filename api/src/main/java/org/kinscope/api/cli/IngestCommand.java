@@ -2,6 +2,7 @@ package org.kinscope.api.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.ingest.FileReport;
 import org.kinscope.ingest.Ingest;
 import org.kinscope.ingest.IngestReport;
+import org.kinscope.ingest.plan.DeliveryPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,11 +39,34 @@ final class IngestCommand implements Callable<Integer> {
             description = "The day on which the departments handed it over (default: today)")
     @Nullable LocalDate deliveredOn;
 
+    @Option(
+            names = "--dry-run",
+            description = "Show what would change, file by file; write nothing")
+    boolean dryRun;
+
+    @Option(
+            names = "--wait",
+            arity = "0..1",
+            fallbackValue = "2147483647",
+            paramLabel = "SECONDS",
+            description =
+                    "Wait for another command that writes to this graph, at most so long (without a"
+                            + " number: until it ends); otherwise this one is refused at once")
+    int wait;
+
+    @Option(
+            names = "--progress",
+            description = "Print progress as plain lines, also where there is no terminal")
+    boolean progress;
+
     @Override
     public Integer call() throws IOException {
         Ingest.confirmDelivery(delivery);
+        if (dryRun) {
+            return plan();
+        }
         try (OpenGraph graph = OpenGraph.open(global);
-                OpenGraph.WriteRight _ = graph.write()) {
+                OpenGraph.WriteRight _ = graph.write(Duration.ofSeconds(wait))) {
             IngestReport report =
                     load(graph, delivery, deliveredOn == null ? LocalDate.now() : deliveredOn);
             boolean refused =
@@ -50,14 +75,32 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
+    private int plan() {
+        DeliveryPlan plan;
+        try (ProgressLine line = new ProgressLine(global.language, progress)) {
+            if (OpenGraph.isThere(global)) {
+                try (OpenGraph graph = OpenGraph.open(global)) {
+                    plan =
+                            new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), line)
+                                    .plan(delivery);
+                }
+            } else {
+                plan = Ingest.planNew(delivery, line);
+            }
+        }
+        new PlanPrinter(spec.commandLine().getOut(), global).print(plan);
+        boolean refused = plan.files().stream().anyMatch(file -> file.refused() != null);
+        return refused ? ExitCode.DATA : ExitCode.OK;
+    }
+
     private IngestReport load(OpenGraph graph, Path folder, LocalDate day) {
-        try (ProgressLine progress = new ProgressLine(global.language)) {
+        try (ProgressLine line = new ProgressLine(global.language, progress)) {
             IngestReport report =
-                    new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), progress)
+                    new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), line)
                             .run(folder, day);
-            progress.say(global.language.of("推导关系", "deriving relations"));
+            line.say(global.language.of("推导关系", "deriving relations"));
             DerivationReport derived = Derivations.run(graph.driver());
-            progress.clear();
+            line.clear();
             new ReportPrinter(spec.commandLine().getOut(), global)
                     .print(report, Map.of("derived", derived));
             return report;

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
+import org.kinscope.ingest.write.OtherWriter;
 import org.kinscope.synthetic.CityRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             CheckCommand.class,
+            QuarantineCommand.class,
+            CorrectionsCommand.class,
             IdentityCommand.class,
             GenerateCommand.class,
             AnalyseCommand.class,
@@ -90,6 +93,7 @@ public final class Kinscope implements Runnable {
                     case DeliveryRefused d -> message;
                     case CityRefused c -> message;
                     case IdentityKeysRefused k -> message;
+                    case OtherWriter o -> message;
                     case FileSystemException f ->
                             "the file "
                                     + f.getFile()

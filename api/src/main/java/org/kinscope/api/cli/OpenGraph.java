@@ -2,11 +2,8 @@ package org.kinscope.api.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.export.Queries;
@@ -35,6 +32,8 @@ final class OpenGraph implements AutoCloseable {
     private final GraphConnection connection;
     private final @Nullable EmbeddedGraph own;
     private final PersonIds ids;
+    private GlobalOptions global = new GlobalOptions();
+    private boolean shared;
 
     private OpenGraph(
             Path dataFolder,
@@ -54,9 +53,13 @@ final class OpenGraph implements AutoCloseable {
         Path data = global.data.toAbsolutePath().normalize();
         if (global.graph != null) {
             GraphConnection server = server(global.graph);
-            return ready(data, RemoteGraph.open(server), server, null);
+            OpenGraph remote = ready(data, RemoteGraph.open(server), server, null);
+            remote.global = global;
+            remote.shared = true;
+            return remote;
         }
         OpenGraph opened = embedded(data);
+        opened.global = global;
         global.opened = opened;
         EmbeddedGraph own = opened.own;
         if (own != null && own.crashedProcess() != null) {
@@ -69,6 +72,11 @@ final class OpenGraph implements AutoCloseable {
                             .formatted(own.crashedProcess()));
         }
         return opened;
+    }
+
+    /** {@return whether there is a graph to open, so that none need be made to look into it} */
+    static boolean isThere(GlobalOptions global) {
+        return global.graph != null || Files.isDirectory(global.data.resolve("graph"));
     }
 
     /**
@@ -177,27 +185,16 @@ final class OpenGraph implements AutoCloseable {
      * is refused.
      */
     WriteRight write() {
-        Path lock = dataFolder.resolve("write.lock");
-        try {
-            Files.createDirectories(dataFolder);
-            FileChannel channel =
-                    FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock held = channel.tryLock();
-            if (held == null) {
-                channel.close();
-                throw new CommandFailed(
-                        ExitCode.ENVIRONMENT,
-                        "another command is writing to this graph (it holds "
-                                + lock
-                                + "); wait for it to end and run this one again");
-            }
-            return channel::close;
-        } catch (IOException e) {
-            throw new CommandFailed(
-                    ExitCode.ENVIRONMENT,
-                    "the data folder " + dataFolder + " cannot be written; name another by --data",
-                    e);
-        }
+        return write(Duration.ZERO);
+    }
+
+    /**
+     * {@return the same, after waiting for another writer to end}
+     *
+     * @param longest how long to wait
+     */
+    WriteRight write(Duration longest) {
+        return new WriteRights(dataFolder, shared ? driver : null, global).take(longest);
     }
 
     /** The right to write; give it back by closing. */

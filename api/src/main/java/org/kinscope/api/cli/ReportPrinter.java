@@ -186,11 +186,11 @@ final class ReportPrinter {
     }
 
     /** Chinese characters take two columns of a terminal. */
-    private static int shown(String text) {
+    static int shown(String text) {
         return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
     }
 
-    private static String pad(String text, int width) {
+    static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - shown(text)));
     }
 }

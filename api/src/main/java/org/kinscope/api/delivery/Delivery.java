@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param unchanged how many the graph held already
  * @param quarantined how many were refused
  */
-record Delivery(
+public record Delivery(
         int no,
         LocalDate date,
         boolean complete,

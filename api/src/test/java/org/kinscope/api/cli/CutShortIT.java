@@ -37,6 +37,8 @@ class CutShortIT {
                                         "--seed",
                                         "3",
                                         "--plant",
+                                        "1",
+                                        "--mess",
                                         "1")
                                 .exitCode())
                 .isZero();
@@ -69,6 +71,10 @@ class CutShortIT {
         Shell.Outcome again = ingest(disturbed, city);
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(digest(disturbed)).isEqualTo(digest(undisturbed));
+        Shell.Outcome refused = Shell.run(undisturbed, "quarantine", "list", "--json");
+        assertThat(refused.out().lines()).hasSizeGreaterThan(20);
+        assertThat(Shell.run(disturbed, "quarantine", "list", "--json").out())
+                .isEqualTo(refused.out());
     }
 
     @Test

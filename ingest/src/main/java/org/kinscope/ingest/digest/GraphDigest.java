@@ -26,9 +26,12 @@ public final class GraphDigest {
             List.of(
                     "Delivery",
                     "DeliveryFile",
+                    "QuarantineEntry",
                     "Change",
                     "Migration",
                     "KeyCheck",
+                    "GraphState",
+                    "WriteLock",
                     "Finding",
                     "SupersededFinding",
                     "Review",

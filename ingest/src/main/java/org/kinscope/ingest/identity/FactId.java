@@ -5,18 +5,21 @@ import java.util.HexFormat;
 /**
  * The key of a fact and what its row says, as keyed hashes.
  *
- * @param factKey 24 hexadecimal digits
- * @param rowHash 16 hexadecimal digits
+ * @param keyHigh the first 64 bits of the key
+ * @param keyLow the other 32 bits of the key
+ * @param row 64 bits of the content
  */
-public record FactId(String factKey, String rowHash) {
+public record FactId(long keyHigh, int keyLow, long row) {
 
-    /** {@return the first 64 bits of the key} */
-    public long keyBits() {
-        return HexFormat.fromHexDigitsToLong(factKey, 0, 16);
+    private static final HexFormat HEX = HexFormat.of();
+
+    /** {@return the key as it stands in the graph: 24 hexadecimal digits} */
+    public String factKey() {
+        return HEX.toHexDigits(keyHigh) + HEX.toHexDigits(keyLow);
     }
 
-    /** {@return the first 32 bits of the content} */
-    public int rowBits() {
-        return HexFormat.fromHexDigits(rowHash, 0, 8);
+    /** {@return the content as it stands in the graph: 16 hexadecimal digits} */
+    public String rowHash() {
+        return HEX.toHexDigits(row);
     }
 }

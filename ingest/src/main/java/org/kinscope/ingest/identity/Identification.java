@@ -32,7 +32,7 @@ public final class Identification {
 
     /** {@return the key and the content of a fact} */
     public FactId idOf(Fact fact) {
-        return new FactId(ids.factKey(fact.keyText()), ids.rowHash(fact.rowText()));
+        return ids.factId(fact.keyText(), fact.rowText());
     }
 
     /** {@return the fact in the terms of the graph, said by {@code source}} */

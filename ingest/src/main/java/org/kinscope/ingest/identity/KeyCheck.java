@@ -3,6 +3,7 @@ package org.kinscope.ingest.identity;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 
 /** Sees to it that a graph is only written and read with the keys that it was begun with. */
 public final class KeyCheck {
@@ -24,24 +25,40 @@ public final class KeyCheck {
         try (Session session = driver.session()) {
             session.executeWriteWithoutResult(
                     tx -> {
-                        var found = tx.run(FIND).list();
-                        boolean fits =
-                                found.isEmpty()
-                                        ? tx.run(ANYBODY).list().isEmpty()
-                                        : found.getFirst()
-                                                .get("fingerprint")
-                                                .asString()
-                                                .equals(ids.fingerprint());
-                        if (!fits) {
-                            throw new IdentityKeysRefused(
-                                    "the identity keys are not those that this graph was written"
-                                            + " with; put back person.key, token.key and cipher.key"
-                                            + " of its data folder, or the KINSCOPE_*_KEY variables");
-                        }
-                        if (found.isEmpty()) {
+                        if (!isKept(tx, ids)) {
                             tx.run(KEEP, Map.of("fingerprint", ids.fingerprint())).consume();
                         }
                     });
         }
+    }
+
+    /**
+     * Compares the keys with the graph and writes nothing.
+     *
+     * @throws IdentityKeysRefused if the graph was written under other keys
+     */
+    public static void compare(Driver driver, PersonIds ids) {
+        try (Session session = driver.session()) {
+            session.executeRead(tx -> isKept(tx, ids));
+        }
+    }
+
+    /** Whether the graph keeps the fingerprint of the keys; false where it is empty. */
+    private static boolean isKept(TransactionContext tx, PersonIds ids) {
+        var found = tx.run(FIND).list();
+        boolean fits =
+                found.isEmpty()
+                        ? tx.run(ANYBODY).list().isEmpty()
+                        : found.getFirst()
+                                .get("fingerprint")
+                                .asString()
+                                .equals(ids.fingerprint());
+        if (!fits) {
+            throw new IdentityKeysRefused(
+                    "the identity keys are not those that this graph was written"
+                            + " with; put back person.key, token.key and cipher.key"
+                            + " of its data folder, or the KINSCOPE_*_KEY variables");
+        }
+        return !found.isEmpty();
     }
 }

@@ -95,25 +95,64 @@ public final class PersonIds {
                 StandardCharsets.US_ASCII);
     }
 
+    /**
+     * {@return any text encrypted under the cipher key, in Base64; another text each time} For what
+     * a department must get back as it wrote it.
+     */
+    public String seal(String text) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder()
+                .encodeToString(
+                        ByteBuffer.allocate(NONCE + encrypted.length)
+                                .put(nonce)
+                                .put(encrypted)
+                                .array());
+    }
+
+    /**
+     * {@return the text that {@link #seal} has sealed}
+     *
+     * @throws IdentityKeysRefused if it was made under another key or was changed
+     */
+    public String unseal(String sealed) {
+        byte[] all = Base64.getDecoder().decode(sealed);
+        byte[] nonce = java.util.Arrays.copyOf(all, NONCE);
+        return new String(
+                crypt(
+                        Cipher.DECRYPT_MODE,
+                        nonce,
+                        java.util.Arrays.copyOfRange(all, NONCE, all.length)),
+                StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return 24 hexadecimal digits for what a refused row is or is about} They stay the same as
+     * long as the person key does, and nobody without it can guess a row from them.
+     */
+    public String quarantineKey(String text) {
+        return hex(personMac.get(), "quarantine:" + text, 12);
+    }
+
     /** {@return an ID number as it may be shown: its first six and last two characters} */
     public String mask(String idNumber) {
         return Masks.idNumber(idNumber);
     }
 
     /**
-     * {@return 24 hexadecimal digits for the key of a fact, which nobody without the key can guess}
+     * {@return what stands for the key and the content of a row, which nobody without the key can
+     * guess}
      */
-    String factKey(String keyText) {
-        return hex(personMac.get(), "fact:" + keyText, 12);
+    FactId factId(String keyText, String rowText) {
+        Mac mac = personMac.get();
+        ByteBuffer key = ByteBuffer.wrap(hash(mac, "fact:" + keyText));
+        long row = ByteBuffer.wrap(hash(mac, "row:" + rowText)).getLong();
+        return new FactId(key.getLong(), key.getInt(), row);
     }
 
-    /** {@return 16 hexadecimal digits for the content of a row} */
-    String rowHash(String rowText) {
-        return hex(personMac.get(), "row:" + rowText, 8);
-    }
-
-    /** {@return 16 hexadecimal digits that tell one set of keys from another} */
-    String fingerprint() {
+    /** {@return 24 hexadecimal digits that tell one set of keys from another} */
+    public String fingerprint() {
         Mac mac = mac(cipherKey.getEncoded());
         return hex(personMac.get(), "kinscope key check", 4)
                 + hex(tokenMac.get(), "kinscope key check", 4)
@@ -151,7 +190,10 @@ public final class PersonIds {
     }
 
     private static String hex(Mac mac, String text, int bytes) {
-        return HexFormat.of()
-                .formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, bytes);
+        return HexFormat.of().formatHex(hash(mac, text), 0, bytes);
+    }
+
+    private static byte[] hash(Mac mac, String text) {
+        return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -26,6 +26,15 @@ public record Fact(Dataset dataset, List<@Nullable Object> values, long line) {
         return text(false);
     }
 
+    /** {@return about how long the row is} */
+    public int characters() {
+        int characters = 0;
+        for (Object value : values) {
+            characters += value instanceof String text ? text.length() : 8;
+        }
+        return characters;
+    }
+
     private String text(boolean keyOnly) {
         StringBuilder text = new StringBuilder(dataset.name());
         List<Column> columns = dataset.columns();

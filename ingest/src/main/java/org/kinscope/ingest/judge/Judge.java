@@ -74,6 +74,31 @@ public final class Judge {
                 new Fact(header.dataset(), Collections.unmodifiableList(values), row.line()));
     }
 
+    /**
+     * {@return the key that a refused row names: a fact of its key columns alone} Null where the
+     * row has not the width of the header or one of those columns is wrong, so that nobody knows
+     * which key is meant.
+     */
+    public @Nullable Fact findKey(SourceRow row) {
+        if (row.fields().size() != header.width()) {
+            return null;
+        }
+        List<Column> columns = header.dataset().columns();
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            int place = column.key() ? header.placeOf(i) : -1;
+            String text = place < 0 ? "" : Spelling.plain(row.fields().get(place));
+            Object value = text.isEmpty() || text.length() > LONGEST ? null : value(column, text);
+            if (value instanceof Wrong
+                    || (value == null && (column.key() && column.required() || !text.isEmpty()))) {
+                return null;
+            }
+            values.add(value);
+        }
+        return new Fact(header.dataset(), Collections.unmodifiableList(values), row.line());
+    }
+
     // What an index may hold is short; only what tells of something may be a page.
     private static int longest(Column column) {
         boolean tale = column.type() == ColumnType.TEXT && !column.key() && !column.required();

@@ -2,12 +2,15 @@ package org.kinscope.ingest.judge;
 
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.source.Column;
+import org.kinscope.ingest.source.ColumnType;
 
 /** Hides what tells who a person is, where a value must be shown. */
 public final class Masks {
 
     private static final String STARS = "********";
     private static final int MOST_SHOWN = 100;
+    private static final int LONG_NUMBER = 15;
+    private static final int NUMBER = 9;
 
     private Masks() {}
 
@@ -19,7 +22,7 @@ public final class Masks {
     }
 
     /** {@return what may be shown of a refused value} */
-    static @Nullable String shown(Column column, @Nullable String value) {
+    public static @Nullable String shown(Column column, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             return value;
         }
@@ -30,10 +33,53 @@ public final class Masks {
             case NAME -> first(1, value) + "**";
             case ADDRESS -> value.length() < 7 ? STARS : first(6, value) + STARS;
             default -> {
-                String masked = inText(value);
+                String masked = numbersIn(value, column.type());
                 yield masked.length() <= MOST_SHOWN ? masked : first(MOST_SHOWN, masked) + "…";
             }
         };
+    }
+
+    /**
+     * {@return {@code text} of a column that should hold no personal number, with every run of
+     * digits masked that is long enough to be one} Where the column holds identifiers or amounts
+     * that may be as long as a phone number, only what is longer is masked.
+     *
+     * @param type what the column holds; null where nobody knows
+     */
+    public static String numbersIn(String text, @Nullable ColumnType type) {
+        boolean identifier =
+                type == ColumnType.NUMBER
+                        || type == ColumnType.USCC
+                        || type == ColumnType.PLATE
+                        || type == ColumnType.DIVISION
+                        || type == ColumnType.MONEY
+                        || type == ColumnType.DECIMAL;
+        int most = identifier ? LONG_NUMBER : NUMBER;
+        String rest = inText(text);
+        StringBuilder masked = new StringBuilder(rest.length());
+        int start = 0;
+        for (int i = 0; i <= rest.length(); i++) {
+            if (i < rest.length() && isDigitOfAnyWidth(rest.charAt(i))) {
+                continue;
+            }
+            int length = i - start;
+            if (length >= LONG_NUMBER) {
+                masked.append(idNumber(rest.substring(start, i)));
+            } else if (length >= most) {
+                masked.append(rest, start, start + 3).append(STARS);
+            } else {
+                masked.append(rest, start, i);
+            }
+            if (i < rest.length()) {
+                masked.append(rest.charAt(i));
+            }
+            start = i + 1;
+        }
+        return masked.toString();
+    }
+
+    private static boolean isDigitOfAnyWidth(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     // A character beyond the first plane takes two places: half of one can be written nowhere.

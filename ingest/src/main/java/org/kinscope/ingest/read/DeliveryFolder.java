@@ -24,9 +24,12 @@ public final class DeliveryFolder {
     /**
      * {@return the files of the folder, in the order in which they are loaded: by dataset, then by
      * name, those without a dataset last} Hidden files, lock files of office programs and folders
-     * are no part of a delivery.
+     * are no part of a delivery. Where {@code folder} is a file, that file alone.
      */
     public static List<Extract> list(Path folder) throws IOException {
+        if (Files.isRegularFile(folder)) {
+            return List.of(extract(folder, String.valueOf(folder.getFileName())));
+        }
         List<Extract> extracts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

@@ -10,7 +10,8 @@ public final class FileRefused extends Exception {
     /**
      * @param reason a code: {@code empty-file}, {@code missing-column}, {@code repeated-column},
      *     {@code unknown-dataset}, {@code unknown-format}, {@code unknown-encoding}, {@code
-     *     truncated-gzip}, {@code truncated-xlsx}, {@code open-quote}, {@code unreadable}
+     *     truncated-gzip}, {@code truncated-xlsx}, {@code open-quote}, {@code masked-export},
+     *     {@code unreadable}
      * @param message what is wrong and what would be right, without any personal value
      */
     public FileRefused(String reason, String message) {

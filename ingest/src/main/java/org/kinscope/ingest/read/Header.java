@@ -15,14 +15,21 @@ import org.kinscope.ingest.source.Dataset;
  * @param width how many fields the header has
  * @param places for each column of the dataset its field, or -1 where the file lacks it
  * @param unknown the names of fields that are no column; they are kept out
+ * @param names the fields of the header as they came
  */
-public record Header(Dataset dataset, int width, List<Integer> places, List<String> unknown) {
+public record Header(
+        Dataset dataset,
+        int width,
+        List<Integer> places,
+        List<String> unknown,
+        List<String> names) {
 
     /**
      * {@return the header that {@code fields} are} A name is taken without regard to case, spaces
      * and the width of its brackets.
      *
-     * @throws FileRefused if a required column is missing or a column stands there twice
+     * @throws FileRefused if a required column is missing or a column stands there twice, or if the
+     *     file is an export with masked numbers
      */
     public static Header bind(Dataset dataset, List<String> fields) throws FileRefused {
         Map<String, Integer> columnOfName = new HashMap<>();
@@ -37,6 +44,15 @@ public record Header(Dataset dataset, int width, List<Integer> places, List<Stri
         List<String> unknown = new ArrayList<>();
         for (int place = 0; place < fields.size(); place++) {
             Integer column = columnOfName.get(simple(fields.get(place)));
+            if (ReturnColumns.isMasked(fields.get(place))) {
+                throw new FileRefused(
+                        ReturnColumns.MASKED_EXPORT,
+                        "numbers are masked in this file; export it with --reveal-ids to correct"
+                                + " it");
+            }
+            if (column == null && ReturnColumns.isOne(fields.get(place))) {
+                continue;
+            }
             if (column == null) {
                 unknown.add(Spelling.plain(fields.get(place)));
             } else if (places.get(column) >= 0) {
@@ -62,7 +78,12 @@ public record Header(Dataset dataset, int width, List<Integer> places, List<Stri
                             + " of dataset "
                             + dataset.name());
         }
-        return new Header(dataset, fields.size(), List.copyOf(places), List.copyOf(unknown));
+        return new Header(
+                dataset,
+                fields.size(),
+                List.copyOf(places),
+                List.copyOf(unknown),
+                List.copyOf(fields));
     }
 
     /** {@return the field in which the column {@code index} of the dataset stands, or -1} */

@@ -1,12 +1,10 @@
 package org.kinscope.ingest.write;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
@@ -62,14 +60,14 @@ public final class DeliveryLedger {
                 });
     }
 
-    /** Keeps what is known of a file. */
-    public void file(int deliveryNo, int fileNo, Map<String, @Nullable Object> facts) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("deliveryNo", deliveryNo);
-        parameters.put("fileNo", fileNo);
-        parameters.put("facts", facts);
-        session.executeWriteWithoutResult(
-                tx -> tx.run(Cypher.statement("delivery-file"), parameters).consume());
+    /** {@return whether a delivery of that content was loaded whole} */
+    public boolean isWhole(String digest) {
+        return session.executeRead(
+                tx ->
+                        tx.run(Cypher.statement("delivery-same"), Map.of("digest", digest))
+                                .single()
+                                .get("whole")
+                                .asBoolean());
     }
 
     /** Says that the delivery is whole. */

@@ -1,12 +1,14 @@
 package org.kinscope.ingest.write;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.source.Source;
@@ -15,17 +17,15 @@ import org.kinscope.ingest.identity.IdentifiedRow;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Dataset;
-import org.kinscope.ingest.source.Datasets;
 import org.kinscope.ingest.source.Settle;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
  * Writes the facts of one delivery, batch by batch. A batch is one transaction: what it closes,
  * writes, settles and marks is all there or not at all. Meant for one thread.
  */
-public final class FactWriter {
+public final class FactWriter implements AutoCloseable {
 
     /** A household of more members than this is a collective one, and tells nothing of kinship. */
     private static final int LARGEST_FAMILY = 50;
@@ -34,28 +34,28 @@ public final class FactWriter {
     private final int deliveryNo;
     private final Identification identification;
     private final Stubs stubs;
-    private final Set<String> emptyAtStart = new HashSet<>();
+    private String state;
+    private final Set<String> emptyAtStart;
 
     /**
      * @param session where to write; stays open
      * @param ids what stands for personal numbers
      * @param deliveryNo the number of the delivery
+     * @param state the state of the graph
+     * @param scratch a folder for what must be remembered meanwhile
      */
-    public FactWriter(Session session, PersonIds ids, int deliveryNo) {
+    public FactWriter(
+            Session session, PersonIds ids, int deliveryNo, GraphState state, Path scratch) {
         this.session = session;
+        this.state = state.state();
         this.deliveryNo = deliveryNo;
         this.identification = new Identification(ids);
-        this.stubs = new Stubs(ids);
-        for (Dataset dataset : Datasets.bundled().list()) {
-            String query = Superseding.anyQuery(dataset.primary());
-            if (session.executeRead(tx -> tx.run(query).list().isEmpty())) {
-                emptyAtStart.add(dataset.primary().name());
-            }
-        }
+        this.stubs = new Stubs(ids, scratch);
+        this.emptyAtStart = EmptyKinds.in(session);
     }
 
     /** What the graph holds under a key. */
-    private record Held(String rowHash, int deliveryNo) {}
+    private record Before(String rowHash, int deliveryNo) {}
 
     /**
      * Does for a batch what needs no graph, so that it can be done while another one is written.
@@ -86,42 +86,73 @@ public final class FactWriter {
             Dataset dataset,
             int fileNo,
             List<Pending> facts,
-            @Nullable List<IdentifiedRow> identified) {}
+            @Nullable List<IdentifiedRow> identified) {
 
-    /** {@return what became of a batch, once it is written} */
-    public Outcome write(Batch batch) {
+        /** {@return the same, of which the graph is asked what it holds} */
+        Batch toBeAsked() {
+            return new Batch(dataset, fileNo, facts, null);
+        }
+    }
+
+    /**
+     * {@return what became of a batch, once it is written}
+     *
+     * @param nextState the state that the graph is in after it, where it changes anything
+     * @throws OtherWriter if somebody else has written to the graph since
+     */
+    public Outcome write(Batch batch, String nextState) {
         List<Runnable> afterCommit = new ArrayList<>();
+        AtomicInteger attempts = new AtomicInteger();
         Outcome outcome =
                 session.executeWrite(
                         tx -> {
                             afterCommit.clear();
-                            return write(tx, batch, afterCommit);
+                            boolean again = attempts.getAndIncrement() > 0;
+                            // An attempt whose answer was lost may have been committed.
+                            boolean committed = again && GraphState.isIn(tx, nextState);
+                            Outcome one =
+                                    write(
+                                            tx,
+                                            again ? batch.toBeAsked() : batch,
+                                            nextState,
+                                            afterCommit);
+                            return committed ? one.withChange() : one;
                         });
         afterCommit.forEach(Runnable::run);
+        if (outcome.changed()) {
+            state = nextState;
+        }
         return outcome;
     }
 
-    private Outcome write(TransactionContext tx, Batch batch, List<Runnable> afterCommit) {
+    private Outcome write(
+            TransactionContext tx, Batch batch, String nextState, List<Runnable> afterCommit) {
         Dataset dataset = batch.dataset();
         Superseding superseding = new Superseding(dataset, deliveryNo);
         List<IdentifiedRow> rows = batch.identified();
         List<IdentifiedRow> changed = new ArrayList<>();
+        List<Outcome.Held> heldNow = new ArrayList<>();
         long loadedBefore = 0;
         if (rows == null) {
             rows = new ArrayList<>();
-            Map<String, Held> held = held(tx, superseding.findQuery(), batch.facts());
+            Map<String, Before> held = held(tx, superseding.findQuery(), batch.facts());
             for (Pending fact : batch.facts()) {
-                Held before = held.get(fact.id().factKey());
+                Before before = held.get(fact.id().factKey());
                 if (before == null) {
                     rows.add(identify(batch.fileNo(), fact));
+                    heldNow.add(new Outcome.Held(fact, deliveryNo));
                 } else if (before.rowHash().equals(fact.id().rowHash())) {
                     loadedBefore += before.deliveryNo() == deliveryNo ? 1 : 0;
+                    heldNow.add(new Outcome.Held(fact, before.deliveryNo()));
                 } else if (before.deliveryNo() <= deliveryNo) {
                     IdentifiedRow row = identify(batch.fileNo(), fact);
                     rows.add(row);
                     changed.add(row);
+                    heldNow.add(new Outcome.Held(fact, deliveryNo));
                 }
             }
+        } else {
+            batch.facts().forEach(fact -> heldNow.add(new Outcome.Held(fact, deliveryNo)));
         }
         if (!rows.isEmpty()) {
             afterCommit.add(stubs.ensure(tx, rows));
@@ -137,12 +168,15 @@ public final class FactWriter {
                 }
             }
             mark(tx, batch, rows, rows.size() - changed.size());
+            GraphState.advance(tx, state, nextState);
         }
         long loaded = rows.size() + loadedBefore;
         return new Outcome(
                 loaded,
                 batch.facts().size() - loaded,
-                unknownReferences(tx, dataset, batch.facts()));
+                UnknownReferences.of(tx, dataset, batch.facts()),
+                heldNow,
+                !rows.isEmpty());
     }
 
     private static void settle(
@@ -158,7 +192,7 @@ public final class FactWriter {
         }
     }
 
-    private static Map<String, Held> held(
+    private static Map<String, Before> held(
             TransactionContext tx, String query, List<Pending> batch) {
         List<String> keys = batch.stream().map(pending -> pending.id().factKey()).toList();
         return tx.run(query, Map.of("keys", keys)).stream()
@@ -166,7 +200,7 @@ public final class FactWriter {
                         Collectors.toMap(
                                 row -> row.get("key").asString(),
                                 row ->
-                                        new Held(
+                                        new Before(
                                                 row.get("rowHash").asString(),
                                                 row.get("deliveryNo").asInt())));
     }
@@ -210,29 +244,17 @@ public final class FactWriter {
                 .consume();
     }
 
-    private static List<String> unknownReferences(
-            TransactionContext tx, Dataset dataset, List<Pending> batch) {
-        Dataset.Reference reference = dataset.refersTo();
-        if (reference == null) {
-            return List.of();
-        }
-        int column = dataset.indexOf(reference.column());
-        Set<String> numbers = new LinkedHashSet<>();
-        for (Pending pending : batch) {
-            @Nullable Object number = pending.fact().values().get(column);
-            if (number != null) {
-                numbers.add(number.toString());
-            }
-        }
-        String query =
-                Cypher.statement("unknown-references")
-                        .replace("RefersToLabel", reference.label())
-                        .replace("refersToProperty", reference.property());
-        return tx
-                .run(query, Map.of("numbers", List.copyOf(numbers)))
-                .list(row -> row.get("number"))
-                .stream()
-                .map(Value::asString)
-                .toList();
+    /**
+     * {@return those of the numbers which no node has}
+     *
+     * @param reference where the numbers stand
+     */
+    public List<String> unknown(Dataset.Reference reference, Collection<String> numbers) {
+        return session.executeRead(tx -> UnknownReferences.among(tx, reference, numbers));
+    }
+
+    @Override
+    public void close() {
+        stubs.close();
     }
 }

@@ -8,5 +8,26 @@ import java.util.List;
  * @param loaded rows that this delivery brought into the graph, new or changed
  * @param unchanged rows that the graph held already
  * @param unknownReferences numbers that the rows name and no node has, each once
+ * @param held the rows of the batch that the graph holds now
+ * @param changed whether the batch changed anything in the graph
  */
-public record Outcome(long loaded, long unchanged, List<String> unknownReferences) {}
+public record Outcome(
+        long loaded,
+        long unchanged,
+        List<String> unknownReferences,
+        List<Held> held,
+        boolean changed) {
+
+    /**
+     * A row that the graph holds.
+     *
+     * @param row the row
+     * @param deliveryNo the delivery that brought it
+     */
+    public record Held(Pending row, int deliveryNo) {}
+
+    /** {@return the same of a batch that changed the graph} */
+    Outcome withChange() {
+        return new Outcome(loaded, unchanged, unknownReferences, held, true);
+    }
+}

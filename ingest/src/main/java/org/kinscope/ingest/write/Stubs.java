@@ -1,5 +1,6 @@
 package org.kinscope.ingest.write;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,21 +16,26 @@ import org.kinscope.ingest.identity.IdentifiedRow.NamedDwelling;
 import org.kinscope.ingest.identity.IdentifiedRow.NamedPerson;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.judge.IdNumber;
+import org.kinscope.ingest.snapshot.ScratchSet;
 import org.neo4j.driver.TransactionContext;
 
 /**
  * Sees to it that every person, dwelling and division that a row names is in the graph before the
  * row is written. What it has seen committed it does not ask for again.
  */
-final class Stubs {
+final class Stubs implements AutoCloseable {
+
+    private static final int MOST_DIVISIONS = 50_000;
 
     private final PersonIds ids;
-    private final LongSet persons = new LongSet();
-    private final LongSet dwellings = new LongSet();
+    private final ScratchSet persons;
+    private final ScratchSet dwellings;
     private final Set<String> divisions = new HashSet<>();
 
-    Stubs(PersonIds ids) {
+    Stubs(PersonIds ids, Path scratch) {
         this.ids = ids;
+        this.persons = new ScratchSet(scratch);
+        this.dwellings = new ScratchSet(scratch);
     }
 
     /** {@return what must be remembered once the transaction is committed} */
@@ -67,8 +73,17 @@ final class Stubs {
         return () -> {
             newPersons.keySet().forEach(id -> persons.add(bits(id)));
             newDwellings.keySet().forEach(dwelling -> dwellings.add(bits(dwelling)));
+            if (divisions.size() > MOST_DIVISIONS) {
+                divisions.clear();
+            }
             divisions.addAll(newDivisions.keySet());
         };
+    }
+
+    @Override
+    public void close() {
+        persons.close();
+        dwellings.close();
     }
 
     private static void run(
@@ -122,13 +137,9 @@ final class Stubs {
         return HexFormat.fromHexDigitsToLong(personId, 0, 16);
     }
 
-    /** A 64-bit FNV-1a hash of all that a row says of a dwelling. */
+    /** A hash of all that a row says of a dwelling. */
     private static long bits(NamedDwelling dwelling) {
-        String text = dwelling.key() + '|' + dwelling.text() + '|' + dwelling.divisionCode();
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
+        return ScratchSet.hash(
+                dwelling.key() + '|' + dwelling.text() + '|' + dwelling.divisionCode());
     }
 }

@@ -18,13 +18,16 @@ class MasksAndKeysTest {
 
     @Test
     void keys_seen_tell_new_same_and_different_rows_apart() {
-        KeysSeen seen = new KeysSeen();
-        for (long key = 1; key <= 50_000; key++) {
-            assertThat(seen.see(key * 0x9E3779B97F4A7C15L, (int) key))
-                    .isEqualTo(KeysSeen.Sight.NEW);
+        try (KeysSeen seen = new KeysSeen()) {
+            for (long key = 1; key <= 50_000; key++) {
+                assertThat(seen.see(key * 0x9E3779B97F4A7C15L, (int) key, key))
+                        .isEqualTo(KeysSeen.Sight.NEW);
+            }
+            assertThat(seen.size()).isEqualTo(50_000);
+            assertThat(seen.see(77 * 0x9E3779B97F4A7C15L, 77, 77)).isEqualTo(KeysSeen.Sight.SAME);
+            assertThat(seen.see(77 * 0x9E3779B97F4A7C15L, 77, 78))
+                    .isEqualTo(KeysSeen.Sight.DIFFERENT);
+            assertThat(seen.see(77 * 0x9E3779B97F4A7C15L, 78, 77)).isEqualTo(KeysSeen.Sight.NEW);
         }
-        assertThat(seen.size()).isEqualTo(50_000);
-        assertThat(seen.see(77 * 0x9E3779B97F4A7C15L, 77)).isEqualTo(KeysSeen.Sight.SAME);
-        assertThat(seen.see(77 * 0x9E3779B97F4A7C15L, 78)).isEqualTo(KeysSeen.Sight.DIFFERENT);
     }
 }

@@ -1,0 +1,15 @@
+// Which refused rows and files follow a place? In the order of delivery, file and line.
+// Parameters: $after the place, $end the first place that is too far; the filter: $delivery, $dataset, $department, $reason, $states, $kind, null takes all;
+// $limit how many; $scope division prefix
+MATCH (q:QuarantineEntry)
+WHERE q.place > $after AND q.place < $end
+  AND ($scope = '' OR q.divisionCode IS NULL OR q.divisionCode STARTS WITH $scope)
+  AND ($delivery IS NULL OR q.deliveryNo <= $delivery <= q.lastDeliveryNo)
+  AND ($dataset IS NULL OR q.dataset = $dataset)
+  AND ($department IS NULL OR q.department = $department)
+  AND ($reason IS NULL OR q.reason = $reason)
+  AND ($states IS NULL OR q.state IN $states)
+  AND ($kind IS NULL OR q.kind = $kind)
+WITH q ORDER BY q.place LIMIT $limit
+RETURN q {.*} AS entry
+ORDER BY entry.place

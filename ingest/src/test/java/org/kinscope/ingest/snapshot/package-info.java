@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.ingest.snapshot;
+
+import org.jspecify.annotations.NullMarked;

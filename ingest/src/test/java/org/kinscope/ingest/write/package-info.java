@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.ingest.write;
+
+import org.jspecify.annotations.NullMarked;
