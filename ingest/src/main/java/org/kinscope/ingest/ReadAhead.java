@@ -1,5 +1,13 @@
 package org.kinscope.ingest;
 
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.FactId;
+import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.Judge;
+import org.kinscope.ingest.judge.Judged;
+import org.kinscope.ingest.read.Rows;
+import org.kinscope.ingest.read.SourceRow;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +18,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.FactId;
-import org.kinscope.ingest.identity.Identification;
-import org.kinscope.ingest.judge.Judge;
-import org.kinscope.ingest.judge.Judged;
-import org.kinscope.ingest.read.Rows;
-import org.kinscope.ingest.read.SourceRow;
 
 /**
- * Reads a file ahead of the one who takes its rows: one thread reads, others judge and hash what was
- * read, chunk by chunk, and the chunks come out in the order of the file. A few of them are in
+ * Reads a file ahead of the one who takes its rows: one thread reads, others judge and hash what
+ * was read, chunk by chunk, and the chunks come out in the order of the file. A few of them are in
  * memory at a time, whatever the file's length.
  */
 final class ReadAhead implements AutoCloseable {
