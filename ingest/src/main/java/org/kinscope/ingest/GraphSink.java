@@ -1,12 +1,5 @@
 package org.kinscope.ingest;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.quarantine.QuarantineOfFile;
@@ -23,10 +16,18 @@ import org.kinscope.ingest.write.GraphState;
 import org.kinscope.ingest.write.Outcome;
 import org.kinscope.ingest.write.Pending;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
 /**
  * Takes the rows of one file into the graph, without those that the snapshot knows to be there. One
- * batch is written while the next one is read. Of a delivery that was loaded whole before nothing is
- * written; its rows all count as unchanged.
+ * batch is written while the next one is read. Of a delivery that was loaded whole before nothing
+ * is written; its rows all count as unchanged.
  */
 final class GraphSink implements FileRun.RowSink, AutoCloseable {
 
@@ -168,7 +169,8 @@ final class GraphSink implements FileRun.RowSink, AutoCloseable {
         Set<String> unknown = new HashSet<>(outcome.unknownReferences());
         count(unknown);
         for (Outcome.Held held : outcome.held()) {
-            boolean dangling = reference != null && unknown.contains(held.row().numberOf(reference));
+            boolean dangling =
+                    reference != null && unknown.contains(held.row().numberOf(reference));
             snapshot.keep(held.row().id(), held.deliveryNo(), dangling);
         }
     }

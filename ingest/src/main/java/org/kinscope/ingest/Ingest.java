@@ -1,13 +1,5 @@
 package org.kinscope.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.KeyCheck;
@@ -19,6 +11,15 @@ import org.kinscope.ingest.write.DeliveryLedger;
 import org.kinscope.ingest.write.SearchKeys;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Takes deliveries into the graph. The graph must have its constraints and indexes, and nobody else

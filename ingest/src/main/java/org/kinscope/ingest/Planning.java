@@ -1,13 +1,5 @@
 package org.kinscope.ingest;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.KeyCheck;
@@ -24,7 +16,18 @@ import org.kinscope.ingest.write.GraphState;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** Finds out what a delivery would change: reads the graph and writes neither there nor elsewhere. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Finds out what a delivery would change: reads the graph and writes neither there nor elsewhere.
+ */
 final class Planning {
 
     private Planning() {}
@@ -73,7 +76,8 @@ final class Planning {
     }
 
     /** {@return what would change where there is no graph yet: all of it is new} */
-    static DeliveryPlan ofNew(List<Extract> extracts, Identification identification, Progress progress)
+    static DeliveryPlan ofNew(
+            List<Extract> extracts, Identification identification, Progress progress)
             throws IOException {
         long started = System.nanoTime();
         try (Sweep sweep = sweep(identification, extracts, progress)) {
@@ -105,10 +109,7 @@ final class Planning {
     private static Sweep sweep(
             Identification identification, List<Extract> extracts, Progress progress) {
         return new Sweep(
-                identification,
-                extracts,
-                progress,
-                Path.of(System.getProperty("java.io.tmpdir")));
+                identification, extracts, progress, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     private static double since(long started) {

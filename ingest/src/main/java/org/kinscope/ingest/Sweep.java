@@ -1,5 +1,11 @@
 package org.kinscope.ingest;
 
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.KeysSeen;
+import org.kinscope.ingest.read.Extract;
+import org.kinscope.ingest.source.Dataset;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,11 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.Identification;
-import org.kinscope.ingest.judge.KeysSeen;
-import org.kinscope.ingest.read.Extract;
-import org.kinscope.ingest.source.Dataset;
 
 /** Reads the files of a delivery; knows the keys of the dataset whose files are being read. */
 final class Sweep implements AutoCloseable {
@@ -72,7 +73,9 @@ final class Sweep implements AutoCloseable {
         return List.copyOf(reports);
     }
 
-    /** {@return for each dataset that has a readable file, how many keys the delivery says of it} */
+    /**
+     * {@return for each dataset that has a readable file, how many keys the delivery says of it}
+     */
     Map<String, Long> keysOf() {
         return keysOf;
     }

@@ -1,5 +1,8 @@
 package org.kinscope.api.cli;
 
+import org.kinscope.ingest.plan.DeliveryPlan;
+import org.kinscope.ingest.plan.FilePlan;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kinscope.ingest.plan.DeliveryPlan;
-import org.kinscope.ingest.plan.FilePlan;
 
 /** Prints what a delivery would change, as a table or as JSON. */
 final class PlanPrinter {
@@ -46,7 +47,8 @@ final class PlanPrinter {
                             "the same content was loaded whole before: loading it again changes"
                                     + " nothing"));
         }
-        int width = plan.files().stream().mapToInt(f -> ReportPrinter.shown(f.file())).max().orElse(4);
+        int width =
+                plan.files().stream().mapToInt(f -> ReportPrinter.shown(f.file())).max().orElse(4);
         out.println(
                 ReportPrinter.pad(global.language.of("文件", "file"), width)
                         + global.language.of(

@@ -2,6 +2,11 @@ package org.kinscope.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +15,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A file much larger than the heap is loaded: no heap grows with the rows. The sizes of a build are
@@ -32,7 +34,8 @@ class BigFileIT {
     void a_file_many_times_larger_than_the_heap_is_judged() throws IOException {
         Path delivery = Files.createDirectories(folder.resolve("check"));
         long rows = write(delivery.resolve("payments.csv"), 160);
-        try (Loader check = Loader.start(folder, List.of("-Xmx32m"), "check", delivery + "", "--json")) {
+        try (Loader check =
+                Loader.start(folder, List.of("-Xmx32m"), "check", delivery + "", "--json")) {
             assertThat(check.await(LONGEST)).as(check::text).isZero();
             assertThat(file(check).get("loaded").asLong()).isEqualTo(rows);
         }
@@ -72,7 +75,11 @@ class BigFileIT {
 
     private static JsonNode file(Loader loader) {
         String json =
-                loader.text().lines().filter(line -> line.startsWith("{")).findFirst().orElseThrow();
+                loader.text()
+                        .lines()
+                        .filter(line -> line.startsWith("{"))
+                        .findFirst()
+                        .orElseThrow();
         return ReportPrinter.JSON.readTree(json).get("files").get(0);
     }
 
@@ -83,8 +90,7 @@ class BigFileIT {
         long left = megabytes * 1_000_000L;
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(
-                    "payment_no,grant_no,programme_code,id_number,account_no,account_holder_id,amount,"
-                            + "paid_on,for_period,state,payee_capacity\n");
+                    "payment_no,grant_no,programme_code,id_number,account_no,account_holder_id,amount,paid_on,for_period,state,payee_capacity\n");
             while (left > 0) {
                 String line = payment(++rows, id(random.nextInt(PERSONS)), random);
                 out.write(line);
@@ -114,7 +120,10 @@ class BigFileIT {
     private static String id(int person) {
         String seventeen =
                 "321202"
-                        + LocalDate.of(1930, 1, 1).plusDays(person / 400).toString().replace("-", "")
+                        + LocalDate.of(1930, 1, 1)
+                                .plusDays(person / 400)
+                                .toString()
+                                .replace("-", "")
                         + "%03d".formatted(person % 400 + 1);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

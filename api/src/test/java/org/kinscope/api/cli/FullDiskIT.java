@@ -3,13 +3,14 @@ package org.kinscope.api.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The disk of the data folder fills while a month is loaded. */
 class FullDiskIT {
@@ -36,9 +37,7 @@ class FullDiskIT {
             try (Loader loader = city.ingest(data, TwoMonths.FIRST)) {
                 awaitFirstBatch(loader, data);
                 fill(disk.resolve("ballast"));
-                assertThat(loader.await(LONGEST))
-                        .as(loader::text)
-                        .isEqualTo(ExitCode.ENVIRONMENT);
+                assertThat(loader.await(LONGEST)).as(loader::text).isEqualTo(ExitCode.ENVIRONMENT);
                 assertThat(loader.lastLine().toLowerCase(java.util.Locale.ROOT))
                         .contains("no space left")
                         .contains("the same command again goes on from there");

@@ -49,10 +49,7 @@ final class Loader implements AutoCloseable {
      * @param environment what it finds there beside what is there
      */
     static Loader start(
-            Path data,
-            List<String> options,
-            Map<String, String> environment,
-            String... arguments) {
+            Path data, List<String> options, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -95,7 +92,10 @@ final class Loader implements AutoCloseable {
                         child ->
                                 child.info()
                                         .commandLine()
-                                        .map(line -> line.contains("neo4j") || line.contains("embedded"))
+                                        .map(
+                                                line ->
+                                                        line.contains("neo4j")
+                                                                || line.contains("embedded"))
                                         .orElse(true))
                 .findFirst();
     }

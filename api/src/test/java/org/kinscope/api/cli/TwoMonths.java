@@ -63,9 +63,7 @@ record TwoMonths(Path folder) {
         try (Stream<Path> files = Files.list(from.resolve("keys"))) {
             for (Path file : files.toList()) {
                 Files.copy(
-                        file,
-                        keys.resolve(file.getFileName()),
-                        StandardCopyOption.COPY_ATTRIBUTES);
+                        file, keys.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

@@ -1,9 +1,10 @@
 package org.kinscope.ingest.identity;
 
-import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+
+import java.util.Map;
 
 /** Sees to it that a graph is only written and read with the keys that it was begun with. */
 public final class KeyCheck {
@@ -49,10 +50,7 @@ public final class KeyCheck {
         boolean fits =
                 found.isEmpty()
                         ? tx.run(ANYBODY).list().isEmpty()
-                        : found.getFirst()
-                                .get("fingerprint")
-                                .asString()
-                                .equals(ids.fingerprint());
+                        : found.getFirst().get("fingerprint").asString().equals(ids.fingerprint());
         if (!fits) {
             throw new IdentityKeysRefused(
                     "the identity keys are not those that this graph was written"

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param files its files, in the order in which they would be loaded
  * @param missing for each dataset how many facts the graph holds that the delivery does not repeat;
  *     they would stay
- * @param loadedBefore whether the same content was loaded whole already, so that nothing would change
+ * @param loadedBefore whether the same content was loaded whole already, so that nothing would
+ *     change
  * @param seconds how long it took to find out
  */
 public record DeliveryPlan(

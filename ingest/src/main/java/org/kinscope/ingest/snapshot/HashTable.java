@@ -1,5 +1,7 @@
 package org.kinscope.ingest.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -12,11 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table from keys of 96 bits to hashes of 64 bits in a file that is mapped into memory: 24 bytes a
- * slot, open addressing, no heap that grows with the entries. Slots lie in the order of the keys'
+ * A table from keys of 96 bits to hashes of 64 bits in a file that is mapped into memory: 24 bytes
+ * a slot, open addressing, no heap that grows with the entries. Slots lie in the order of the keys'
  * first bits, so that a table grows by one pass over the old one. Every write is of aligned words,
  * the one that makes an entry valid last, so that a process killed at any point leaves entries
  * whole or not there. For one thread.
@@ -239,7 +240,9 @@ public final class HashTable implements AutoCloseable {
         return Math.max(SMALLEST, (long) (expected / FULL) + 1);
     }
 
-    /** Twelve bits that are never all zero, so that a slot with an entry is told from a free one. */
+    /**
+     * Twelve bits that are never all zero, so that a slot with an entry is told from a free one.
+     */
     private static int check(long high, int low, long hash, int note) {
         long mixed = high ^ Long.rotateLeft(hash, 17) ^ ((long) low << 20 | note);
         mixed *= 0x9E3779B97F4A7C15L;

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * A set of 64-bit hashes, for what is known to be in the graph, in a file that is mapped into memory
- * and gone when this is closed: no heap grows with it.
+ * A set of 64-bit hashes, for what is known to be in the graph, in a file that is mapped into
+ * memory and gone when this is closed: no heap grows with it.
  */
 public final class ScratchSet implements AutoCloseable {
 

@@ -1,5 +1,7 @@
 package org.kinscope.ingest.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The snapshots of all datasets, in {@code snapshots/} of the data folder. They are believed only
@@ -62,8 +63,8 @@ public final class Snapshots implements AutoCloseable {
     }
 
     /**
-     * Opens the snapshots for a delivery. Only one process may have them open for this; the right to
-     * write to the graph sees to it.
+     * Opens the snapshots for a delivery. Only one process may have them open for this; the right
+     * to write to the graph sees to it.
      *
      * @param dataFolder the data folder
      * @param graph the id of the graph
@@ -204,7 +205,9 @@ public final class Snapshots implements AutoCloseable {
                                 && stamps.containsKey(
                                         name.substring(0, name.length() - ENDING.length()));
                 boolean ours =
-                        name.contains(ENDING) || name.endsWith(".scratch") || name.contains(".scratch.");
+                        name.contains(ENDING)
+                                || name.endsWith(".scratch")
+                                || name.contains(".scratch.");
                 if (ours && !known) {
                     Files.deleteIfExists(path);
                 }

@@ -1,15 +1,5 @@
 package org.kinscope.ingest.write;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.source.Source;
 import org.kinscope.ingest.identity.FactId;
@@ -21,16 +11,28 @@ import org.kinscope.ingest.source.Primary;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Compares rows with what the graph holds, for who wants to know before anything is written. Columns
- * are told apart by the properties that {@code write.cypher} makes of them; what only becomes a
- * relationship to somebody else is told together.
+ * Compares rows with what the graph holds, for who wants to know before anything is written.
+ * Columns are told apart by the properties that {@code write.cypher} makes of them; what only
+ * becomes a relationship to somebody else is told together.
  */
 public final class Comparison {
 
-    /** {@code valueFen: row.value} in a statement that writes a batch, or with a value in its place. */
-    private static final Pattern PROPERTY =
-            Pattern.compile("(\\w+): (coalesce\\()?row\\.(\\w+)");
+    /**
+     * {@code valueFen: row.value} in a statement that writes a batch, or with a value in its place.
+     */
+    private static final Pattern PROPERTY = Pattern.compile("(\\w+): (coalesce\\()?row\\.(\\w+)");
 
     private static final Source NOBODY = new Source(0, 0, 0);
 
@@ -70,7 +72,10 @@ public final class Comparison {
             Record before = held.get(row.id().factKey());
             if (before == null) {
                 added++;
-            } else if (before.get("properties").get("rowHash").asString().equals(row.id().rowHash())) {
+            } else if (before.get("properties")
+                    .get("rowHash")
+                    .asString()
+                    .equals(row.id().rowHash())) {
                 unchanged++;
             } else {
                 changed.add(row);

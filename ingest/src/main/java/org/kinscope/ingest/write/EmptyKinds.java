@@ -1,12 +1,13 @@
 package org.kinscope.ingest.write;
 
+import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Datasets;
+import org.neo4j.driver.Session;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kinscope.ingest.source.Dataset;
-import org.kinscope.ingest.source.Datasets;
-import org.neo4j.driver.Session;
 
 /** Which labels and types have no fact yet, so that none need be looked for. */
 final class EmptyKinds {
@@ -17,7 +18,8 @@ final class EmptyKinds {
     static Set<String> in(Session session) {
         List<Dataset> all = Datasets.bundled().list();
         Map<String, Long> facts =
-                new DeliveryLedger(session).factsOf(Set.copyOf(all.stream().map(Dataset::name).toList()));
+                new DeliveryLedger(session)
+                        .factsOf(Set.copyOf(all.stream().map(Dataset::name).toList()));
         Set<String> filled = new HashSet<>();
         for (Dataset dataset : all) {
             if (facts.getOrDefault(dataset.name(), 0L) > 0) {

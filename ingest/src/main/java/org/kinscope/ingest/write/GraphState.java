@@ -1,12 +1,13 @@
 package org.kinscope.ingest.write;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Which graph this is, and which of its states: a name that changes with every transaction that
@@ -73,8 +74,7 @@ public record GraphState(String graph, String state) {
 
     /** {@return whether the graph is in that state} */
     static boolean isIn(TransactionContext tx, String state) {
-        return tx
-                .run(Cypher.statement("graph-state-is"), Map.of("state", state))
+        return tx.run(Cypher.statement("graph-state-is"), Map.of("state", state))
                 .single()
                 .get("here")
                 .asBoolean();

@@ -32,9 +32,12 @@ public record LockHolder(
                 Duration.ZERO);
     }
 
-    /** {@return whether the process is known to be gone: only on its own machine can that be seen} */
+    /**
+     * {@return whether the process is known to be gone: only on its own machine can that be seen}
+     */
     boolean isGone() {
-        return place.equals(placeHere()) && !ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        return place.equals(placeHere())
+                && !ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
     private static String hostName() {

@@ -3,9 +3,6 @@ package org.kinscope.ingest.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +11,10 @@ import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 
 /** One writer at a time on one server, whatever data folders lead to it. */
 class GraphLockIT {
@@ -89,7 +90,11 @@ class GraphLockIT {
                                                 GraphState.advance(tx, state.state(), "mine");
                                             }))
                     .isInstanceOf(OtherWriter.class);
-            assertThat(session.run("MATCH (p:Phone) RETURN count(p) AS n").single().get("n").asInt())
+            assertThat(
+                            session.run("MATCH (p:Phone) RETURN count(p) AS n")
+                                    .single()
+                                    .get("n")
+                                    .asInt())
                     .isZero();
             assertThat(Objects.requireNonNull(GraphState.find(session)).state()).isEqualTo("next");
         }
