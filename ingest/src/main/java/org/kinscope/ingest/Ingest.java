@@ -20,6 +20,7 @@ import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.KeyCheck;
 import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.identity.resolve.Identities;
 import org.kinscope.ingest.judge.Judged;
 import org.kinscope.ingest.judge.KeysSeen;
 import org.kinscope.ingest.read.DeliveryFolder;
@@ -88,8 +89,11 @@ public final class Ingest {
             DeliveryLedger ledger = new DeliveryLedger(ledgerSession);
             DeliveryLedger.Begun begun = ledger.begin(DeliveryFolder.digest(extracts), deliveredOn);
             int deliveryNo = begun.deliveryNo();
+            Identities identities = new Identities(driver, ids, dataFolder);
             FactWriter writer =
-                    begun.alreadyComplete() ? null : new FactWriter(factSession, ids, deliveryNo);
+                    begun.alreadyComplete()
+                            ? null
+                            : new FactWriter(factSession, ids, identities.aliases(), deliveryNo);
             Path quarantine =
                     dataFolder.resolve("quarantine").resolve(Integer.toString(deliveryNo));
             Set<String> unknownGrants = new HashSet<>();
@@ -110,6 +114,7 @@ public final class Ingest {
                 }
             }
             if (writer != null) {
+                identities.resolve(deliveredOn);
                 ledger.complete(deliveryNo);
             }
             List<Note> notes = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.kinscope.ingest.write;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.source.Source;
+import org.kinscope.ingest.identity.Aliases;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentifiedRow;
 import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Dataset;
 import org.kinscope.ingest.source.Datasets;
 import org.kinscope.ingest.source.Settle;
@@ -27,11 +26,10 @@ import org.neo4j.driver.Value;
  */
 public final class FactWriter {
 
-    /** A household of more members than this is a collective one, and tells nothing of kinship. */
-    private static final int LARGEST_FAMILY = 50;
-
     private final Session session;
     private final int deliveryNo;
+    private final PersonIds ids;
+    private final Aliases aliases;
     private final Identification identification;
     private final Stubs stubs;
     private final Set<String> emptyAtStart = new HashSet<>();
@@ -39,12 +37,15 @@ public final class FactWriter {
     /**
      * @param session where to write; stays open
      * @param ids what stands for personal numbers
+     * @param aliases whose numbers belong to the same human
      * @param deliveryNo the number of the delivery
      */
-    public FactWriter(Session session, PersonIds ids, int deliveryNo) {
+    public FactWriter(Session session, PersonIds ids, Aliases aliases, int deliveryNo) {
         this.session = session;
         this.deliveryNo = deliveryNo;
-        this.identification = new Identification(ids);
+        this.ids = ids;
+        this.aliases = aliases;
+        this.identification = new Identification(ids, aliases);
         this.stubs = new Stubs(ids);
         for (Dataset dataset : Datasets.bundled().list()) {
             String query = Superseding.anyQuery(dataset.primary());
@@ -102,6 +103,32 @@ public final class FactWriter {
     }
 
     private Outcome write(TransactionContext tx, Batch batch, List<Runnable> afterCommit) {
+        if (!batch.dataset().name().equals("persons") || aliases.homes().isEmpty()) {
+            return writePart(tx, batch, afterCommit);
+        }
+        List<Pending> ofPersons = new ArrayList<>();
+        List<Pending> ofRecords = new ArrayList<>();
+        int subject = batch.dataset().indexOf("id_number");
+        for (Pending pending : batch.facts()) {
+            String record = ids.personIdOf(String.valueOf(pending.fact().values().get(subject)));
+            (aliases.isAlias(record) ? ofRecords : ofPersons).add(pending);
+        }
+        Dataset records = Datasets.bundled().recordsOfPersons();
+        Outcome persons =
+                writePart(
+                        tx,
+                        new Batch(batch.dataset(), batch.fileNo(), ofPersons, null),
+                        afterCommit);
+        return ofRecords.isEmpty()
+                ? persons
+                : persons.plus(
+                        writePart(
+                                tx,
+                                new Batch(records, batch.fileNo(), ofRecords, null),
+                                afterCommit));
+    }
+
+    private Outcome writePart(TransactionContext tx, Batch batch, List<Runnable> afterCommit) {
         Dataset dataset = batch.dataset();
         Superseding superseding = new Superseding(dataset, deliveryNo);
         List<IdentifiedRow> rows = batch.identified();
@@ -178,14 +205,10 @@ public final class FactWriter {
     }
 
     private Map<String, Object> parameters(List<IdentifiedRow> rows, List<IdentifiedRow> changed) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = Settling.ofRegister();
         parameters.put("rows", rows.stream().map(IdentifiedRow::row).toList());
         parameters.put("changed", changed.stream().map(IdentifiedRow::row).toList());
         parameters.put("deliveryNo", deliveryNo);
-        parameters.put("headCodes", CodeLists.relationsThatTell("head"));
-        parameters.put("childCodes", CodeLists.relationsThatTell("child"));
-        parameters.put("parentCodes", CodeLists.relationsThatTell("parent"));
-        parameters.put("largestFamily", LARGEST_FAMILY);
         return parameters;
     }
 

@@ -9,4 +9,10 @@ import java.util.List;
  * @param unchanged rows that the graph held already
  * @param unknownReferences numbers that the rows name and no node has, each once
  */
-public record Outcome(long loaded, long unchanged, List<String> unknownReferences) {}
+public record Outcome(long loaded, long unchanged, List<String> unknownReferences) {
+
+    /** {@return what became of two parts of a batch; only the first one refers to others} */
+    Outcome plus(Outcome other) {
+        return new Outcome(loaded + other.loaded, unchanged + other.unchanged, unknownReferences);
+    }
+}
