@@ -38,8 +38,8 @@ public final class Identities {
         this.dataFolder = dataFolder;
     }
 
-    /** {@return which numbers belong to the same human} */
-    public Aliases aliases() {
+    /** {@return which numbers of a graph belong to the same human} */
+    public static Aliases aliases(Driver driver, PersonIds ids) {
         return Homes.read(driver, ids);
     }
 
