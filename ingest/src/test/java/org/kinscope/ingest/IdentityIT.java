@@ -74,7 +74,7 @@ class IdentityIT {
     private void judge(String data, List<Pair> pairs, Verdict verdict) {
         Identities identities = new Identities(driver, ids, folder.resolve(data));
         for (Pair pair : pairs) {
-            identities.judge("tester", pair, verdict, List.of(), "a test", SECOND_DAY);
+            identities.judge("tester", pair, verdict, "a test", SECOND_DAY);
         }
     }
 
@@ -83,7 +83,7 @@ class IdentityIT {
         List<String> people =
                 rows(
                                 "MATCH (p:Person) WHERE p.factKey IS NOT NULL AND COUNT { (p)--() } > 6"
-                                        + " RETURN p.personId ORDER BY p.personId LIMIT 120")
+                                        + " RETURN p.personId ORDER BY p.personId LIMIT 60")
                         .stream()
                         .map(row -> row.getFirst().toString())
                         .toList();
@@ -91,7 +91,7 @@ class IdentityIT {
         for (int i = 0; i + 1 < people.size(); i += 2) {
             pairs.add(Pair.of(people.get(i), people.get(i + 1)));
         }
-        assertThat(pairs).hasSizeGreaterThan(40);
+        assertThat(pairs).hasSizeGreaterThan(20);
         return pairs;
     }
 

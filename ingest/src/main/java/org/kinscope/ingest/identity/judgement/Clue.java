@@ -15,7 +15,7 @@ public record Clue(
         String field, @Nullable String left, @Nullable String right, String level, double weight) {
 
     /** {@return the same with the sides exchanged} */
-    Clue turned() {
+    public Clue turned() {
         return new Clue(field, right, left, level, weight);
     }
 }

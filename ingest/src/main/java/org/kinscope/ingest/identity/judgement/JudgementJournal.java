@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All judgements in the order in which they were passed, in {@code identity/judgements.jsonl} of
@@ -18,6 +21,9 @@ import java.util.List;
  * masked clues, no personal number.
  */
 public final class JudgementJournal {
+
+    private static final FileAttribute<?> ONLY_OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path file;
 
@@ -78,12 +84,17 @@ public final class JudgementJournal {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
+            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
             try (FileChannel channel =
                     FileChannel.open(
                             file,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE)) {
+                            Set.of(
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.READ,
+                                    StandardOpenOption.WRITE),
+                            posix
+                                    ? new FileAttribute<?>[] {ONLY_OWNER}
+                                    : new FileAttribute<?>[0])) {
                 channel.truncate(endOfLastLine(channel));
                 channel.position(channel.size());
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines.toString());

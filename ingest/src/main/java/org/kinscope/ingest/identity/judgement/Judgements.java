@@ -81,6 +81,21 @@ public final class Judgements {
         placed.forEach(standing::add);
     }
 
+    /** {@return what the judgement that counts for a pair rests on; nothing where there is none} */
+    public List<Clue> clues(Pair pair) {
+        Judgement counting = standing.find(pair);
+        if (counting == null) {
+            return List.of();
+        }
+        try (Session session = driver.session()) {
+            return session.run(text("judgements-by-id"), Map.of("ids", List.of(counting.id())))
+                    .stream()
+                    .findFirst()
+                    .map(row -> judgement(row).clues())
+                    .orElse(List.of());
+        }
+    }
+
     private void meet(Session session, List<Judgement> journaled) {
         Set<String> inGraph = new HashSet<>();
         for (Judgement judgement : session.run(text("standing")).list(Judgements::judgement)) {

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.kinscope.ingest.identity.Aliases;
+import org.kinscope.ingest.identity.CypherFile;
 import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.identity.judgement.Clue;
 import org.kinscope.ingest.identity.judgement.Judgement;
 import org.kinscope.ingest.identity.judgement.Judgements;
 import org.kinscope.ingest.identity.judgement.Pair;
@@ -54,10 +55,66 @@ public final class Identities {
      */
     public ResolutionReport resolve(LocalDate day) {
         long started = System.nanoTime();
+        return resolve(day, false, started);
+    }
+
+    /**
+     * The same, but all records are compared with all, as when the program judges in a new way.
+     *
+     * @param day the day on which judgements are passed
+     */
+    public ResolutionReport resolveAll(LocalDate day) {
+        return resolve(day, true, System.nanoTime());
+    }
+
+    private ResolutionReport resolve(LocalDate day, boolean all, long started) {
         Judgements judgements = Judgements.open(driver, dataFolder);
-        Machine.Said said = new Machine.Said(0, List.of());
+        int resolved = all ? -1 : resolved();
+        long compared = 0;
+        long judged = 0;
         Clusters clusters = Clusters.of(judgements.standing().all());
-        return settled(judgements, clusters, said, started);
+        if (resolved < judgements.lastDelivery() && Boolean.getBoolean("kinscope.machine")) {
+            Machine machine =
+                    new LinkageMachine(
+                            driver, Records.read(driver, ids, resolved), judgements.standing());
+            Machine.Said said = machine.judge();
+            judgements.pass(said.judgements(), day);
+            compared = said.records();
+            judged = said.judgements().size();
+            clusters = Clusters.of(judgements.standing().all());
+            List<Judgement> apart = apart(machine, judgements, clusters);
+            while (!apart.isEmpty()) {
+                judgements.pass(apart, day);
+                judged += apart.size();
+                clusters = Clusters.of(judgements.standing().all());
+                apart = apart(machine, judgements, clusters);
+            }
+        }
+        ResolutionReport report = settled(judgements, clusters, compared, judged, started);
+        setResolved(judgements.lastDelivery());
+        return report;
+    }
+
+    private static List<Judgement> apart(
+            Machine machine, Judgements judgements, Clusters clusters) {
+        return machine.apart(clusters.unjudged(pair -> judgements.standing().find(pair) != null));
+    }
+
+    private int resolved() {
+        try (Session session = driver.session()) {
+            return session.run(text("resolved")).single().get("deliveryNo").asInt();
+        }
+    }
+
+    private void setResolved(int deliveryNo) {
+        try (Session session = driver.session()) {
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(text("set-resolved"), Map.of("deliveryNo", deliveryNo)).consume());
+        }
+    }
+
+    private static String text(String name) {
+        return CypherFile.statement(Identities.class, name);
     }
 
     /**
@@ -66,7 +123,6 @@ public final class Identities {
      * @param user who judges
      * @param pair the two records
      * @param verdict what is judged
-     * @param clues what was seen
      * @param reason why, in words; personal numbers in it are masked
      * @param day the day
      * @return the judgement
@@ -76,7 +132,6 @@ public final class Identities {
             String user,
             Pair pair,
             Verdict verdict,
-            List<Clue> clues,
             String reason,
             LocalDate day) {
         long started = System.nanoTime();
@@ -84,13 +139,9 @@ public final class Identities {
         refuseImpossible(pair, verdict);
         Judgement judgement =
                 Judgement.byPerson(
-                        user, pair, verdict, clues, org.kinscope.ingest.judge.Masks.inText(reason));
+                        user, pair, verdict, judgements.clues(pair), org.kinscope.ingest.judge.Masks.inText(reason));
         judgements.pass(List.of(judgement), day);
-        settled(
-                judgements,
-                Clusters.of(judgements.standing().all()),
-                new Machine.Said(0, List.of()),
-                started);
+        settled(judgements, Clusters.of(judgements.standing().all()), 0, 1, started);
         Judgement standing = judgements.standing().find(pair);
         return standing == null ? judgement : standing;
     }
@@ -118,7 +169,7 @@ public final class Identities {
     }
 
     private ResolutionReport settled(
-            Judgements judgements, Clusters clusters, Machine.Said said, long started) {
+            Judgements judgements, Clusters clusters, long compared, long judged, long started) {
         Homes homes = new Homes(driver, ids, judgements.lastDelivery());
         Homes.Moved moved =
                 homes.settle(
@@ -128,8 +179,8 @@ public final class Identities {
                         .filter(judgement -> judgement.verdict() == Verdict.UNSURE)
                         .count();
         return new ResolutionReport(
-                said.records(),
-                said.judgements().size(),
+                compared,
+                judged,
                 moved.merged(),
                 moved.separated(),
                 unsure,

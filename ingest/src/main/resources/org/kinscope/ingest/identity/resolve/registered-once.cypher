@@ -4,6 +4,6 @@ UNWIND $persons AS personId
 MATCH (:Person {personId: personId})-[r:PARENT_OF {kind: 'registered'}]-()
 WITH DISTINCT r, startNode(r) AS parent, endNode(r) AS child
 ORDER BY coalesce(r.sinceDeliveryNo, r.deliveryNo), r.fileNo, r.line
-WITH parent, child, collect(r) AS all
-FOREACH (r IN tail(all) | DELETE r)
-FOREACH (r IN [head(all)] | REMOVE r.via)
+WITH parent, child, collect(r) AS ties
+FOREACH (r IN tail(ties) | DELETE r)
+FOREACH (r IN [head(ties)] | REMOVE r.via)
