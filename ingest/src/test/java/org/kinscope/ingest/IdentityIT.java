@@ -16,6 +16,7 @@ import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.identity.judgement.Pair;
 import org.kinscope.ingest.identity.judgement.Verdict;
 import org.kinscope.ingest.identity.resolve.Identities;
+import org.kinscope.ingest.identity.resolve.ResolutionReport;
 import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -65,6 +66,84 @@ class IdentityIT {
         assertThat(GraphDigest.of(driver)).isEqualTo(before);
         judge("b", pairs, Verdict.DIFFERENT);
         assertThat(GraphDigest.of(driver)).isEqualTo(apart);
+    }
+
+    @Test
+    void who_has_two_numbers_is_one_person_and_twins_and_namesakes_are_two() {
+        load("a", SampleCity.FIRST, FIRST_DAY);
+        assertThat(homes())
+                .containsExactlyInAnyOrder(
+                        List.of(
+                                ids.personIdOf("321281195301160321"),
+                                ids.personIdOf("32128119530116092X")),
+                        List.of(
+                                ids.personIdOf("321282195412078095"),
+                                ids.personIdOf("32128219541206809X")));
+        assertThat(
+                        rows(
+                                "MATCH (p:Person)-[r:RECEIVED]->(g) WHERE size(p.idTokens) = 2"
+                                        + " RETURN p.name, g.programmeCode, r.via IS NOT NULL ORDER BY"
+                                        + " p.name, g.programmeCode"))
+                .contains(
+                        List.of("何红莲", "DIBAO", false),
+                        List.of("何红莲", "DIS_CARE", true),
+                        List.of("高永宝", "DIBAO", false),
+                        List.of("高永宝", "DIBAO", true));
+        assertThat(
+                        rows(
+                                "MATCH (s:SourcePerson {source: 'persons'})-[r:RESOLVES_TO]->() RETURN"
+                                        + " DISTINCT r.judgement, r.decidedBy, r.probability > 0.999,"
+                                        + " toString(r.decidedOn)"))
+                .containsExactly(List.of("SAME", "machine:linkage-1", true, "2020-12-31"));
+    }
+
+    @Test
+    void what_a_person_took_apart_no_later_run_joins_and_a_reload_takes_apart_again() {
+        load("a", SampleCity.FIRST, FIRST_DAY);
+        Pair split =
+                Pair.of(
+                        ids.personIdOf("321281195301160321"),
+                        ids.personIdOf("32128119530116092X"));
+        judge("a", List.of(split), Verdict.DIFFERENT);
+        assertThat(homes()).hasSize(1);
+        new Identities(driver, ids, folder.resolve("a")).resolveAll(SECOND_DAY);
+        assertThat(homes()).hasSize(1);
+        load("a", SampleCity.SECOND, SECOND_DAY);
+        assertThat(homes()).hasSize(1);
+        String before = GraphDigest.of(driver);
+        long judgements = judgements();
+
+        GraphForTests.wipe();
+        load("a", SampleCity.FIRST, FIRST_DAY);
+        load("a", SampleCity.SECOND, SECOND_DAY);
+
+        assertThat(GraphDigest.of(driver)).isEqualTo(before);
+        assertThat(judgements()).isEqualTo(judgements);
+    }
+
+    @Test
+    void resolving_again_changes_nothing_and_asks_nothing_again() {
+        load("a", SampleCity.FIRST, FIRST_DAY);
+        String before = GraphDigest.of(driver);
+        long judgements = judgements();
+        Identities identities = new Identities(driver, ids, folder.resolve("a"));
+        assertThat(identities.resolve(SECOND_DAY).judged()).isZero();
+        ResolutionReport all = identities.resolveAll(SECOND_DAY);
+        assertThat(List.of(all.judged(), all.merged(), all.separated()))
+                .containsExactly(0L, 0L, 0L);
+        assertThat(all.records()).isGreaterThan(3_000);
+        assertThat(judgements()).isEqualTo(judgements);
+        assertThat(GraphDigest.of(driver)).isEqualTo(before);
+    }
+
+    private List<List<Object>> homes() {
+        return rows(
+                "MATCH (s:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p:Person) RETURN"
+                        + " s.sourceKey, p.personId");
+    }
+
+    private long judgements() {
+        return (Long) rows("MATCH (j:Judgement) RETURN count(j)").getFirst().getFirst();
     }
 
     private void load(String data, Path delivery, LocalDate day) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             IdentityResolveCommand.class,
             IdentityReviewCommand.class,
             IdentityJudgeCommand.class,
-            IdentityShowCommand.class
+            IdentityShowCommand.class,
+            LinkCommand.class
         })
 final class IdentityCommand implements Runnable {
 

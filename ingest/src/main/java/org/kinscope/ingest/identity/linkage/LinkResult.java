@@ -42,8 +42,9 @@ public record LinkResult(
      * @param level the name of the level
      * @param m its part among pairs of one entity
      * @param u its part among pairs of two entities
+     * @param weight what it counts, in bits
      */
-    public record Level(String comparison, String level, double m, double u) {}
+    public record Level(String comparison, String level, double m, double u, double weight) {}
 
     /**
      * What a linkage did.

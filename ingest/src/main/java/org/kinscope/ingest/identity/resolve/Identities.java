@@ -73,7 +73,7 @@ public final class Identities {
         long compared = 0;
         long judged = 0;
         Clusters clusters = Clusters.of(judgements.standing().all());
-        if (resolved < judgements.lastDelivery() && Boolean.getBoolean("kinscope.machine")) {
+        if (resolved < judgements.lastDelivery()) {
             Machine machine =
                     new LinkageMachine(
                             driver, Records.read(driver, ids, resolved), judgements.standing());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     of the kind
  * @param split what stands between several values in one field, of which the best counts; null
  *     where a field has one
+ * @param optional whether tables may lack its columns
  */
 public record Comparison(
         String name,
@@ -21,4 +22,5 @@ public record Comparison(
         Kind kind,
         boolean frequencies,
         List<Double> levels,
-        @Nullable String split) {}
+        @Nullable String split,
+        boolean optional) {}

@@ -24,10 +24,10 @@ final class KeyReader {
 
     List<KeyPart> read(Object rule) {
         List<KeyPart> parts = new ArrayList<>();
-        for (String text : yaml.texts(rule)) {
-            for (String part : text.split("&")) {
-                parts.add(part(part.strip()));
-            }
+        // YAML cuts [first(a, 3), b] at each comma, also at that within the brackets.
+        String whole = String.join(",", yaml.texts(rule));
+        for (String part : whole.split("[&,](?![^(]*\\))")) {
+            parts.add(part(part.strip()));
         }
         return List.copyOf(parts);
     }

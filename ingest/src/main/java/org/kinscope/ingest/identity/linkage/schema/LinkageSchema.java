@@ -73,6 +73,32 @@ public record LinkageSchema(
         return new SchemaReader(label).read(yaml);
     }
 
+    /**
+     * {@return this schema with the truth in a column of the tables}
+     *
+     * @throws SchemaRefused if the column is compared
+     */
+    public LinkageSchema withTruth(String column) {
+        if (columns().contains(column)) {
+            throw new SchemaRefused(
+                    label,
+                    "the column "
+                            + column
+                            + " is to hold the truth and is also compared or blocked on; take it out"
+                            + " of columns and blocking");
+        }
+        return new LinkageSchema(
+                label,
+                id,
+                source,
+                new Truth(column, null, null, null, List.of()),
+                comparisons,
+                blocking,
+                thresholds,
+                singleSources,
+                headers);
+    }
+
     /** {@return the columns that a table must have for this schema, each once} */
     public List<String> columns() {
         Set<String> columns = new LinkedHashSet<>();

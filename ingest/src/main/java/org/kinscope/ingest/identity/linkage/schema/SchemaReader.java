@@ -50,7 +50,7 @@ final class SchemaReader {
         Map<?, ?> top = yaml.map(loaded, "");
         yaml.known(top, KEYS, "");
         Truth truth = truth(top.get("truth"));
-        List<Comparison> comparisons = comparisons(top.get("columns"), truth);
+        List<Comparison> comparisons = comparisons(top.get("columns"));
         List<List<KeyPart>> blocking = new ArrayList<>();
         for (Object rule : yaml.list(top.get("blocking"))) {
             blocking.add(new KeyReader(yaml).read(rule));
@@ -66,18 +66,14 @@ final class SchemaReader {
                         thresholds(top.get("thresholds")),
                         singleSources(top.get("one-to-one")),
                         headers(top.get("files")));
-        if (truth != null && schema.columns().contains(truth.column())) {
-            throw yaml.wrong(
-                    "truth",
-                    "the column "
-                            + truth.column()
-                            + " holds the truth and is also compared or blocked on; take it out of"
-                            + " columns and blocking");
+        String column = truth == null ? null : truth.column();
+        if (column != null) {
+            schema.withTruth(column);
         }
         return schema;
     }
 
-    private List<Comparison> comparisons(@Nullable Object written, @Nullable Truth truth) {
+    private List<Comparison> comparisons(@Nullable Object written) {
         List<Comparison> comparisons = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (Object one : yaml.list(written)) {
@@ -101,7 +97,7 @@ final class SchemaReader {
         Map<?, ?> map = yaml.map(written, place);
         yaml.known(
                 map,
-                List.of("name", "columns", "compare", "frequencies", "levels", "split"),
+                List.of("name", "columns", "compare", "frequencies", "levels", "split", "optional"),
                 place);
         List<String> columns = yaml.texts(map.get("columns"));
         String name = yaml.text(map.get("name"));
@@ -127,7 +123,8 @@ final class SchemaReader {
                 kind,
                 frequencies == null || yaml.flag(frequencies, place + ".frequencies"),
                 List.copyOf(levels),
-                yaml.text(map.get("split")));
+                yaml.text(map.get("split")),
+                map.get("optional") != null && yaml.flag(map.get("optional"), place + ".optional"));
     }
 
     private Kind kind(@Nullable String word, String place) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.ingest.identity.linkage;
+
+import org.jspecify.annotations.NullMarked;
