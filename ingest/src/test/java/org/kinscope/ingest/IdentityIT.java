@@ -42,12 +42,13 @@ class IdentityIT {
     void whoever_is_joined_and_separated_again_leaves_the_graph_as_it_was() {
         load("a", SampleCity.FIRST, FIRST_DAY);
         String before = GraphDigest.of(driver);
+        long moved = movedRelationships();
         List<Pair> pairs = pairs();
         judge("a", pairs, Verdict.SAME);
         assertThat(GraphDigest.of(driver)).isNotEqualTo(before);
+        assertThat(movedRelationships()).isGreaterThan(moved + pairs.size());
         judge("a", pairs, Verdict.DIFFERENT);
-        assertThat(rows("MATCH ()-[r]->() WHERE r.via IS NOT NULL RETURN type(r), r.via"))
-                .isEmpty();
+        assertThat(movedRelationships()).isEqualTo(moved);
         assertThat(GraphDigest.of(driver)).isEqualTo(before);
     }
 
@@ -101,9 +102,7 @@ class IdentityIT {
     void what_a_person_took_apart_no_later_run_joins_and_a_reload_takes_apart_again() {
         load("a", SampleCity.FIRST, FIRST_DAY);
         Pair split =
-                Pair.of(
-                        ids.personIdOf("321281195301160321"),
-                        ids.personIdOf("32128119530116092X"));
+                Pair.of(ids.personIdOf("321281195301160321"), ids.personIdOf("32128119530116092X"));
         judge("a", List.of(split), Verdict.DIFFERENT);
         assertThat(homes()).hasSize(1);
         new Identities(driver, ids, folder.resolve("a")).resolveAll(SECOND_DAY);
@@ -131,7 +130,7 @@ class IdentityIT {
         ResolutionReport all = identities.resolveAll(SECOND_DAY);
         assertThat(List.of(all.judged(), all.merged(), all.separated()))
                 .containsExactly(0L, 0L, 0L);
-        assertThat(all.records()).isGreaterThan(3_000);
+        assertThat(all.records()).isGreaterThan(2_900);
         assertThat(judgements()).isEqualTo(judgements);
         assertThat(GraphDigest.of(driver)).isEqualTo(before);
     }
@@ -140,6 +139,11 @@ class IdentityIT {
         return rows(
                 "MATCH (s:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p:Person) RETURN"
                         + " s.sourceKey, p.personId");
+    }
+
+    private long movedRelationships() {
+        String query = "MATCH ()-[r]->() WHERE r.via IS NOT NULL RETURN count(r)";
+        return (Long) rows(query).getFirst().getFirst();
     }
 
     private long judgements() {
@@ -161,7 +165,7 @@ class IdentityIT {
     private List<Pair> pairs() {
         List<String> people =
                 rows(
-                                "MATCH (p:Person) WHERE p.factKey IS NOT NULL AND COUNT { (p)--() } > 6"
+                                "MATCH (p:Person) WHERE p.factKey IS NOT NULL AND size(p.idTokens) = 1 AND COUNT { (p)--() } > 6"
                                         + " RETURN p.personId ORDER BY p.personId LIMIT 60")
                         .stream()
                         .map(row -> row.getFirst().toString())

@@ -38,10 +38,7 @@ final class IdentityJudgeCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RIGHT", description = "The other record, likewise")
     String right = "";
 
-    @Parameters(
-            index = "2",
-            paramLabel = "same|different|unsure",
-            description = "What is judged")
+    @Parameters(index = "2", paramLabel = "same|different|unsure", description = "What is judged")
     Verdict verdict = Verdict.UNSURE;
 
     @Option(

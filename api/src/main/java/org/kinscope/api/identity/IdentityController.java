@@ -135,12 +135,7 @@ final class IdentityController {
     private static Optional<MutationError> wrong(JudgeIdentityInput input, Locale locale) {
         if (input.reason().isBlank()) {
             return Optional.of(
-                    error(
-                            List.of("reason"),
-                            "BLANK",
-                            locale,
-                            "请说明理由",
-                            "Say why, in words"));
+                    error(List.of("reason"), "BLANK", locale, "请说明理由", "Say why, in words"));
         }
         if (input.reason().length() > LONGEST_REASON) {
             return Optional.of(

@@ -27,9 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where users of a service judge identities: one at a time, and not while a delivery is loaded. What
- * is derived of facts is derived again afterwards, in the background; where that is cut short, the
- * next delivery does it.
+ * Where users of a service judge identities: one at a time, and not while a delivery is loaded.
+ * What is derived of facts is derived again afterwards, in the background; where that is cut short,
+ * the next delivery does it.
  */
 public final class IdentityDesk {
 
@@ -62,8 +62,7 @@ public final class IdentityDesk {
      * @throws IOException if it could not be audited: then nothing is done
      * @throws org.kinscope.ingest.identity.resolve.JudgementRefused if it cannot be passed
      */
-    Optional<Judgement> judge(
-            String user, Pair pair, Verdict verdict, String reason, LocalDate day)
+    Optional<Judgement> judge(String user, Pair pair, Verdict verdict, String reason, LocalDate day)
             throws IOException {
         PersonIds keys = ids;
         if (keys == null) {

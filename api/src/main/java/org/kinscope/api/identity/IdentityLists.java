@@ -44,10 +44,7 @@ public final class IdentityLists {
         return records.persons(List.of(id), at).stream()
                 .flatMap(
                         person ->
-                                records
-                                        .all(Set.of(new PersonAt(person, at)))
-                                        .values()
-                                        .stream()
+                                records.all(Set.of(new PersonAt(person, at))).values().stream()
                                         .flatMap(found -> found.list().stream()))
                 .toList();
     }

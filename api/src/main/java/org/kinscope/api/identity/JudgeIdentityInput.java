@@ -13,11 +13,7 @@ import org.kinscope.ingest.identity.judgement.Verdict;
  * @param scope what the user may see
  */
 record JudgeIdentityInput(
-        String left,
-        String right,
-        Verdict judgement,
-        String reason,
-        @Nullable ScopeInput scope) {
+        String left, String right, Verdict judgement, String reason, @Nullable ScopeInput scope) {
 
     /**
      * What a user may see.

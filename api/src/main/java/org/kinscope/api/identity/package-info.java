@@ -1,4 +1,6 @@
-/** Which records are of one human: what was judged, what waits for review, and the judgement itself. */
+/**
+ * Which records are of one human: what was judged, what waits for review, and the judgement itself.
+ */
 @NullMarked
 package org.kinscope.api.identity;
 

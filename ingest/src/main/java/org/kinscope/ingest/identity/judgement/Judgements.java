@@ -88,7 +88,8 @@ public final class Judgements {
             return List.of();
         }
         try (Session session = driver.session()) {
-            return session.run(text("judgements-by-id"), Map.of("ids", List.of(counting.id())))
+            return session
+                    .run(text("judgements-by-id"), Map.of("ids", List.of(counting.id())))
                     .stream()
                     .findFirst()
                     .map(row -> judgement(row).clues())

@@ -128,18 +128,17 @@ public final class Identities {
      * @return the judgement
      * @throws JudgementRefused if the graph does not know both records, or they cannot be the same
      */
-    public Judgement judge(
-            String user,
-            Pair pair,
-            Verdict verdict,
-            String reason,
-            LocalDate day) {
+    public Judgement judge(String user, Pair pair, Verdict verdict, String reason, LocalDate day) {
         long started = System.nanoTime();
         Judgements judgements = Judgements.open(driver, dataFolder);
         refuseImpossible(pair, verdict);
         Judgement judgement =
                 Judgement.byPerson(
-                        user, pair, verdict, judgements.clues(pair), org.kinscope.ingest.judge.Masks.inText(reason));
+                        user,
+                        pair,
+                        verdict,
+                        judgements.clues(pair),
+                        org.kinscope.ingest.judge.Masks.inText(reason));
         judgements.pass(List.of(judgement), day);
         settled(judgements, Clusters.of(judgements.standing().all()), 0, 1, started);
         Judgement standing = judgements.standing().find(pair);

@@ -58,8 +58,7 @@ final class LinkageMachine implements Machine {
     public Said judge() {
         List<LinkedPair> alike = new ArrayList<>();
         for (LinkedPair pair : result.pairs()) {
-            if (found.containsKey(pair(pair))
-                    && (isFresh(pair.left()) || isFresh(pair.right()))) {
+            if (found.containsKey(pair(pair)) && (isFresh(pair.left()) || isFresh(pair.right()))) {
                 alike.add(pair);
             }
         }
