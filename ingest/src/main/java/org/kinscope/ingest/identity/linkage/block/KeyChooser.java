@@ -1,9 +1,10 @@
 package org.kinscope.ingest.identity.linkage.block;
 
+import org.kinscope.ingest.identity.linkage.compare.Measure;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.kinscope.ingest.identity.linkage.compare.Measure;
 
 /**
  * Chooses keys where a schema names none. Many invented matches, each a record of the table with a
@@ -14,14 +15,18 @@ final class KeyChooser {
 
     private static final int MATCHES = 3000;
     private static final double BROKEN = 0.3;
-    private static final int MOST_KEYS = 10;
+
+    /** How often a match has half of its values from another time, as after a move. */
+    private static final double MOVED = 0.2;
+
+    private static final int MOST_KEYS = 14;
 
     /** Pairs that one key may cost, and all together, for each record. */
-    private static final int PAIRS_OF_ONE = 12;
+    private static final int PAIRS_OF_ONE = 30;
 
-    private static final int PAIRS_OF_ALL = 50;
+    private static final int PAIRS_OF_ALL = 120;
     private static final int ALWAYS = 1_000_000;
-    private static final double ENOUGH = 0.995;
+    private static final double ENOUGH = 0.9995;
 
     private final List<Measure> measures;
     private final int records;
@@ -56,7 +61,7 @@ final class KeyChooser {
                         gain += choice.finds()[i] && !found[i] ? 1 : 0;
                     }
                     double worth = gain / Math.sqrt(choice.pairs() + records);
-                    if (gain > MATCHES / 500 && worth > bestWorth) {
+                    if (gain > MATCHES / 1000 && worth > bestWorth) {
                         best = choice;
                         bestWorth = worth;
                     }
@@ -130,14 +135,16 @@ final class KeyChooser {
             int record = random.nextInt(records);
             double[] brokenAt = new double[measures.size()];
             double[] luck = new double[measures.size()];
+            boolean moved = random.nextDouble() < MOVED;
             for (int k = 0; k < brokenAt.length; k++) {
+                boolean other = moved && random.nextBoolean();
                 brokenAt[k] = random.nextDouble() < BROKEN ? random.nextDouble() : -1;
-                luck[k] = random.nextDouble();
+                luck[k] = other ? 1 : random.nextDouble();
             }
             for (int a = 0; a < atoms.size(); a++) {
                 Atoms atom = atoms.get(a);
                 double at = brokenAt[atom.comparison()];
-                boolean hit = at >= atom.from() && at < atom.to();
+                boolean hit = luck[atom.comparison()] == 1 || at >= atom.from() && at < atom.to();
                 finds[a][i] =
                         columns.get(a).keyOf()[record] >= 0
                                 && (!hit || luck[atom.comparison()] < atom.survives());

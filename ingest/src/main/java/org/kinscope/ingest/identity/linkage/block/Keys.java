@@ -1,7 +1,5 @@
 package org.kinscope.ingest.identity.linkage.block;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kinscope.ingest.identity.linkage.LinkTable;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
 import org.kinscope.ingest.identity.linkage.compare.Measures;
@@ -9,6 +7,9 @@ import org.kinscope.ingest.identity.linkage.schema.Comparison;
 import org.kinscope.ingest.identity.linkage.schema.KeyPart;
 import org.kinscope.ingest.identity.linkage.schema.Kind;
 import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes the blocks of a schema over a table. */
 final class Keys {
@@ -73,7 +74,13 @@ final class Keys {
         }
         Comparison plain =
                 new Comparison(
-                        part.column(), List.of(part.column()), Kind.TEXT, false, List.of(), null, true);
+                        part.column(),
+                        List.of(part.column()),
+                        Kind.TEXT,
+                        false,
+                        List.of(),
+                        null,
+                        true);
         return KeyColumn.of(part, Measures.of(table, order, List.of(plain)).getFirst());
     }
 

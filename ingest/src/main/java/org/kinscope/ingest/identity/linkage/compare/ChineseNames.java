@@ -1,7 +1,8 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
-import java.util.Map;
 import org.kinscope.ingest.identity.Pinyin;
+
+import java.util.Map;
 
 /**
  * Chinese names, and Chinese against pinyin. Two names of the same sound are near (typing by sound

@@ -1,7 +1,8 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
-import java.util.List;
 import org.kinscope.ingest.judge.IdNumber;
+
+import java.util.List;
 
 /**
  * Citizens' ID numbers of 18 digits. The check digit follows from the others, so a number with a

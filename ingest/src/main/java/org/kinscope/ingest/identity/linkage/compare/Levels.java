@@ -1,7 +1,8 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Gives the levels of a pair of records in all comparisons, as one number of four bits each; it

@@ -1,14 +1,15 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.linkage.LinkTable;
+import org.kinscope.ingest.identity.linkage.schema.Comparison;
+import org.kinscope.ingest.identity.linkage.schema.Kind;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.linkage.LinkTable;
-import org.kinscope.ingest.identity.linkage.schema.Comparison;
-import org.kinscope.ingest.identity.linkage.schema.Kind;
 
 /** Makes the measures of a schema over a table. */
 public final class Measures {
@@ -57,8 +58,7 @@ public final class Measures {
                             coding.comparison,
                             new Values(texts, coded.get(k)),
                             coding.split == null ? null : coding.partsOf(texts),
-                            comparer(
-                                    coding.comparison.kind(), coding.comparison.levels()),
+                            comparer(coding.comparison.kind(), coding.comparison.levels()),
                             family.contains(k)
                                     ? family.stream()
                                             .mapToInt(Integer::intValue)

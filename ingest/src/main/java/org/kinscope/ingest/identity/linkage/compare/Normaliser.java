@@ -1,15 +1,16 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.AddressKey;
+import org.kinscope.ingest.identity.linkage.schema.Kind;
+import org.kinscope.ingest.judge.IdNumber;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.AddressKey;
-import org.kinscope.ingest.identity.linkage.schema.Kind;
-import org.kinscope.ingest.judge.IdNumber;
 
 /** Brings a value into the one form in which values of its kind are compared. */
 public final class Normaliser {
@@ -18,9 +19,9 @@ public final class Normaliser {
             Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lady", "dame", "rev");
     private static final Set<String> LEGAL_FORMS =
             Set.of(
-                    ("ltd limited inc incorporated llc llp lp plc corp corporation co company gmbh ag"
-                                    + " kg ohg ug sa sas sarl srl spa bv nv oy ab as aps pte pty the"
-                                    + " and & und et")
+                    ("ltd limited inc incorporated llc llp lp plc corp corporation co company gmbh"
+                         + " ag kg ohg ug sa sas sarl srl spa bv nv oy ab as aps pte pty the and &"
+                         + " und et")
                             .split(" "));
     private static final Map<String, String> STREETS =
             Map.ofEntries(

@@ -1,13 +1,15 @@
 package org.kinscope.ingest.identity.linkage.decide;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.linkage.Clue;
 import org.kinscope.ingest.identity.linkage.LinkTable;
 import org.kinscope.ingest.identity.linkage.compare.Levels;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
+import org.kinscope.ingest.identity.linkage.estimate.Kin;
 import org.kinscope.ingest.identity.linkage.estimate.Model;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Weighs pairs, with the frequencies of their values, and says why; belongs to one thread. */
 public final class Scores {
@@ -31,8 +33,9 @@ public final class Scores {
 
     /** {@return the evidence in bits that two records are of one entity} */
     public double weight(int left, int right) {
-        double sum = 0;
-        for (double weight : weights(levels.of(left, right), left, right)) {
+        long pattern = levels.of(left, right);
+        double sum = -discount(pattern, left, right);
+        for (double weight : weights(pattern, left, right)) {
             sum += weight;
         }
         return sum;
@@ -61,7 +64,28 @@ public final class Scores {
                                     : measure.grades().get(level).name(),
                             weights[k]));
         }
+        double discount = discount(pattern, left, right);
+        if (discount > 0.05) {
+            clues.add(new Clue("relatives", null, null, "share this too", -discount));
+        }
         return clues;
+    }
+
+    /** What agrees on a rare value is as rare among relatives, unless it agrees by chance. */
+    private double discount(long pattern, int left, int right) {
+        double chance = model.chance(pattern);
+        double[] related = new double[model.kin().size()];
+        for (int way = 0; way < related.length; way++) {
+            Kin kin = model.kin().get(way);
+            related[way] = chance;
+            for (int k = 0; k < measures.size(); k++) {
+                int level = Levels.at(pattern, k);
+                if (level != Levels.MISSING && !kin.isOwn(k, level)) {
+                    related[way] += kin.weights()[k][level] + frequencies.of(k, level, left, right);
+                }
+            }
+        }
+        return model.discount(related);
     }
 
     /** What is taken back for two comparisons that go together falls on the weaker of both. */

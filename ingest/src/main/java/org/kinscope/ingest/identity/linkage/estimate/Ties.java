@@ -1,10 +1,11 @@
 package org.kinscope.ingest.identity.linkage.estimate;
 
+import org.kinscope.ingest.identity.linkage.compare.Levels;
+import org.kinscope.ingest.identity.linkage.compare.Measure;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kinscope.ingest.identity.linkage.compare.Levels;
-import org.kinscope.ingest.identity.linkage.compare.Measure;
 
 /**
  * Finds comparisons that go together, as postcode and suburb do, and what must be taken back where
@@ -23,6 +24,7 @@ final class Ties {
     private final Agreement agreement;
     private final long[] patterns;
     private final double[] matches;
+    private final double[] relatives;
     private final double[][] m;
     private final double[][] u;
 
@@ -31,12 +33,14 @@ final class Ties {
             Agreement agreement,
             long[] patterns,
             double[] matches,
+            double[] relatives,
             double[][] m,
             double[][] u) {
         this.measures = measures;
         this.agreement = agreement;
         this.patterns = patterns;
         this.matches = matches;
+        this.relatives = relatives;
         this.m = m;
         this.u = u;
     }
@@ -75,20 +79,22 @@ final class Ties {
     private Found of(int i, int j) {
         int worstI = measures.get(i).worst();
         int worstJ = measures.get(j).worst();
-        double[] both = new double[5];
+        double[] both = new double[3];
+        double kin = 0;
+        double kinEqual = 0;
         for (int p = 0; p < patterns.length; p++) {
             int a = Levels.at(patterns[p], i);
             int b = Levels.at(patterns[p], j);
-            if (a != Levels.MISSING && b != Levels.MISSING && matches[p] > 0) {
+            if (a != Levels.MISSING && b != Levels.MISSING) {
                 both[0] += matches[p];
                 both[1] += a == 0 && b == 0 ? matches[p] : 0;
                 both[2] += a == worstI && b == worstJ ? matches[p] : 0;
-                both[3] += a == worstI ? matches[p] : 0;
-                both[4] += b == worstJ ? matches[p] : 0;
+                kin += relatives[p];
+                kinEqual += a == 0 && b == 0 ? relatives[p] : 0;
             }
         }
-        double equal = agreement.equal()[i][j] - both[1];
-        double pairs = Math.max(1, agreement.pairs()[i][j] - both[0]);
+        double equal = agreement.equal()[i][j] - both[1] - kinEqual;
+        double pairs = Math.max(1, agreement.pairs()[i][j] - both[0] - kin);
         double bits =
                 equal < Math.max(ENOUGH, 0.1 * agreement.equal()[i][j])
                         ? 0
@@ -110,6 +116,7 @@ final class Ties {
         return new Model.Tie(
                 i,
                 j,
+                -found.bits(),
                 Math.min(0, log2(together / chance) - found.bits()),
                 Math.max(0, log2(differTogether / differ)),
                 worstI,

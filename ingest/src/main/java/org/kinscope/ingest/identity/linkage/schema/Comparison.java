@@ -1,7 +1,8 @@
 package org.kinscope.ingest.identity.linkage.schema;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One comparison of a schema.

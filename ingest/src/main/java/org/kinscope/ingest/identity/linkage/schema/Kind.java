@@ -33,6 +33,11 @@ public enum Kind {
     /** A postal code. */
     POSTCODE;
 
+    /** {@return whether such a value is one person's own: relatives do not share it} */
+    public boolean isOwn() {
+        return this == DATE || this == IDENTIFIER || this == ID_NUMBER;
+    }
+
     /** {@return the name in a schema, as in {@code full-name}} */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

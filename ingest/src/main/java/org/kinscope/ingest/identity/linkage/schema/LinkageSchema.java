@@ -1,5 +1,7 @@
 package org.kinscope.ingest.identity.linkage.schema;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a linkage compares and where it draws its lines; docs/linkage.md describes the file.
@@ -84,8 +85,8 @@ public record LinkageSchema(
                     label,
                     "the column "
                             + column
-                            + " is to hold the truth and is also compared or blocked on; take it out"
-                            + " of columns and blocking");
+                            + " is to hold the truth and is also compared or blocked on; take it"
+                            + " out of columns and blocking");
         }
         return new LinkageSchema(
                 label,

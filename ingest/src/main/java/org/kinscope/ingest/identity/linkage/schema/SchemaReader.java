@@ -1,5 +1,10 @@
 package org.kinscope.ingest.identity.linkage.schema;
 
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads a schema; whatever it does not know is an error that says what would be right. */
 final class SchemaReader {
@@ -26,7 +27,7 @@ final class SchemaReader {
                     "thresholds",
                     "one-to-one",
                     "files");
-    private static final Thresholds USUAL = new Thresholds(0.9, 0.2);
+    private static final Thresholds USUAL = new Thresholds(0.7, 0.1);
     private static final int MOST_COMPARISONS = 15;
 
     private final Yaml yaml;

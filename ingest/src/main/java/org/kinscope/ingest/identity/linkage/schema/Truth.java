@@ -1,7 +1,8 @@
 package org.kinscope.ingest.identity.linkage.schema;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Where it stands which records are of one entity; it is never compared.

@@ -2,10 +2,11 @@ package org.kinscope.ingest.identity.linkage.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kinscope.ingest.identity.linkage.schema.Kind;
+
+import java.util.List;
 
 class ComparersTest {
 
@@ -43,8 +44,14 @@ class ComparersTest {
     void days_are_read_in_any_common_form() {
         for (String written :
                 List.of(
-                        "1978-11-05", "19781105", "11/5/1978", "5 Nov 1978", "Nov 5, 1978",
-                        "1978年11月5日", "1978.11.5", "1978-11-05T00:00:00")) {
+                        "1978-11-05",
+                        "19781105",
+                        "11/5/1978",
+                        "5 Nov 1978",
+                        "Nov 5, 1978",
+                        "1978年11月5日",
+                        "1978.11.5",
+                        "1978-11-05T00:00:00")) {
             assertThat(normal(Kind.DATE, written)).as(written).isEqualTo("1978-11-05");
         }
         assertThat(Days.of(List.of("25/12/1990", "5/11/1978")).read("5/11/1978"))
@@ -83,7 +90,11 @@ class ComparersTest {
                 .isEqualTo("other-spelling");
         assertThat(level(Kind.ADDRESS, "泰州市高港区胡庄镇庵桥村1组17号", "泰州市高港区胡庄镇庵桥村3组5号"))
                 .isEqualTo("same-street");
-        assertThat(level(Kind.ADDRESS, "1515 Adela Lane, Las Vegas NV", "1515 Adela Ln Las Vegas NV"))
+        assertThat(
+                        level(
+                                Kind.ADDRESS,
+                                "1515 Adela Lane, Las Vegas NV",
+                                "1515 Adela Ln Las Vegas NV"))
                 .isEqualTo("exact");
     }
 

@@ -3,8 +3,9 @@ package org.kinscope.ingest.identity.linkage.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class SchemaReaderTest {
 
@@ -69,8 +70,7 @@ class SchemaReaderTest {
                                         """))
                 .hasMessageContaining("cluster")
                 .hasMessageContaining("take it out");
-        assertThatThrownBy(
-                        () -> parse("columns: [{name: a, compare: exact}]").withTruth("a"))
+        assertThatThrownBy(() -> parse("columns: [{name: a, compare: exact}]").withTruth("a"))
                 .hasMessageContaining("take it out");
     }
 
