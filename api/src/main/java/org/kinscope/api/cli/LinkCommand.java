@@ -1,21 +1,5 @@
 package org.kinscope.api.cli;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.linkage.LinkResult;
-import org.kinscope.ingest.identity.linkage.Linkage;
-import org.kinscope.ingest.identity.linkage.file.PairsFile;
-import org.kinscope.ingest.identity.linkage.file.Tables;
-import org.kinscope.ingest.identity.linkage.file.TruthCheck;
-import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -25,6 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.linkage.LinkResult;
+import org.kinscope.ingest.identity.linkage.Linkage;
+import org.kinscope.ingest.identity.linkage.file.PairsFile;
+import org.kinscope.ingest.identity.linkage.file.Tables;
+import org.kinscope.ingest.identity.linkage.file.TruthCheck;
+import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
+import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Links the records of any tables; touches no graph. */
 @Command(
@@ -104,7 +102,7 @@ final class LinkCommand implements Callable<Integer> {
                     global.language
                             .of(
                                     "%,d 条记录，比较 %,d 对（共 %,d 对可能），相同 %,d 对，待定 %,d 对，%,d 组，%.1f 秒，每秒"
-                                        + " %,.0f 对",
+                                            + " %,.0f 对",
                                     "%,d records; %,d of %,d possible pairs compared; %,d the same,"
                                             + " %,d unsure, %,d clusters; %.1f s, %,.0f pairs a"
                                             + " second")
@@ -136,7 +134,7 @@ final class LinkCommand implements Callable<Integer> {
                         global.language
                                 .of(
                                         "准确率 %.4f，召回率 %.4f（含待定 %.4f），F1 %.4f；真实 %,d 对，命中 %,d，错误"
-                                            + " %,d",
+                                                + " %,d",
                                         "precision %.4f, recall %.4f (with unsure %.4f), F1 %.4f;"
                                                 + " %,d true pairs, %,d found, %,d wrong")
                                 .formatted(

@@ -1,5 +1,9 @@
 package org.kinscope.ingest.identity.linkage;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import org.kinscope.ingest.identity.linkage.block.Candidates;
 import org.kinscope.ingest.identity.linkage.compare.Levels;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
@@ -7,11 +11,6 @@ import org.kinscope.ingest.identity.linkage.decide.Kept;
 import org.kinscope.ingest.identity.linkage.estimate.Estimation;
 import org.kinscope.ingest.identity.linkage.estimate.Model;
 import org.kinscope.ingest.identity.linkage.estimate.PatternCounts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.function.Consumer;
 
 /** The walks over the candidates: one to learn from them, one to keep those worth a look. */
 final class Comparing {

@@ -1,5 +1,9 @@
 package org.kinscope.ingest.identity.linkage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 import org.kinscope.ingest.identity.linkage.block.Candidates;
 import org.kinscope.ingest.identity.linkage.compare.Grade;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
@@ -10,11 +14,6 @@ import org.kinscope.ingest.identity.linkage.decide.Scores;
 import org.kinscope.ingest.identity.linkage.estimate.Model;
 import org.kinscope.ingest.identity.linkage.schema.Comparison;
 import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** One linkage from the records to the result. */
 final class LinkRun {

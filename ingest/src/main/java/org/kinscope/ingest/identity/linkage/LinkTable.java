@@ -1,12 +1,11 @@
 package org.kinscope.ingest.identity.linkage;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a linkage in columns: every distinct text of a column is held once and a record

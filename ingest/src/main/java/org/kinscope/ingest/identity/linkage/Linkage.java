@@ -1,9 +1,8 @@
 package org.kinscope.ingest.identity.linkage;
 
-import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-
 import java.util.List;
 import java.util.function.Consumer;
+import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
 
 /**
  * Probabilistic record linkage after Fellegi and Sunter (1969): what agreement and disagreement are

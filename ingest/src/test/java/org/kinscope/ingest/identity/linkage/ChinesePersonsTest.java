@@ -2,14 +2,13 @@ package org.kinscope.ingest.identity.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.kinscope.ingest.identity.linkage.Townspeople.Person;
-import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.kinscope.ingest.identity.linkage.Townspeople.Person;
+import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
 
 class ChinesePersonsTest {
 

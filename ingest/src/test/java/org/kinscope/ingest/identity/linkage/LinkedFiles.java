@@ -1,14 +1,13 @@
 package org.kinscope.ingest.identity.linkage;
 
-import org.kinscope.ingest.identity.linkage.file.Tables;
-import org.kinscope.ingest.identity.linkage.file.TruthCheck;
-import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.kinscope.ingest.identity.linkage.file.Tables;
+import org.kinscope.ingest.identity.linkage.file.TruthCheck;
+import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
 
 /** Links tables in files by one of the schemas of docs/linkage. */
 final class LinkedFiles {

@@ -3,12 +3,11 @@ package org.kinscope.ingest.identity.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.junit.jupiter.api.Test;
-import org.kinscope.ingest.identity.linkage.file.TruthCheck;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.kinscope.ingest.identity.linkage.file.TruthCheck;
 
 /** Tables of others with a known truth, each linked by its schema in docs/linkage, untuned. */
 class PublicTablesTest {

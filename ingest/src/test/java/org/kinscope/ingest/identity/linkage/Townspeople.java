@@ -1,11 +1,10 @@
 package org.kinscope.ingest.identity.linkage;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** An invented town: families at one address with one surname, twins, namesakes, and errors. */
 final class Townspeople {

@@ -1,11 +1,10 @@
 package org.kinscope.ingest.identity.linkage.block;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
 import org.kinscope.ingest.identity.linkage.schema.KeyPart;
 import org.kinscope.ingest.identity.linkage.schema.Transform;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A part of a key that a comparison offers by its kind.

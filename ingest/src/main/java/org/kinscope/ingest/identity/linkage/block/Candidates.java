@@ -1,14 +1,13 @@
 package org.kinscope.ingest.identity.linkage.block;
 
-import org.kinscope.ingest.identity.linkage.LinkResult;
-import org.kinscope.ingest.identity.linkage.LinkTable;
-import org.kinscope.ingest.identity.linkage.compare.Measure;
-import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntFunction;
+import org.kinscope.ingest.identity.linkage.LinkResult;
+import org.kinscope.ingest.identity.linkage.LinkTable;
+import org.kinscope.ingest.identity.linkage.compare.Measure;
+import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
 
 /** The pairs that are compared: each once, by the first key that brings it. */
 public final class Candidates {

@@ -1,10 +1,9 @@
 package org.kinscope.ingest.identity.linkage.block;
 
-import org.kinscope.ingest.identity.linkage.compare.Measure;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.kinscope.ingest.identity.linkage.compare.Measure;
 
 /**
  * Chooses keys where a schema names none. Many invented matches, each a record of the table with a

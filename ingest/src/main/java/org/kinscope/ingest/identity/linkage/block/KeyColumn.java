@@ -1,12 +1,11 @@
 package org.kinscope.ingest.identity.linkage.block;
 
-import org.kinscope.ingest.identity.linkage.compare.Measure;
-import org.kinscope.ingest.identity.linkage.compare.Sound;
-import org.kinscope.ingest.identity.linkage.schema.KeyPart;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.kinscope.ingest.identity.linkage.compare.Measure;
+import org.kinscope.ingest.identity.linkage.compare.Sound;
+import org.kinscope.ingest.identity.linkage.schema.KeyPart;
 
 /**
  * What a part of a key is for each record.

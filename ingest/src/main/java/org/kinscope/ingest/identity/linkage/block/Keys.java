@@ -1,5 +1,7 @@
 package org.kinscope.ingest.identity.linkage.block;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinscope.ingest.identity.linkage.LinkTable;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
 import org.kinscope.ingest.identity.linkage.compare.Measures;
@@ -7,9 +9,6 @@ import org.kinscope.ingest.identity.linkage.schema.Comparison;
 import org.kinscope.ingest.identity.linkage.schema.KeyPart;
 import org.kinscope.ingest.identity.linkage.schema.Kind;
 import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Makes the blocks of a schema over a table. */
 final class Keys {

@@ -1,8 +1,7 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
-import org.kinscope.ingest.identity.Pinyin;
-
 import java.util.Map;
+import org.kinscope.ingest.identity.Pinyin;
 
 /**
  * Chinese names, and Chinese against pinyin. Two names of the same sound are near (typing by sound

@@ -1,8 +1,7 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
-import org.kinscope.ingest.judge.IdNumber;
-
 import java.util.List;
+import org.kinscope.ingest.judge.IdNumber;
 
 /**
  * Citizens' ID numbers of 18 digits. The check digit follows from the others, so a number with a

@@ -1,8 +1,7 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the levels of a pair of records in all comparisons, as one number of four bits each; it

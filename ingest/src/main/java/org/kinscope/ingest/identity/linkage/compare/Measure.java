@@ -1,9 +1,8 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.linkage.schema.Comparison;
-
-import java.util.List;
 
 /**
  * One comparison of a schema, over all records; knows nothing of what its levels are worth.

@@ -1,15 +1,14 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.linkage.LinkTable;
-import org.kinscope.ingest.identity.linkage.schema.Comparison;
-import org.kinscope.ingest.identity.linkage.schema.Kind;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.linkage.LinkTable;
+import org.kinscope.ingest.identity.linkage.schema.Comparison;
+import org.kinscope.ingest.identity.linkage.schema.Kind;
 
 /** Makes the measures of a schema over a table. */
 public final class Measures {

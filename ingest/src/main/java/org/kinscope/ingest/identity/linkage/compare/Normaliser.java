@@ -1,16 +1,15 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.AddressKey;
-import org.kinscope.ingest.identity.linkage.schema.Kind;
-import org.kinscope.ingest.judge.IdNumber;
-
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.AddressKey;
+import org.kinscope.ingest.identity.linkage.schema.Kind;
+import org.kinscope.ingest.judge.IdNumber;
 
 /** Brings a value into the one form in which values of its kind are compared. */
 public final class Normaliser {

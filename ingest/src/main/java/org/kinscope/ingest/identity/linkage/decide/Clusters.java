@@ -1,13 +1,12 @@
 package org.kinscope.ingest.identity.linkage.decide;
 
-import org.kinscope.ingest.identity.linkage.Decided;
-import org.kinscope.ingest.identity.linkage.block.Candidates;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.kinscope.ingest.identity.linkage.Decided;
+import org.kinscope.ingest.identity.linkage.block.Candidates;
 
 /**
  * Joins records to clusters, the strongest pair first. Two clusters are joined only if the evidence

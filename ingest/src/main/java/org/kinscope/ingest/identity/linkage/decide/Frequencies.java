@@ -1,10 +1,9 @@
 package org.kinscope.ingest.identity.linkage.decide;
 
+import java.util.List;
 import org.kinscope.ingest.identity.linkage.compare.Levels;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
 import org.kinscope.ingest.identity.linkage.estimate.Model;
-
-import java.util.List;
 
 /**
  * Lets agreement on a rare value count more than on a common one. A value is counted once for each

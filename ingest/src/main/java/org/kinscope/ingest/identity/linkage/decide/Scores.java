@@ -1,5 +1,7 @@
 package org.kinscope.ingest.identity.linkage.decide;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.linkage.Clue;
 import org.kinscope.ingest.identity.linkage.LinkTable;
@@ -7,9 +9,6 @@ import org.kinscope.ingest.identity.linkage.compare.Levels;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
 import org.kinscope.ingest.identity.linkage.estimate.Kin;
 import org.kinscope.ingest.identity.linkage.estimate.Model;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Weighs pairs, with the frequencies of their values, and says why; belongs to one thread. */
 public final class Scores {

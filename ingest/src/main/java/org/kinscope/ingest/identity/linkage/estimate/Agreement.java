@@ -1,9 +1,8 @@
 package org.kinscope.ingest.identity.linkage.estimate;
 
-import org.kinscope.ingest.identity.linkage.compare.Measure;
-
 import java.util.Arrays;
 import java.util.List;
+import org.kinscope.ingest.identity.linkage.compare.Measure;
 
 /**
  * How often two records, whoever they are of, agree exactly in one comparison or in two at once.

@@ -1,11 +1,10 @@
 package org.kinscope.ingest.identity.linkage.estimate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinscope.ingest.identity.linkage.compare.Grade;
 import org.kinscope.ingest.identity.linkage.compare.Levels;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Learns a model by expectation and maximisation (EM) over the candidates: u comes from all pairs

@@ -1,12 +1,11 @@
 package org.kinscope.ingest.identity.linkage.estimate;
 
-import org.kinscope.ingest.identity.linkage.compare.Levels;
-import org.kinscope.ingest.identity.linkage.compare.Measure;
-import org.kinscope.ingest.identity.linkage.schema.Kind;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.kinscope.ingest.identity.linkage.compare.Levels;
+import org.kinscope.ingest.identity.linkage.compare.Measure;
+import org.kinscope.ingest.identity.linkage.schema.Kind;
 
 /**
  * One way in which two entities may be related: a family or neighbours, who share name or address

@@ -1,8 +1,7 @@
 package org.kinscope.ingest.identity.linkage.estimate;
 
-import org.kinscope.ingest.identity.linkage.compare.Levels;
-
 import java.util.List;
+import org.kinscope.ingest.identity.linkage.compare.Levels;
 
 /**
  * What was learnt. A pair is of one entity, or of two that have nothing to do with one another, or

@@ -1,9 +1,8 @@
 package org.kinscope.ingest.identity.linkage.estimate;
 
+import java.util.List;
 import org.kinscope.ingest.identity.linkage.compare.Levels;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
-
-import java.util.List;
 
 /** How often each level occurs in a random sample of all pairs. */
 record Sample(double[][] counts, double[] all) {

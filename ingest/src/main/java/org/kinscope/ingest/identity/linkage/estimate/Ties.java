@@ -1,11 +1,10 @@
 package org.kinscope.ingest.identity.linkage.estimate;
 
-import org.kinscope.ingest.identity.linkage.compare.Levels;
-import org.kinscope.ingest.identity.linkage.compare.Measure;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.kinscope.ingest.identity.linkage.compare.Levels;
+import org.kinscope.ingest.identity.linkage.compare.Measure;
 
 /**
  * Finds comparisons that go together, as postcode and suburb do, and what must be taken back where

@@ -1,13 +1,6 @@
 package org.kinscope.ingest.identity.linkage.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.linkage.Clue;
-import org.kinscope.ingest.identity.linkage.LinkResult;
-import org.kinscope.ingest.identity.linkage.LinkedPair;
-import org.kinscope.ingest.identity.linkage.Verdict;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.linkage.Clue;
+import org.kinscope.ingest.identity.linkage.LinkResult;
+import org.kinscope.ingest.identity.linkage.LinkedPair;
+import org.kinscope.ingest.identity.linkage.Verdict;
 
 /** Writes the pairs of a linkage, each with its reasons. */
 public final class PairsFile {

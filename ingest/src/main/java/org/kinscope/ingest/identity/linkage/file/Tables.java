@@ -1,11 +1,5 @@
 package org.kinscope.ingest.identity.linkage.file;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.linkage.LinkTable;
-import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
-import org.kinscope.ingest.identity.linkage.schema.Truth;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.linkage.LinkTable;
+import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
+import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
+import org.kinscope.ingest.identity.linkage.schema.Truth;
 
 /**
  * Tables in files as one table of records.

@@ -1,14 +1,5 @@
 package org.kinscope.ingest.identity.linkage.file;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.linkage.LinkResult;
-import org.kinscope.ingest.identity.linkage.LinkTable;
-import org.kinscope.ingest.identity.linkage.LinkedPair;
-import org.kinscope.ingest.identity.linkage.Verdict;
-import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
-import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
-import org.kinscope.ingest.identity.linkage.schema.Truth;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.linkage.LinkResult;
+import org.kinscope.ingest.identity.linkage.LinkTable;
+import org.kinscope.ingest.identity.linkage.LinkedPair;
+import org.kinscope.ingest.identity.linkage.Verdict;
+import org.kinscope.ingest.identity.linkage.schema.LinkageSchema;
+import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
+import org.kinscope.ingest.identity.linkage.schema.Truth;
 
 /**
  * How right a linkage is, in pairs of records of which the truth is known.

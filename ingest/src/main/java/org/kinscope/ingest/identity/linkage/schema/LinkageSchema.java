@@ -1,7 +1,5 @@
 package org.kinscope.ingest.identity.linkage.schema;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a linkage compares and where it draws its lines; docs/linkage.md describes the file.

@@ -1,8 +1,7 @@
 package org.kinscope.ingest.identity.linkage.schema;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where it stands which records are of one entity; it is never compared.

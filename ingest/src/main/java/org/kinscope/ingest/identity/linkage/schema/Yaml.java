@@ -1,11 +1,10 @@
 package org.kinscope.ingest.identity.linkage.schema;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parts of a YAML file in the forms they should have.

@@ -2,11 +2,10 @@ package org.kinscope.ingest.identity.linkage.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kinscope.ingest.identity.linkage.schema.Kind;
-
-import java.util.List;
 
 class ComparersTest {
 
