@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.identity.resolve.Identities;
+import org.kinscope.ingest.identity.resolve.ResolutionReport;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.write.DeliveryLedger;
 import org.kinscope.ingest.write.FactWriter;
@@ -35,6 +36,7 @@ final class DeliveryRun implements AutoCloseable {
     private final @Nullable FactWriter writer;
     private final Sweep sweep;
     private final Set<String> unknownGrants = new HashSet<>();
+    private @Nullable ResolutionReport resolved;
 
     /**
      * @param driver the graph
@@ -92,7 +94,7 @@ final class DeliveryRun implements AutoCloseable {
     /** Sees to it that the graph has one person for each human, by all that it knows now. */
     void resolve(Identities identities, LocalDate day) {
         if (!begun.alreadyComplete()) {
-            identities.resolve(day);
+            resolved = identities.resolve(day);
         }
     }
 
@@ -123,6 +125,12 @@ final class DeliveryRun implements AutoCloseable {
                                         "missing",
                                         dataset,
                                         facts - sweep.keysOf().getOrDefault(dataset, facts)));
+        ResolutionReport identity = resolved;
+        if (identity != null) {
+            Note.add(notes, "identity-joined", null, identity.merged());
+            Note.add(notes, "identity-separated", null, identity.separated());
+            Note.add(notes, "identity-review", null, identity.unsure());
+        }
         return List.copyOf(notes);
     }
 

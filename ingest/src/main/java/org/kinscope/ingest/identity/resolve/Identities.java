@@ -73,10 +73,10 @@ public final class Identities {
         long compared = 0;
         long judged = 0;
         Clusters clusters = Clusters.of(judgements.standing().all());
-        if (resolved < judgements.lastDelivery()) {
-            Machine machine =
-                    new LinkageMachine(
-                            driver, Records.read(driver, ids, resolved), judgements.standing());
+        Records records =
+                resolved < judgements.lastDelivery() ? Records.read(driver, ids, resolved) : null;
+        if (records != null && records.table().size() > 1) {
+            Machine machine = new LinkageMachine(driver, records, judgements.standing());
             Machine.Said said = machine.judge();
             judgements.pass(said.judgements(), day);
             compared = said.records();
