@@ -2,6 +2,7 @@ package org.kinscope.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.quarantine.Quarantine;
+import org.kinscope.ingest.identity.resolve.Identities;
+import org.kinscope.ingest.identity.resolve.ResolutionReport;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.snapshot.ScratchSet;
 import org.kinscope.ingest.snapshot.Snapshots;
@@ -23,7 +26,8 @@ import org.neo4j.driver.Session;
 
 /**
  * Takes one delivery, which is begun in the graph, through its steps: {@link #load} its files,
- * {@link #complete} it, and say what is to be {@link #notes noted}.
+ * {@link #resolve} whom they speak of, {@link #complete} it, and say what is to be {@link #notes
+ * noted}.
  */
 final class DeliveryRun implements AutoCloseable {
 
@@ -42,6 +46,7 @@ final class DeliveryRun implements AutoCloseable {
     private final Sweep sweep;
     private final ScratchSet unknownGrants;
     private Quarantine.Counts corrections = new Quarantine.Counts(0, 0);
+    private @Nullable ResolutionReport resolved;
 
     /**
      * @param driver the graph
@@ -82,7 +87,13 @@ final class DeliveryRun implements AutoCloseable {
         this.writer =
                 begun.alreadyComplete()
                         ? null
-                        : new FactWriter(factSession, ids, begun.deliveryNo(), state, scratch);
+                        : new FactWriter(
+                                factSession,
+                                ids,
+                                Identities.aliases(driver, ids),
+                                begun.deliveryNo(),
+                                state,
+                                scratch);
         this.sweep = new Sweep(new Identification(ids), extracts, progress, scratch);
         this.unknownGrants = new ScratchSet(scratch);
     }
@@ -117,6 +128,13 @@ final class DeliveryRun implements AutoCloseable {
                     }
                 }
             }
+        }
+    }
+
+    /** Sees to it that the graph has one person for each human, by all that it knows now. */
+    void resolve(Identities identities, LocalDate day) {
+        if (!begun.alreadyComplete()) {
+            resolved = identities.resolve(day);
         }
     }
 
@@ -158,6 +176,12 @@ final class DeliveryRun implements AutoCloseable {
                                         "missing",
                                         dataset,
                                         facts - sweep.keysOf().getOrDefault(dataset, facts)));
+        ResolutionReport identity = resolved;
+        if (identity != null) {
+            Note.add(notes, "identity-joined", null, identity.merged());
+            Note.add(notes, "identity-separated", null, identity.separated());
+            Note.add(notes, "identity-review", null, identity.unsure());
+        }
         return List.copyOf(notes);
     }
 

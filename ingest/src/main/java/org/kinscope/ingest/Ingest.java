@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kinscope.ingest.identity.resolve.Identities;
 
 /**
  * Takes deliveries into the graph. The graph must have its constraints and indexes, and nobody else
@@ -38,7 +39,8 @@ public final class Ingest {
     /**
      * @param driver the graph
      * @param ids what stands for personal numbers in it
-     * @param dataFolder where the quarantine is kept, in {@code quarantine/<delivery>/}
+     * @param dataFolder where the quarantine is kept, in {@code quarantine/<delivery>/}, and the
+     *     journal of judgements, in {@code identity/}
      * @param progress hears how far it has come
      */
     public Ingest(Driver driver, PersonIds ids, Path dataFolder, Progress progress) {
@@ -100,6 +102,7 @@ public final class Ingest {
                             progress,
                             batchSize)) {
                 run.load();
+                run.resolve(new Identities(driver, ids, dataFolder), deliveredOn);
                 run.complete();
                 return run.report(since(started));
             }

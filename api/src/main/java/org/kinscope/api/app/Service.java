@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.kinscope.api.identity.IdentityDesk;
 import org.kinscope.api.scope.DefaultDay;
 import org.kinscope.api.security.IntrospectionOff;
 import org.kinscope.api.security.Users;
@@ -50,6 +51,12 @@ public final class Service implements AutoCloseable {
                                     beans.registerSingleton("defaultDay", day);
                                     beans.registerSingleton("limits", options.limits());
                                     beans.registerSingleton("idNumbers", options.idNumbers());
+                                    beans.registerSingleton(
+                                            "identityDesk",
+                                            new IdentityDesk(
+                                                    options.driver(),
+                                                    options.idNumbers().findKeys().orElse(null),
+                                                    options.dataFolder()));
                                     if (!options.demo()) {
                                         beans.registerSingleton(
                                                 "introspectionOff", new IntrospectionOff());

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         name = "identity",
         mixinStandardHelpOptions = true,
         description = "Which records speak of one person or thing, and why",
-        subcommands = {LinkCommand.class})
+        subcommands = {
+            IdentityResolveCommand.class,
+            IdentityReviewCommand.class,
+            IdentityJudgeCommand.class,
+            IdentityShowCommand.class,
+            LinkCommand.class
+        })
 final class IdentityCommand implements Runnable {
 
     @Spec CommandSpec spec = CommandSpec.create();
@@ -18,6 +24,6 @@ final class IdentityCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "name a command, for example: kinscope identity link");
+                spec.commandLine(), "name a command, for example: kinscope identity review");
     }
 }

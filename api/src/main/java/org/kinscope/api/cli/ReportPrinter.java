@@ -104,6 +104,19 @@ final class ReportPrinter {
                                         global.language.of(
                                                 "本批未再出现、予以保留的记录",
                                                 "facts that this delivery does not repeat, kept");
+                                case "identity-joined" ->
+                                        global.language.of(
+                                                "判定为同一人而并入的记录",
+                                                "records joined to a person with another number");
+                                case "identity-separated" ->
+                                        global.language.of(
+                                                "重新分出的记录",
+                                                "records that are persons of their own again");
+                                case "identity-review" ->
+                                        global.language.of(
+                                                "待复核是否同一人的记录对（kinscope identity review）",
+                                                "pairs of records to review (kinscope identity"
+                                                        + " review)");
                                 default -> note.code();
                             }
                             + (note.dataset() == null ? "" : " (" + note.dataset() + ")")

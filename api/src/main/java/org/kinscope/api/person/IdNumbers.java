@@ -27,6 +27,11 @@ public interface IdNumbers {
                 public @Nullable String masked(String idCipher) {
                     return null;
                 }
+
+                @Override
+                public Optional<PersonIds> findKeys() {
+                    return Optional.empty();
+                }
             };
 
     /** {@return what those keys allow} */
@@ -42,4 +47,7 @@ public interface IdNumbers {
 
     /** {@return the first six and last two characters of the number, or null where it is closed} */
     @Nullable String masked(String idCipher);
+
+    /** {@return the keys themselves, for writing; empty without them} */
+    Optional<PersonIds> findKeys();
 }

@@ -29,6 +29,11 @@ final class KeyedIdNumbers implements IdNumbers {
     }
 
     @Override
+    public Optional<PersonIds> findKeys() {
+        return Optional.of(keys);
+    }
+
+    @Override
     public @Nullable String masked(String idCipher) {
         try {
             return keys.mask(keys.reveal(idCipher));

@@ -20,6 +20,8 @@ public final class People {
 
     private static final Question PEOPLE = Question.replayed(People.class, "people");
 
+    private static final Question HOME = Question.beside(People.class, "home.cypher");
+
     private final GraphReader graph;
     private final IdNumbers idNumbers;
 
@@ -31,6 +33,14 @@ public final class People {
     /** {@return the person, or empty where there is none or the scope does not cover them} */
     public Optional<Person> find(PersonAt wanted) {
         return list(List.of(wanted.id()), wanted.at()).stream().findFirst();
+    }
+
+    /**
+     * {@return the id under which a person stands} The same, but where it is the id of one of
+     * several numbers of a human: links to it stay good.
+     */
+    public String homeOf(String id, AsOf at) {
+        return graph.find(HOME, at, Map.of("id", id), row -> row.getText("id")).orElse(id);
     }
 
     /** {@return those of the people that there are and that the scope covers, by id} */

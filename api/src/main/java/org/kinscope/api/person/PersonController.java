@@ -29,7 +29,7 @@ final class PersonController {
 
     @QueryMapping
     @Nullable Person person(@Argument String id, AsOf at) {
-        return people.find(new PersonAt(id, at)).orElse(null);
+        return people.find(new PersonAt(people.homeOf(id, at), at)).orElse(null);
     }
 
     @QueryMapping

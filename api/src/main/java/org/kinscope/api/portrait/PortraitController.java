@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.error.ErrorCode;
 import org.kinscope.api.error.Refusal;
+import org.kinscope.api.person.People;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.AsOf;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Controller;
 final class PortraitController {
 
     private final Families families;
+    private final People people;
 
-    PortraitController(Families families) {
+    PortraitController(Families families, People people) {
         this.families = families;
+        this.people = people;
     }
 
     @QueryMapping
@@ -27,7 +30,7 @@ final class PortraitController {
             @Argument @Nullable String person,
             AsOf at,
             GraphQLContext request) {
-        Subject subject = subject(aidUnit, person);
+        Subject subject = subject(aidUnit, person == null ? null : people.homeOf(person, at));
         return families.find(subject, at, request)
                 .map(family -> new Portrait(subject, at))
                 .orElse(null);

@@ -1,4 +1,4 @@
-// Who or what is meant by this text: by ID number, its mask, a number, a name, its spelling in Latin letters, an address?
+// Who or what is meant by this text: by ID number (any of several of a human), its mask, a number, a name, its spelling in Latin letters, an address?
 // Each way is one seek in an index and stops at $most; what a way found beyond that is cut off, and cut says so.
 // Parameters: $personId whose ID number it is; $maskToken what masked number it is; $numbers the text as a number, list; $name the
 // text as a name; $namePart the same for the full-text index; $latin its Latin letters; $address its parts for the full-text index;
@@ -8,7 +8,11 @@
 CALL () {
   MATCH (n:Person {personId: $personId}) RETURN n, 0 AS way, 0 AS rank
   UNION ALL
+  MATCH (:SourcePerson {source: 'persons', sourceKey: $personId})-[:RESOLVES_TO]->(n:Person) RETURN n, 0 AS way, 0 AS rank
+  UNION ALL
   MATCH (n:Person {idMaskToken: $maskToken}) RETURN n, 1 AS way, 0 AS rank LIMIT $most
+  UNION ALL
+  MATCH (:SourcePerson {idMaskToken: $maskToken})-[:RESOLVES_TO]->(n:Person) RETURN n, 1 AS way, 0 AS rank LIMIT $most
   UNION ALL
   UNWIND $numbers AS number
   MATCH (n:AidUnit) WHERE n.aidUnitNo STARTS WITH number

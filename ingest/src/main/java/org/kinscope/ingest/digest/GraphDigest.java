@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class GraphDigest {
                     "KeyCheck",
                     "GraphState",
                     "WriteLock",
+                    "Judgement",
                     "Finding",
                     "SupersededFinding",
                     "Review",
@@ -45,7 +47,13 @@ public final class GraphDigest {
                     "sinceDeliveryNo",
                     "untilDeliveryNo",
                     "fileNo",
-                    "line");
+                    "line",
+                    "via");
+
+    /** How sure somebody was that two are one, and since when, is no fact; that they are, is. */
+    private static final Set<String> NOT_SAID_OF_IDENTITY =
+            Set.of("probability", "decidedBy", "decidedOn");
+
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     private GraphDigest() {}
@@ -72,7 +80,11 @@ public final class GraphDigest {
                 var row = relationships.next();
                 List<String> ends = row.get("ends").asList(end -> end.asString());
                 List<String> place = List.of(row.get("type").asString(), ends.get(0), ends.get(1));
-                sum = sum.add(hash(place, row.get("properties").asMap()));
+                Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
+                if (place.getFirst().endsWith("RESOLVES_TO")) {
+                    properties.keySet().removeAll(NOT_SAID_OF_IDENTITY);
+                }
+                sum = sum.add(hash(place, properties));
             }
         }
         return "%064x".formatted(sum.mod(MODULUS));

@@ -9,6 +9,7 @@ import org.kinscope.ingest.judge.IdNumber;
 import org.kinscope.ingest.judge.Masks;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Primary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,12 +24,22 @@ public final class Identification {
     private static final String DIVISION = "division_code";
 
     private final PersonIds ids;
+    private final Aliases aliases;
 
     /**
      * @param ids what stands for personal numbers
      */
     public Identification(PersonIds ids) {
+        this(ids, Aliases.NONE);
+    }
+
+    /**
+     * @param ids what stands for personal numbers
+     * @param aliases whose numbers belong to the same human
+     */
+    public Identification(PersonIds ids, Aliases aliases) {
         this.ids = ids;
+        this.aliases = aliases;
     }
 
     /** {@return the key and the content of a fact} */
@@ -55,13 +66,10 @@ public final class Identification {
             String text = value.toString();
             switch (column.type()) {
                 case ID_NUMBER -> {
-                    NamedPerson person = new NamedPerson(ids.personIdOf(text), text);
+                    NamedPerson person = named(column.name(), text, row);
                     persons.add(person);
-                    row.put(column.name(), person.personId());
                     if (column.name().equals(dataset.subject())) {
-                        row.put("subject", person.personId());
-                        row.put("subject_born", IdNumber.birthDate(text));
-                        row.put("subject_sex", IdNumber.sex(text));
+                        subject(person, row);
                     }
                 }
                 case NAME -> {
@@ -109,9 +117,46 @@ public final class Identification {
                 case MONEY, BOOLEAN -> row.put(column.name(), value);
             }
         }
-        row.put("fact", fact(id, source));
+        Map<String, @Nullable Object> whole = fact(id, source);
+        if (dataset.primary() instanceof Primary.Relationship) {
+            whole.put("via", via(persons));
+        }
+        row.put("fact", whole);
         row.put("said", said(source));
         return new IdentifiedRow(id, row, persons, units, dwellings, divisions);
+    }
+
+    /**
+     * Whom a column names. A number that is one of several of a human leads to the person whom all
+     * of them lead to; {@code <column>_record} keeps whose the number itself is, and {@code
+     * <column>_via} what the relationship to another person is said under.
+     */
+    private NamedPerson named(String column, String idNumber, Map<String, @Nullable Object> row) {
+        String record = ids.personIdOf(idNumber);
+        String home = aliases.homeOf(record);
+        row.put(column, home);
+        if (aliases.isShared(home)) {
+            row.put(column + "_record", record);
+            row.put(column + "_via", record.equals(home) ? null : List.of(record));
+        }
+        return new NamedPerson(home, record, idNumber);
+    }
+
+    private void subject(NamedPerson person, Map<String, @Nullable Object> row) {
+        LocalDate born = IdNumber.birthDate(person.idNumber());
+        boolean alias = !person.personId().equals(person.record());
+        row.put("subject", person.personId());
+        row.put("subject_born", alias ? aliases.bornOf(person.personId()) : born);
+        row.put("subject_sex", IdNumber.sex(person.idNumber()));
+        row.put("record", person.record());
+        row.put("record_born", born);
+    }
+
+    /** What a relationship is said under: nothing where it stands where its row says. */
+    private static @Nullable List<String> via(List<NamedPerson> persons) {
+        return persons.stream().allMatch(person -> person.record().equals(person.personId()))
+                ? null
+                : persons.stream().map(NamedPerson::record).toList();
     }
 
     /**
@@ -133,15 +178,15 @@ public final class Identification {
         return null;
     }
 
-    private static Map<String, Object> fact(FactId id, Source source) {
-        Map<String, Object> fact = said(source);
+    private static Map<String, @Nullable Object> fact(FactId id, Source source) {
+        Map<String, @Nullable Object> fact = said(source);
         fact.put("factKey", id.factKey());
         fact.put("rowHash", id.rowHash());
         return fact;
     }
 
-    private static Map<String, Object> said(Source source) {
-        Map<String, Object> said = new HashMap<>();
+    private static Map<String, @Nullable Object> said(Source source) {
+        Map<String, @Nullable Object> said = new HashMap<>();
         said.put("deliveryNo", source.deliveryNo());
         said.put("fileNo", source.fileNo());
         said.put("line", source.line());

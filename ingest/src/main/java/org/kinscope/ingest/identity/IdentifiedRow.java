@@ -25,10 +25,12 @@ public record IdentifiedRow(
     /**
      * A person whom a row names.
      *
-     * @param personId the keyed hash
+     * @param personId the person in the graph: the keyed hash of the number, or of another number
+     *     of the same human
+     * @param record the keyed hash of the number itself
      * @param idNumber the number in clear; never written, logged or printed
      */
-    public record NamedPerson(String personId, String idNumber) {
+    public record NamedPerson(String personId, String record, String idNumber) {
         @Override
         public String toString() {
             return personId;

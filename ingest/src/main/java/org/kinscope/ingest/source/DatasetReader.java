@@ -66,6 +66,22 @@ final class DatasetReader {
                 Statements.of(Resources.text(name + "/write.cypher")));
     }
 
+    /** {@return the dataset of the records of humans who have several, which are kept apart} */
+    static Dataset recordsOf(Dataset persons) {
+        return new Dataset(
+                persons.name(),
+                persons.title(),
+                persons.department(),
+                persons.departments(),
+                persons.columns(),
+                new Primary.Node("SourcePerson"),
+                persons.secondary(),
+                persons.settle(),
+                persons.subject(),
+                persons.refersTo(),
+                Statements.of(Resources.text(persons.name() + "/write-record.cypher")));
+    }
+
     private Secondary secondary(Object written) {
         String text = written.toString();
         return text.startsWith("<-")

@@ -15,6 +15,7 @@ public final class Datasets {
     private static final Datasets BUNDLED = new Datasets();
 
     private final Map<String, Dataset> byName = new LinkedHashMap<>();
+    private final Dataset recordsOfPersons;
 
     private Datasets() {
         for (String line : Resources.text("datasets.txt").lines().toList()) {
@@ -22,6 +23,7 @@ public final class Datasets {
                 byName.put(line.strip(), DatasetReader.read(line.strip()));
             }
         }
+        recordsOfPersons = DatasetReader.recordsOf(get("persons"));
     }
 
     /** {@return the datasets of the extract contract} */
@@ -46,6 +48,14 @@ public final class Datasets {
                     "no dataset '" + name + "'; there are " + byName.keySet());
         }
         return dataset;
+    }
+
+    /**
+     * {@return the register of persons as it is written of humans who have several numbers: each
+     * row becomes the record of its number, beside the person}
+     */
+    public Dataset recordsOfPersons() {
+        return recordsOfPersons;
     }
 
     /** {@return the place of the dataset in the load order, from 0} */

@@ -2,11 +2,12 @@ package org.kinscope.ingest.write;
 
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.source.Source;
+import org.kinscope.ingest.identity.Aliases;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentifiedRow;
 import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Datasets;
 import org.kinscope.ingest.source.Settle;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -28,11 +29,10 @@ import java.util.stream.Collectors;
  */
 public final class FactWriter implements AutoCloseable {
 
-    /** A household of more members than this is a collective one, and tells nothing of kinship. */
-    private static final int LARGEST_FAMILY = 50;
-
     private final Session session;
     private final int deliveryNo;
+    private final PersonIds ids;
+    private final Aliases aliases;
     private final Identification identification;
     private final Stubs stubs;
     private String state;
@@ -41,16 +41,24 @@ public final class FactWriter implements AutoCloseable {
     /**
      * @param session where to write; stays open
      * @param ids what stands for personal numbers
+     * @param aliases whose numbers belong to the same human
      * @param deliveryNo the number of the delivery
      * @param state the state of the graph
      * @param scratch a folder for what must be remembered meanwhile
      */
     public FactWriter(
-            Session session, PersonIds ids, int deliveryNo, GraphState state, Path scratch) {
+            Session session,
+            PersonIds ids,
+            Aliases aliases,
+            int deliveryNo,
+            GraphState state,
+            Path scratch) {
         this.session = session;
         this.state = state.state();
         this.deliveryNo = deliveryNo;
-        this.identification = new Identification(ids);
+        this.ids = ids;
+        this.aliases = aliases;
+        this.identification = new Identification(ids, aliases);
         this.stubs = new Stubs(ids, scratch);
         this.emptyAtStart = EmptyKinds.in(session);
     }
@@ -128,6 +136,41 @@ public final class FactWriter implements AutoCloseable {
 
     private Outcome write(
             TransactionContext tx, Batch batch, String nextState, List<Runnable> afterCommit) {
+        Outcome outcome = writeApart(tx, batch, afterCommit);
+        if (outcome.changed()) {
+            GraphState.advance(tx, state, nextState);
+        }
+        return outcome;
+    }
+
+    /** What the register of persons says of a number that is another person's goes to its record. */
+    private Outcome writeApart(TransactionContext tx, Batch batch, List<Runnable> afterCommit) {
+        if (!batch.dataset().name().equals("persons") || aliases.homes().isEmpty()) {
+            return writePart(tx, batch, afterCommit);
+        }
+        List<Pending> ofPersons = new ArrayList<>();
+        List<Pending> ofRecords = new ArrayList<>();
+        int subject = batch.dataset().indexOf("id_number");
+        for (Pending pending : batch.facts()) {
+            String record = ids.personIdOf(String.valueOf(pending.fact().values().get(subject)));
+            (aliases.isAlias(record) ? ofRecords : ofPersons).add(pending);
+        }
+        Dataset records = Datasets.bundled().recordsOfPersons();
+        Outcome persons =
+                writePart(
+                        tx,
+                        new Batch(batch.dataset(), batch.fileNo(), ofPersons, null),
+                        afterCommit);
+        return ofRecords.isEmpty()
+                ? persons
+                : persons.plus(
+                        writePart(
+                                tx,
+                                new Batch(records, batch.fileNo(), ofRecords, null),
+                                afterCommit));
+    }
+
+    private Outcome writePart(TransactionContext tx, Batch batch, List<Runnable> afterCommit) {
         Dataset dataset = batch.dataset();
         Superseding superseding = new Superseding(dataset, deliveryNo);
         List<IdentifiedRow> rows = batch.identified();
@@ -169,7 +212,6 @@ public final class FactWriter implements AutoCloseable {
                 }
             }
             mark(tx, batch, rows, rows.size() - changed.size());
-            GraphState.advance(tx, state, nextState);
         }
         long loaded = rows.size() + loadedBefore;
         return new Outcome(
@@ -213,14 +255,10 @@ public final class FactWriter implements AutoCloseable {
     }
 
     private Map<String, Object> parameters(List<IdentifiedRow> rows, List<IdentifiedRow> changed) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = Settling.ofRegister();
         parameters.put("rows", rows.stream().map(IdentifiedRow::row).toList());
         parameters.put("changed", changed.stream().map(IdentifiedRow::row).toList());
         parameters.put("deliveryNo", deliveryNo);
-        parameters.put("headCodes", CodeLists.relationsThatTell("head"));
-        parameters.put("childCodes", CodeLists.relationsThatTell("child"));
-        parameters.put("parentCodes", CodeLists.relationsThatTell("parent"));
-        parameters.put("largestFamily", LARGEST_FAMILY);
         return parameters;
     }
 

@@ -1,5 +1,6 @@
 package org.kinscope.ingest.write;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,18 @@ public record Outcome(
      * @param deliveryNo the delivery that brought it
      */
     public record Held(Pending row, int deliveryNo) {}
+
+    /** {@return what became of two parts of a batch; only the first one refers to others} */
+    Outcome plus(Outcome other) {
+        List<Held> both = new ArrayList<>(held);
+        both.addAll(other.held);
+        return new Outcome(
+                loaded + other.loaded,
+                unchanged + other.unchanged,
+                unknownReferences,
+                both,
+                changed || other.changed);
+    }
 
     /** {@return the same of a batch that changed the graph} */
     Outcome withChange() {

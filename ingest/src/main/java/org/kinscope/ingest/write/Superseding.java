@@ -3,6 +3,7 @@ package org.kinscope.ingest.write;
 import java.util.List;
 import java.util.Map;
 import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Datasets;
 import org.kinscope.ingest.source.Primary;
 import org.kinscope.ingest.source.Secondary;
 import org.neo4j.driver.TransactionContext;
@@ -40,7 +41,10 @@ final class Superseding {
     void close(TransactionContext tx, List<String> keys) {
         switch (dataset.primary()) {
             case Primary.Node node -> {
-                run(tx, forLabel("supersede-node", node.name()), keys);
+                // A record of a person has the versions that the person would have.
+                boolean record = dataset.equals(Datasets.bundled().recordsOfPersons());
+                String file = record ? "supersede-record" : "supersede-node";
+                run(tx, forLabel(file, node.name()), keys);
                 secondaries(tx, keys, node.name());
             }
             case Primary.Relationship relationship ->

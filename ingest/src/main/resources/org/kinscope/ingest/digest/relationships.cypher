@@ -7,6 +7,7 @@ RETURN type(r) AS type, properties(r) AS properties,
     [x IN [a, b] | CASE
         WHEN x:Superseded THEN x.factKey + x.rowHash
         WHEN x:Person THEN x.personId
+        WHEN x:SourcePerson THEN coalesce(x.factKey, x.sourceKey)
         WHEN x:Household THEN x.householdNo
         WHEN x:AidUnit THEN x.aidUnitNo
         WHEN x:Dwelling THEN x.dwellingKey

@@ -65,6 +65,10 @@ class DatasetsTest {
                     }
                     case ACCOUNT, PHONE -> known.add(column.name() + "_tail");
                     case ADDRESS -> known.add(column.name() + "_key");
+                    case ID_NUMBER -> {
+                        known.add(column.name() + "_record");
+                        known.add(column.name() + "_via");
+                    }
                     default -> {}
                 }
             }

@@ -6,9 +6,9 @@ SET n += row.fact, n += {authorisationNo: row.authorisation_no, scope: row.scope
 WITH row, n
 MATCH (p:Person {personId: row.signer_id})
 CREATE (p)-[r:SIGNED]->(n)
-SET r = row.said;
+SET r = row.said, r.via = row.signer_id_via;
 UNWIND $rows AS row
 MATCH (n:Authorisation {factKey: row.fact.factKey})
 MATCH (p:Person {personId: row.covers_id})
 CREATE (n)-[r:COVERS]->(p)
-SET r = row.said;
+SET r = row.said, r.via = row.covers_id_via;

@@ -7,7 +7,7 @@ UNWIND $rows AS row
 MATCH (n:Company {uscc: row.uscc})
 MATCH (p:Person {personId: row.legal_rep_id})
 CREATE (p)-[r:HAS_ROLE {role: 'legal-rep'}]->(n)
-SET r += row.said;
+SET r += row.said, r.via = row.legal_rep_id_via;
 UNWIND $rows AS row
 MATCH (n:Company {uscc: row.uscc})
 MATCH (d:Dwelling {dwellingKey: row.address_key})

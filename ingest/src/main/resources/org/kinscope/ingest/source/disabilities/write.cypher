@@ -6,4 +6,4 @@ SET n += row.fact, n += {certificateToken: row.certificate_no, category: toInteg
 WITH row, n
 MATCH (p:Person {personId: row.id_number})
 CREATE (p)-[r:CERTIFIED_AS]->(n)
-SET r = row.said;
+SET r = row.said, r.via = row.id_number_via;

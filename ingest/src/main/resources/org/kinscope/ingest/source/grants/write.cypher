@@ -6,7 +6,7 @@ SET n += row.fact, n += {grantNo: row.grant_no, programmeCode: row.programme_cod
 WITH row, n
 MATCH (p:Person {personId: row.id_number})
 CREATE (p)-[r:RECEIVED]->(n)
-SET r = row.said;
+SET r = row.said, r.via = row.id_number_via;
 UNWIND $rows AS row
 WITH row WHERE row.aid_unit_no IS NOT NULL
 MATCH (n:Grant {factKey: row.fact.factKey})
@@ -18,4 +18,4 @@ UNWIND $rows AS row
 MATCH (n:Grant {factKey: row.fact.factKey})
 MATCH (p:Person {personId: row.approver_id})
 CREATE (p)-[r:APPROVED]->(n)
-SET r = row.said;
+SET r = row.said, r.via = row.approver_id_via;

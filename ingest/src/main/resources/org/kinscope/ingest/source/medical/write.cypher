@@ -6,4 +6,4 @@ SET n += row.fact, n += {visitNo: row.visit_no, settledOn: row.settled_on, total
 WITH row, n
 MATCH (p:Person {personId: row.id_number})
 CREATE (p)-[r:BORE]->(n)
-SET r = row.said;
+SET r = row.said, r.via = row.id_number_via;

@@ -6,4 +6,4 @@ SET n += row.fact, n += {reportNo: row.report_no, channel: row.channel, hardship
 WITH row, n
 MATCH (p:Person {personId: row.id_number})
 CREATE (n)-[r:REPORTED_OF]->(p)
-SET r = row.said;
+SET r = row.said, r.via = row.id_number_via;

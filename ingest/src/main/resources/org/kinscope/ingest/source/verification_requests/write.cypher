@@ -6,4 +6,4 @@ SET n += row.fact, n += {requestNo: row.request_no, authorisationNo: row.authori
 WITH row, n
 MATCH (p:Person {personId: row.id_number})
 CREATE (n)-[r:ASKED_ABOUT]->(p)
-SET r = row.said;
+SET r = row.said, r.via = row.id_number_via;

@@ -11,8 +11,8 @@ CALL (row) {
 }
 WITH DISTINCT a
 MATCH (p:Person)-[r:HOLDS]->(a)
-WHERE NOT EXISTS { (a)-[:HAD_BALANCE]->(:Balance {holderId: p.personId}) }
-  AND NOT EXISTS { (a)<-[:PAID_INTO]-(:Payment {holderId: p.personId}) }
+WHERE NOT EXISTS { (a)-[:HAD_BALANCE]->(:Balance {holderId: coalesce(r.via[0], p.personId)}) }
+  AND NOT EXISTS { (a)<-[:PAID_INTO]-(:Payment {holderId: coalesce(r.via[0], p.personId)}) }
 CREATE (p)-[was:WAS_HOLDS]->(a)
 SET was = properties(r), was.untilDeliveryNo = $deliveryNo
 DELETE r;
