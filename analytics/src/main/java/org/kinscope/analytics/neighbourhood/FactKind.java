@@ -30,7 +30,8 @@ public enum FactKind {
     DISABILITIES((facts, row) -> facts.disabilities.add(facts.rows.disability(row))),
     GRANTS((facts, row) -> facts.grants.add(facts.rows.grant(row))),
     SERVICES((facts, row) -> facts.services.add(facts.rows.service(row))),
-    FILINGS((facts, row) -> facts.filings.add(facts.rows.filing(row)));
+    FILINGS((facts, row) -> facts.filings.add(facts.rows.filing(row))),
+    STATEMENTS((facts, row) -> facts.statements.add(facts.rows.statement(row)));
 
     private final BiConsumer<Facts, MapAccessor> reader;
 

@@ -18,6 +18,7 @@ import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
@@ -219,6 +220,18 @@ final class FactRows {
                 reader.text(row, "personId"),
                 reader.text(row, "role"),
                 reader.text(row, "divisionCode"),
+                RowReader.spell(row),
+                RowReader.source(row));
+    }
+
+    Statement statement(MapAccessor row) {
+        return new Statement(
+                reader.text(row, "personId"),
+                reader.text(row, "recordId"),
+                reader.text(row, "attribute"),
+                reader.text(row, "dataset"),
+                reader.text(row, "value"),
+                reader.findText(row, "otherId"),
                 RowReader.spell(row),
                 RowReader.source(row));
     }

@@ -30,6 +30,7 @@ import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
@@ -72,6 +73,7 @@ public final class FactStore {
     final Grouped<Grant> grantsForUnit;
     final Grouped<Service> services;
     final Grouped<KinFiling> filings;
+    final Grouped<Statement> statements;
 
     /** The facts, put in order. */
     public FactStore(Facts facts) {
@@ -213,6 +215,12 @@ public final class FactStore {
                         total(
                                 Comparator.comparing(KinFiling::relativeId)
                                         .thenComparing(KinFiling::on)));
+        statements =
+                Grouped.of(
+                        people,
+                        facts.statements,
+                        one(Statement::personId),
+                        spells(Statement::attribute, Statement::dataset, Statement::spell));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
@@ -61,6 +62,7 @@ public final class Facts {
     final List<Grant> grants = new ArrayList<>();
     final List<Service> services = new ArrayList<>();
     final List<KinFiling> filings = new ArrayList<>();
+    final List<Statement> statements = new ArrayList<>();
 
     /** No facts yet, for a reader of that scope. */
     public Facts(Scope scope) {

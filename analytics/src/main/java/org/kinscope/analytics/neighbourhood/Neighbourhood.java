@@ -20,6 +20,7 @@ import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
@@ -123,4 +124,10 @@ public interface Neighbourhood {
 
     /** {@return the declarations of relatives that the official filed} */
     List<KinFiling> filingsBy(String officialId);
+
+    /**
+     * {@return what sources say of the person's attributes, for those of which two sources speak}
+     * Told of the subject alone, and only where it is a person who receives or belongs to a unit.
+     */
+    List<Statement> statementsOf(String personId);
 }

@@ -20,6 +20,7 @@ import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
@@ -152,6 +153,11 @@ record StoredNeighbourhood(FactStore facts, Subject subject) implements Neighbou
     @Override
     public List<KinFiling> filingsBy(String officialId) {
         return facts.filings.of(officialId);
+    }
+
+    @Override
+    public List<Statement> statementsOf(String personId) {
+        return subject.equals(Subject.person(personId)) ? facts.statements.of(personId) : List.of();
     }
 
     @Override
