@@ -164,6 +164,7 @@ class BothBindingsIT {
             units.add(n.subject().key());
         }
         SortedSet<String> approvers = new TreeSet<>();
+        said.put("statements", n.statementsOf(n.subject().key()));
         for (String id : inSight) {
             said.put("person " + id, n.findPerson(id));
             said.put("memberships " + id, n.membershipsOf(id));

@@ -17,16 +17,18 @@ public final class Town {
 
     /** How a label's nodes are found. */
     private static final Map<String, String> KEYS =
-            Map.of(
-                    "Person", "personId",
-                    "AidUnit", "aidUnitNo",
-                    "Vehicle", "plateNo",
-                    "RealEstate", "propertyNo",
-                    "Company", "uscc",
-                    "Account", "accountToken",
-                    "Division", "code",
-                    "Household", "householdNo",
-                    "Grant", "grantNo");
+            Map.ofEntries(
+                    Map.entry("Person", "personId"),
+                    Map.entry("AidUnit", "aidUnitNo"),
+                    Map.entry("Vehicle", "plateNo"),
+                    Map.entry("RealEstate", "propertyNo"),
+                    Map.entry("Company", "uscc"),
+                    Map.entry("Account", "accountToken"),
+                    Map.entry("Division", "code"),
+                    Map.entry("Household", "householdNo"),
+                    Map.entry("Grant", "grantNo"),
+                    Map.entry("Report", "reportNo"),
+                    Map.entry("SourcePerson", "factKey"));
 
     private final Map<String, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> links = new LinkedHashMap<>();

@@ -6,10 +6,10 @@ WHERE coalesce(p.divisionCode, '') STARTS WITH $division
 // The records of the register that are this person's: the own one, and those judged to be the same human's.
 WITH p, COLLECT {
   WITH p AS q WHERE q.factKey IS NOT NULL
-  RETURN {record: q.personId, born: q.registerBirthDate, died: q.registerDeathDate, name: q.name}
+  RETURN {record: q.personId, born: q.registerBirthDate, died: q.registerDeathDate, name: q.name} AS record
   UNION
   MATCH (s:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p)
-  RETURN {record: s.sourceKey, born: s.registerBirthDate, died: s.registerDeathDate, name: s.name}
+  RETURN {record: s.sourceKey, born: s.registerBirthDate, died: s.registerDeathDate, name: s.name} AS record
 } AS records
 CALL (p, records) {
   UNWIND records AS record
@@ -24,13 +24,13 @@ CALL (p, records) {
   UNION
   // A marriage names the man first and the woman second.
   MATCH (p)-[r:SPOUSE_OF]-()
-  WHERE (startNode(r) = p AND p.registerSex = 'F') OR (endNode(r) = p AND p.registerSex = 'M')
+  WHERE p.factKey IS NOT NULL AND p.registerSex <> CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END
   RETURN ['sex', 'marriages', 'persons', p.personId] AS identifying
   UNION
   MATCH (p)<-[:REPORTED_OF]-(n:Report)
   WHERE p.factKey IS NOT NULL AND p.name IS NOT NULL AND coalesce(n.reportedOn <= $asOf, true)
     AND NOT replace(replace(replace(replace(replace(n.name, ' ', ''), '·', ''), '•', ''), '・', ''), '.', '')
-            IN [r IN records | replace(replace(replace(replace(replace(r.name, ' ', ''), '·', ''), '•', ''), '・', ''), '.', '')]
+            IN [r IN records WHERE r.name IS NOT NULL | replace(replace(replace(replace(replace(r.name, ' ', ''), '·', ''), '•', ''), '・', ''), '.', '')]
     AND NOT replace(replace(replace(replace(replace(n.name, ' ', ''), '·', ''), '•', ''), '・', ''), '.', '')
             =~ '.*[某*＊×xX?？].*|.|.*(先生|女士|老人|大爷|大娘|阿姨|奶奶|爷爷)'
   RETURN ['name', 'persons', 'reports', p.personId] AS identifying
