@@ -217,4 +217,31 @@ RETURN
     WITH p, recordId, said, dataset, fact WHERE said.value IS NOT NULL
     RETURN said {.attribute, .value, .otherId, .from, .to, personId: p.personId, recordId: recordId, dataset: dataset,
                  deliveryNo: fact.deliveryNo, fileNo: fact.fileNo, line: fact.line}
-  } AS `statements`
+  } AS `statements`,
+  COLLECT {
+    WITH subject AS p WHERE p:Person
+    MATCH (s:SourcePerson {source: 'persons'})-[r:RESOLVES_TO]->(p) WHERE coalesce(s.deliveryNo, 0) <= $known
+    RETURN {personId: p.personId, recordId: s.sourceKey, probability: r.probability, decidedBy: coalesce(r.decidedBy, 'unknown'),
+            decidedOn: date(r.decidedOn), deliveryNo: s.deliveryNo, fileNo: s.fileNo, line: s.line}
+  } AS `records`,
+  COLLECT {
+    WITH subject AS p WHERE p:Person AND EXISTS { (:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p) }
+    CALL (p) {
+      MATCH (p)-[r:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1)
+      RETURN r, 'grant' AS kind, g AS fact, g.grantNo AS no, g.amountPeriod AS period, g.from AS from, g.to AS to
+      UNION ALL
+      MATCH (p)-[r:PAID|WAS_PAID]->(y) WHERE y.deliveryNo <= $known < coalesce(y.untilDeliveryNo, $known + 1) AND coalesce(y.state, 'paid') = 'paid'
+      RETURN r, 'payment' AS kind, y AS fact, y.paymentNo AS no, 'once' AS period, y.paidOn AS from, y.paidOn + duration({days: 1}) AS to
+    }
+    RETURN fact {.programmeCode, .amountFen, .deliveryNo, .fileNo, .line, personId: p.personId, recordId: coalesce(r.via[0], p.personId),
+                 kind: kind, no: no, amountPeriod: period, from: from, to: to}
+  } AS `receipts`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)<-[:ASKED_ABOUT|WAS_ASKED_ABOUT]-(v) WHERE v.deliveryNo <= $known < coalesce(v.untilDeliveryNo, $known + 1)
+    RETURN v {.requestNo, .dataset, .askedOn, .answeredOn, .result, .validTo, .deliveryNo, .fileNo, .line, personId: p.personId}
+  } AS `answers`,
+  COLLECT {
+    MATCH (d:Delivery)-[:HAS_FILE]->(f:DeliveryFile) WHERE 0 < d.deliveryNo <= $known AND f.dataset IS NOT NULL AND f.refused IS NULL
+    WITH f.dataset AS dataset, max(d.date) AS lastOn, max(CASE WHEN d.whole IS NULL OR f.dataset IN d.whole THEN 1 ELSE 0 END) = 1 AS whole
+    RETURN {dataset: dataset, lastOn: lastOn, whole: whole}
+  } AS `deliveries`

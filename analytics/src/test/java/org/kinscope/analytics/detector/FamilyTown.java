@@ -46,6 +46,61 @@ class FamilyTown {
         town.link("SourcePerson:" + key, "RESOLVES_TO", "Person:" + person);
     }
 
+    /** A record under another number that was judged to be the person's; {@return its id} */
+    String merged(String person) {
+        String record = "other-" + person;
+        town.node("SourcePerson", record, "source", "persons", "sourceKey", record, "name", "人");
+        town.link(
+                "SourcePerson:" + record,
+                "RESOLVES_TO",
+                "Person:" + person,
+                "judgement",
+                "SAME",
+                "probability",
+                0.97,
+                "decidedBy",
+                "machine",
+                "decidedOn",
+                LocalDate.of(2020, 12, 1));
+        return record;
+    }
+
+    /** A monthly grant that was decided under the number of that record. */
+    void grantUnder(
+            String record, String programme, String person, String from, @Nullable String to) {
+        String no = "G" + grants++;
+        town.node(
+                "Grant",
+                no,
+                spell(
+                        from,
+                        to,
+                        "programmeCode",
+                        programme,
+                        "departmentCode",
+                        "civil-affairs",
+                        "amountFen",
+                        5_000L,
+                        "amountPeriod",
+                        "month"));
+        town.link("Person:" + person, "RECEIVED", "Grant:" + no, "via", List.of(record));
+    }
+
+    /** Money that was paid under the number of that record. */
+    void paidUnder(String record, String person, String on) {
+        town.hang(
+                "Person:" + person,
+                "PAID",
+                "Payment",
+                "paymentNo",
+                "P" + person + on,
+                "amountFen",
+                5_000L,
+                "paidOn",
+                LocalDate.parse(on));
+        town.via("Person:" + person, "PAID", record);
+    }
+
     void reported(String person, String name, String on) {
         String no = "R" + person;
         town.node("Report", no, "name", name, "reportedOn", LocalDate.parse(on));

@@ -32,7 +32,7 @@ class RuleAndCypherIT {
     @ValueSource(longs = {1, 20201231})
     void both_find_what_is_planted_in_a_town_of_random_families(long seed) {
         Driver driver = PlantedTown.driver();
-        Set<String> planted = PlantedTown.build(driver, seed, 104);
+        Set<String> planted = PlantedTown.build(driver, seed, 114);
         CityProjection city = CityProjection.load(driver, Scope.CITY);
         LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         Set<String> found = new TreeSet<>();
@@ -80,7 +80,7 @@ class RuleAndCypherIT {
     @Test
     void the_cypher_keeps_to_the_division_that_is_asked() {
         Driver driver = PlantedTown.driver();
-        PlantedTown.build(driver, 3, 104);
+        PlantedTown.build(driver, 3, 114);
         for (Detector<?> detector : Detectors.all()) {
             Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
             CityProjection county = CityProjection.load(driver, new Scope("321202"));
@@ -114,7 +114,7 @@ class RuleAndCypherIT {
     @Test
     void the_rule_reads_every_parameter_that_is_declared() {
         Driver driver = PlantedTown.driver();
-        PlantedTown.build(driver, 1, 104);
+        PlantedTown.build(driver, 1, 114);
         CityProjection city = CityProjection.load(driver, Scope.CITY);
         for (Detector<?> detector : Detectors.all()) {
             Inquiry full = Asked.inquiry(detector, DAY, Map.of());

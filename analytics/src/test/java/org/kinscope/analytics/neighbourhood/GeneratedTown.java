@@ -256,7 +256,8 @@ public final class GeneratedTown {
                             dice.division(),
                             "aidUnitNo",
                             unit));
-            town.link("Person:" + person(), "RECEIVED", "Grant:G" + g);
+            var via = dice.chance(3) ? List.of("other" + dice.below(people)) : null;
+            town.link("Person:" + person(), "RECEIVED", "Grant:G" + g, "via", via);
             if (unit != null) {
                 town.link("Grant:G" + g, "FOR", "AidUnit:" + unit);
             }

@@ -69,6 +69,16 @@ public final class Town {
         return this;
     }
 
+    /** Says of the relationships of that type which a node has that they were said under a record. */
+    public Town via(String from, String type, String record) {
+        String[] start = from.split(":", 2);
+        String query =
+                "UNWIND $rows AS row MATCH (a:%s {%s: row.a})-[r:%s]->() SET r.via = [row.b]"
+                        .formatted(start[0], KEYS.get(start[0]), type);
+        add(query, start[1], record);
+        return this;
+    }
+
     private void add(String query, String from, String to, @Nullable Object... properties) {
         links.computeIfAbsent(query, q -> new ArrayList<>())
                 .add(Map.of("a", from, "b", to, "properties", sourced(properties)));

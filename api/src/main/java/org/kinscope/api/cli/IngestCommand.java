@@ -3,14 +3,20 @@ package org.kinscope.api.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.conflict.ConflictRegister;
+import org.kinscope.analytics.conflict.ConflictReport;
 import org.kinscope.analytics.derivation.DerivationReport;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.ingest.FileReport;
 import org.kinscope.ingest.Ingest;
 import org.kinscope.ingest.IngestReport;
+import org.kinscope.ingest.whole.Wholeness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,13 +43,26 @@ final class IngestCommand implements Callable<Integer> {
             description = "The day on which the departments handed it over (default: today)")
     @Nullable LocalDate deliveredOn;
 
+    @Option(
+            names = "--whole",
+            paramLabel = "DATASET",
+            split = ",",
+            description =
+                    "A dataset of which this delivery is whole; repeat. The others are then taken"
+                            + " as delivered in part (default: what delivery.yaml states, else all"
+                            + " are whole)")
+    List<String> whole = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
         Ingest.confirmDelivery(delivery);
+        Optional<Wholeness> stated =
+                whole.isEmpty() ? Wholeness.in(delivery) : Optional.of(Wholeness.of(whole));
         try (OpenGraph graph = OpenGraph.open(global);
                 OpenGraph.WriteRight _ = graph.write()) {
             IngestReport report =
                     load(graph, delivery, deliveredOn == null ? LocalDate.now() : deliveredOn);
+            stated.ifPresent(s -> s.state(graph.driver(), report.delivery()));
             boolean refused =
                     report.files().stream().map(FileReport::refused).anyMatch(why -> why != null);
             return refused ? ExitCode.DATA : ExitCode.OK;
@@ -57,9 +76,11 @@ final class IngestCommand implements Callable<Integer> {
                             .run(folder, day);
             progress.say(global.language.of("推导关系", "deriving relations"));
             DerivationReport derived = Derivations.run(graph.driver());
+            progress.say(global.language.of("登记数据冲突", "looking for conflicts"));
+            ConflictReport conflicts = ConflictRegister.run(graph.driver());
             progress.clear();
             new ReportPrinter(spec.commandLine().getOut(), global)
-                    .print(report, Map.of("derived", derived));
+                    .print(report, Map.of("derived", derived, "conflicts", conflicts));
             return report;
         }
     }

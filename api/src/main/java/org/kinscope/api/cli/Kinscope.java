@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             AnalyseCommand.class,
             FindingsCommand.class,
+            ConflictsCommand.class,
             TiersCommand.class,
             GraphCommand.class,
             AuditCommand.class,

@@ -31,6 +31,9 @@ public final class GraphDigest {
                     "KeyCheck",
                     "Finding",
                     "SupersededFinding",
+                    "Conflict",
+                    "SupersededConflict",
+                    "ConflictRegister",
                     "Review",
                     "Reply",
                     "SavedView");
