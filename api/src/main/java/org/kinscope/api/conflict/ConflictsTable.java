@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.conflict.ConflictState;
+import org.kinscope.api.export.FindingsTable;
 import org.kinscope.api.export.Queries;
 import org.kinscope.api.export.TableFormat;
 import org.kinscope.graph.scope.Scope;
@@ -180,7 +181,7 @@ public final class ConflictsTable {
 
     private Map<String, String> shownIds(List<String> persons, boolean revealIds) {
         Map<String, String> shown = new HashMap<>();
-        driver.executableQuery(Queries.text(ConflictsTable.class, "ciphers.cypher"))
+        driver.executableQuery(Queries.text(FindingsTable.class, "ciphers.cypher"))
                 .withParameters(Map.of("persons", persons))
                 .execute()
                 .records()

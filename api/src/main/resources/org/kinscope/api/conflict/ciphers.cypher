@@ -1,9 +1,0 @@
-// Which ciphers do the ID numbers of these people have, or of their records?
-// $persons: personIds
-UNWIND $persons AS id
-OPTIONAL MATCH (p:Person {personId: id})
-OPTIONAL MATCH (s:SourcePerson {source: 'persons', sourceKey: id})
-WITH id, coalesce(p.idCipher, s.idCipher) AS idCipher
-WHERE idCipher IS NOT NULL
-RETURN id AS personId, idCipher
-ORDER BY personId
