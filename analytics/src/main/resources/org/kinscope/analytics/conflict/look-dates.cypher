@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 MATCH (p:Person {personId: id})
 CALL (p) {
-  WITH p WHERE p.factKey IS NOT NULL
+  MATCH (p) WHERE p.factKey IS NOT NULL
   RETURN p AS record, p.personId AS number
   UNION
   MATCH (record:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p)

@@ -234,7 +234,7 @@ final class ConflictsCommand {
         String note = "";
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             ConflictState wanted = stateOf(state);
             if (wanted == ConflictState.ACCEPTED && note.isBlank()) {
                 throw new CommandFailed(
