@@ -260,7 +260,7 @@ final class ConflictsCommand {
             try {
                 return ConflictMarks.mark(graph.driver(), keys, wanted, note);
             } catch (IllegalArgumentException e) {
-                throw new CommandFailed(ExitCode.USAGE, e.getMessage(), e);
+                throw new CommandFailed(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
             }
         }
     }
