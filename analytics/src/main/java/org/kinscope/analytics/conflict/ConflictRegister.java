@@ -126,8 +126,7 @@ public final class ConflictRegister {
         return session.executeWrite(tx -> look(tx, kind, ids, now));
     }
 
-    private ConflictReport look(
-            TransactionContext tx, String kind, List<String> ids, Moment now) {
+    private ConflictReport look(TransactionContext tx, String kind, List<String> ids, Moment now) {
         SortedMap<String, FoundConflict> found = new TreeMap<>();
         for (Look look : Look.about(kind)) {
             tx.run(look.cypher(), Map.of("ids", ids, "asOf", now.day()))

@@ -62,7 +62,8 @@ record FoundConflict(String key, Map<String, @Nullable Object> properties) {
         for (String name : List.of("dataset", "value", "deliveryNo", "fileNo", "line")) {
             Value value = said.get(name);
             properties.put(
-                    side + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    side
+                            + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                             + name.substring(1),
                     value.isNull() ? null : value.asObject());
         }

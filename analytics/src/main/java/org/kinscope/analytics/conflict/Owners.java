@@ -37,8 +37,7 @@ public final class Owners {
      */
     public static Owners load() {
         List<Owner> owners = new ArrayList<>();
-        for (String line :
-                CypherText.of(Owners.class, "owners.csv").lines().skip(1).toList()) {
+        for (String line : CypherText.of(Owners.class, "owners.csv").lines().skip(1).toList()) {
             String[] cells = line.split(",", -1);
             if (cells.length != COLUMNS) {
                 throw new IllegalStateException(

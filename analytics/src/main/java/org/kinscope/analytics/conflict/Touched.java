@@ -22,7 +22,8 @@ import org.neo4j.driver.Value;
 record Touched(SortedSet<String> persons, SortedSet<String> units) {
 
     private static final String CHANGES = CypherText.of(Touched.class, "changes.cypher");
-    private static final String EMPLOYEES = CypherText.of(Touched.class, "changed-employees.cypher");
+    private static final String EMPLOYEES =
+            CypherText.of(Touched.class, "changed-employees.cypher");
     private static final String ALSO = CypherText.of(Touched.class, "also-touched.cypher");
 
     /**

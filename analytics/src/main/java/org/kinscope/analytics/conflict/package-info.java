@@ -1,4 +1,7 @@
-/** The register of conflicts: where sources disagree, who owns what they disagree on, and since when. */
+/**
+ * The register of conflicts: where sources disagree, who owns what they disagree on, and since
+ * when.
+ */
 @NullMarked
 package org.kinscope.analytics.conflict;
 

@@ -99,8 +99,7 @@ public final class Coverage {
         if (delivery != null && delivery.whole()) {
             return new Knowledge.No(By.DELIVERED_WHOLE, delivery.lastOn());
         }
-        return new Knowledge.NotKnown(
-                why(answer.orElse(null), !asked.isEmpty(), delivery != null));
+        return new Knowledge.NotKnown(why(answer.orElse(null), !asked.isEmpty(), delivery != null));
     }
 
     private static Why why(

@@ -40,9 +40,7 @@ final class Orders {
     }
 
     static List<DatasetDelivery> byDataset(List<DatasetDelivery> deliveries) {
-        return deliveries.stream()
-                .sorted(Comparator.comparing(DatasetDelivery::dataset))
-                .toList();
+        return deliveries.stream().sorted(Comparator.comparing(DatasetDelivery::dataset)).toList();
     }
 
     static List<String> unitOf(Grant grant) {

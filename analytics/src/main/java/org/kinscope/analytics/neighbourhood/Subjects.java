@@ -38,8 +38,8 @@ public final class Subjects {
     }
 
     /**
-     * {@return all people that the scope covers and that are recipients, ever belonged to a unit, or
-     * were paid under one of several ID numbers}
+     * {@return all people that the scope covers and that are recipients, ever belonged to a unit,
+     * or were paid under one of several ID numbers}
      */
     public List<Subject> peopleInAid() {
         return facts.persons.keySet().stream()

@@ -36,11 +36,11 @@ class ConflictRegisterIT {
         assertThat(
                         town.texts(
                                 "MATCH (c:Conflict)-[:CONCERNS]->(p:Person) UNWIND [c.owner,"
-                                    + " c.oneDataset, c.oneDepartment, toString(c.oneSaidOn),"
-                                    + " toString(c.oneLine), c.otherDataset, c.otherDepartment,"
-                                    + " toString(c.otherLine), toString(c.firstSeen),"
-                                    + " toString(c.finding), c.divisionCode, p.personId] AS text"
-                                    + " RETURN text",
+                                        + " c.oneDataset, c.oneDepartment, toString(c.oneSaidOn),"
+                                        + " toString(c.oneLine), c.otherDataset, c.otherDepartment,"
+                                        + " toString(c.otherLine), toString(c.firstSeen),"
+                                        + " toString(c.finding), c.divisionCode, p.personId] AS text"
+                                        + " RETURN text",
                                 Map.of()))
                 .containsExactly(
                         "health",
@@ -62,7 +62,9 @@ class ConflictRegisterIT {
         first();
         String digest = GraphDigest.of(town.driver());
         assertThat(ConflictRegister.run(town.driver())).isEqualTo(ConflictReport.NOTHING);
-        town.driver().executableQuery("MATCH (c:Conflict|ConflictRegister) DETACH DELETE c").execute();
+        town.driver()
+                .executableQuery("MATCH (c:Conflict|ConflictRegister) DETACH DELETE c")
+                .execute();
         assertThat(GraphDigest.of(town.driver())).isEqualTo(digest);
     }
 
@@ -75,8 +77,8 @@ class ConflictRegisterIT {
         assertThat(
                         town.texts(
                                 "MATCH (c:Conflict)-[:SUPERSEDES]->(o:SupersededConflict)"
-                                    + " RETURN o.state + ' ' + o.deliveryNo + ' ' +"
-                                    + " o.untilDeliveryNo + ' ' + toString(c.correctedOn) AS text",
+                                        + " RETURN o.state + ' ' + o.deliveryNo + ' ' +"
+                                        + " o.untilDeliveryNo + ' ' + toString(c.correctedOn) AS text",
                                 Map.of()))
                 .containsExactly("OPEN 1 2 2021-01-31");
         assertThat(town.deliver("2021-02-28", "births: " + CHILD + ",,,2010-04-09"))
@@ -89,7 +91,12 @@ class ConflictRegisterIT {
         first();
         String key =
                 town.texts("MATCH (c:Conflict) RETURN c.conflictKey AS text", Map.of()).getFirst();
-        assertThat(ConflictMarks.mark(town.driver(), List.of(key, "none"), ConflictState.SENT_BACK, "ask"))
+        assertThat(
+                        ConflictMarks.mark(
+                                town.driver(),
+                                List.of(key, "none"),
+                                ConflictState.SENT_BACK,
+                                "ask"))
                 .containsExactly(key);
         town.deliver("2021-01-31", "persons: " + CHILD + ",王小明,男,2010-04-08,321202001002,,");
         assertThat(town.said("birth-date")).containsExactly("2009-04-07 | 2010-04-08 | SENT_BACK");
@@ -113,9 +120,13 @@ class ConflictRegisterIT {
         first();
         town.deliver("2021-01-31", "deaths: " + HEAD + ",2021-01-05");
         assertThat(town.said("death")).containsExactly("2021-01-05 | ? | OPEN");
-        assertThat(town.texts("MATCH (c:Conflict {attribute: 'death'}) RETURN c.finding AS text", Map.of()))
+        assertThat(
+                        town.texts(
+                                "MATCH (c:Conflict {attribute: 'death'}) RETURN c.finding AS text",
+                                Map.of()))
                 .containsExactly("false");
-        town.deliver("2021-02-28", "persons: " + HEAD + ",王建国,男,1980-01-01,321202001001,,2021-01-06");
+        town.deliver(
+                "2021-02-28", "persons: " + HEAD + ",王建国,男,1980-01-01,321202001001,,2021-01-06");
         assertThat(town.said("death")).containsExactly("2021-01-05 | ? | CORRECTED");
         assertThat(town.said("death-date")).containsExactly("2021-01-05 | 2021-01-06 | OPEN");
     }
@@ -125,12 +136,18 @@ class ConflictRegisterIT {
         first();
         assertThat(
                         town.deliver(
-                                "2021-01-31",
-                                "persons: " + WIFE + ",李梅,女,1982-02-02,321202001001,,",
-                                "marriages: " + HEAD + "," + WIFE + ",2005-01-01,2020-06-30",
-                                "registrations: 1," + WIFE + ",10,2005-01-01,",
-                                "companies: 91321202MA1XXXXX9A,厂,",
-                                "employment: " + WIFE + ",91321202MA1XXXXX9A,3000,2019-01-01")
+                                        "2021-01-31",
+                                        "persons: " + WIFE + ",李梅,女,1982-02-02,321202001001,,",
+                                        "marriages: "
+                                                + HEAD
+                                                + ","
+                                                + WIFE
+                                                + ",2005-01-01,2020-06-30",
+                                        "registrations: 1," + WIFE + ",10,2005-01-01,",
+                                        "companies: 91321202MA1XXXXX9A,厂,",
+                                        "employment: "
+                                                + WIFE
+                                                + ",91321202MA1XXXXX9A,3000,2019-01-01")
                                 .opened())
                 .isZero();
         town.deliver("2021-02-28", "registrations: 1," + HEAD + ",02,2005-01-01,");

@@ -72,8 +72,7 @@ final class Town {
         Map<String, StringBuilder> files = new HashMap<>();
         for (String row : rows) {
             String dataset = row.substring(0, row.indexOf(':'));
-            files.computeIfAbsent(
-                            dataset, d -> new StringBuilder(HEADERS.get(d)).append('\n'))
+            files.computeIfAbsent(dataset, d -> new StringBuilder(HEADERS.get(d)).append('\n'))
                     .append(row.substring(row.indexOf(':') + 1).strip())
                     .append('\n');
         }
@@ -101,7 +100,11 @@ final class Town {
 
     List<String> texts(String query, Map<String, Object> parameters) {
         return driver.executableQuery(query).withParameters(parameters).execute().records().stream()
-                .map(row -> row.get("text").isNull() ? "null" : row.get("text").asObject().toString())
+                .map(
+                        row ->
+                                row.get("text").isNull()
+                                        ? "null"
+                                        : row.get("text").asObject().toString())
                 .toList();
     }
 }

@@ -29,8 +29,7 @@ class CoverageTest {
     @Test
     void nothing_in_a_dataset_delivered_whole_is_nothing() {
         delivered("vehicles", true);
-        assertThat(knows("vehicles"))
-                .isEqualTo(new Knowledge.No(By.DELIVERED_WHOLE, DELIVERED));
+        assertThat(knows("vehicles")).isEqualTo(new Knowledge.No(By.DELIVERED_WHOLE, DELIVERED));
     }
 
     @Test
@@ -96,8 +95,7 @@ class CoverageTest {
     }
 
     private void delivered(String dataset, boolean whole) {
-        village.add(
-                FactKind.DELIVERIES, "dataset", dataset, "lastOn", DELIVERED, "whole", whole);
+        village.add(FactKind.DELIVERIES, "dataset", dataset, "lastOn", DELIVERED, "whole", whole);
     }
 
     private void answer(

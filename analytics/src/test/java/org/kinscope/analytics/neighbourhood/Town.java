@@ -69,7 +69,9 @@ public final class Town {
         return this;
     }
 
-    /** Says of the relationships of that type which a node has that they were said under a record. */
+    /**
+     * Says of the relationships of that type which a node has that they were said under a record.
+     */
     public Town via(String from, String type, String record) {
         String[] start = from.split(":", 2);
         String query =

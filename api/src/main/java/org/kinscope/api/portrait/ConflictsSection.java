@@ -23,7 +23,6 @@ final class ConflictsSection {
     List<Conflict> conflicts(Portrait portrait, GraphQLContext request) {
         Family family = families.get(portrait, request);
         String unit = family.unitNo();
-        return conflicts.of(
-                family.people(), unit == null ? List.of() : List.of(unit), family.at());
+        return conflicts.of(family.people(), unit == null ? List.of() : List.of(unit), family.at());
     }
 }

@@ -93,7 +93,11 @@ class ConflictsCommandIT {
     @Test
     void what_is_marked_is_found_by_its_state_and_accepting_needs_a_reason() {
         String id =
-                list("--division", "321203").path("conflicts").path(0).path("conflict_id").asString();
+                list("--division", "321203")
+                        .path("conflicts")
+                        .path(0)
+                        .path("conflict_id")
+                        .asString();
         Shell.Outcome silent = Shell.run(data, "conflicts", "mark", id, "--state", "accepted");
         assertThat(silent.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(silent.err()).contains("--note");

@@ -53,7 +53,14 @@ class ConflictsIT {
     @Test
     void a_conflict_shows_both_values_with_their_rows_their_age_and_whose_word_counts() {
         JsonNode page =
-                page(Map.of("filter", Map.of("subjectKey", childId(), "attributes", List.of("birth-date"))));
+                page(
+                        Map.of(
+                                "filter",
+                                Map.of(
+                                        "subjectKey",
+                                        childId(),
+                                        "attributes",
+                                        List.of("birth-date"))));
         assertThat(nodes(page))
                 .singleElement()
                 .satisfies(
@@ -100,7 +107,9 @@ class ConflictsIT {
         JsonNode page;
         do {
             page = page(variables);
-            nodes(page).forEach(c -> ids.add(c.path("attribute").asString() + c.path("id").asString()));
+            nodes(page)
+                    .forEach(
+                            c -> ids.add(c.path("attribute").asString() + c.path("id").asString()));
             variables.put("after", page.path("pageInfo").path("endCursor").asString());
         } while (page.path("pageInfo").path("hasNextPage").asBoolean());
         assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(page.path("totalCount").asInt());
@@ -111,7 +120,9 @@ class ConflictsIT {
                                 assertThat(
                                                 List.of(
                                                         c.path("owner").asString(""),
-                                                        c.path("one").path("department").asString(""),
+                                                        c.path("one")
+                                                                .path("department")
+                                                                .asString(""),
                                                         c.path("other")
                                                                 .path("department")
                                                                 .asString("")))
@@ -121,14 +132,21 @@ class ConflictsIT {
 
     @Test
     void a_scope_sees_its_own_and_a_person_and_a_portrait_show_theirs() {
-        assertThat(nodes(page(Map.of("scope", Map.of("division", "321283"), "filter", Map.of("subjectKey", childId())))))
+        assertThat(
+                        nodes(
+                                page(
+                                        Map.of(
+                                                "scope",
+                                                Map.of("division", "321283"),
+                                                "filter",
+                                                Map.of("subjectKey", childId())))))
                 .isEmpty();
         JsonNode asked =
                 SampleCity.client()
                         .data(
                                 "query($p: ID!, $u: ID!) { person(id: $p) { conflicts { attribute } }"
-                                    + " portrait(aidUnit: $u) { conflicts { attribute subjectKey"
-                                    + " subjectLabel } } }",
+                                        + " portrait(aidUnit: $u) { conflicts { attribute subjectKey"
+                                        + " subjectLabel } } }",
                                 Map.of("p", childId(), "u", UNIT));
         assertThat(asked.path("person").path("conflicts"))
                 .extracting(c -> c.path("attribute").asString())

@@ -94,13 +94,15 @@ record Receiving(String recordId, List<Receipt> grants, List<Receipt> payments) 
         for (Receipt grant : grants) {
             Spell shared = grant.spell().intersect(new Spell(since, null));
             NavigableSet<YearMonth> months = Overlap.months(shared, day);
-            twelfths += switch (grant.period()) {
-                case "year" -> Math.multiplyExact(months.size(), grant.amount().fen());
-                case "once" -> Math.multiplyExact(MONTHS_OF_YEAR, grant.amount().fen());
-                default ->
-                        Math.multiplyExact(
-                                (long) MONTHS_OF_YEAR * months.size(), grant.amount().fen());
-            };
+            twelfths +=
+                    switch (grant.period()) {
+                        case "year" -> Math.multiplyExact(months.size(), grant.amount().fen());
+                        case "once" -> Math.multiplyExact(MONTHS_OF_YEAR, grant.amount().fen());
+                        default ->
+                                Math.multiplyExact(
+                                        (long) MONTHS_OF_YEAR * months.size(),
+                                        grant.amount().fen());
+                    };
         }
         return Overlap.ofTwelfths(twelfths);
     }

@@ -39,8 +39,7 @@ public final class SplitIdentityDetector implements Detector<SplitIdentity> {
 
     @Override
     public Words question() {
-        return new Words(
-                "同一人是否以两个身份证号领取救助？", "Does one human receive under two ID numbers?");
+        return new Words("同一人是否以两个身份证号领取救助？", "Does one human receive under two ID numbers?");
     }
 
     @Override
@@ -69,8 +68,7 @@ public final class SplitIdentityDetector implements Detector<SplitIdentity> {
     public Answer<SplitIdentity> ask(Neighbourhood n, Inquiry inquiry) {
         long paidMonths = inquiry.parameter("paidMonths");
         String person = n.subject().key();
-        List<Receiving> receiving =
-                Receiving.of(n.receiptsOf(person), inquiry.asOf(), paidMonths);
+        List<Receiving> receiving = Receiving.of(n.receiptsOf(person), inquiry.asOf(), paidMonths);
         List<Finding<SplitIdentity>> findings = new ArrayList<>();
         for (int i = 1; i < receiving.size(); i++) {
             findings.add(finding(n, inquiry, receiving.getFirst(), receiving.get(i)));
@@ -134,10 +132,7 @@ public final class SplitIdentityDetector implements Detector<SplitIdentity> {
     }
 
     private static List<Words> programmes(Inquiry inquiry, Receiving record) {
-        return record.told().stream()
-                .map(r -> name(inquiry, r))
-                .distinct()
-                .toList();
+        return record.told().stream().map(r -> name(inquiry, r)).distinct().toList();
     }
 
     private static Words name(Inquiry inquiry, Receipt receipt) {
