@@ -186,7 +186,7 @@ RETURN
     RETURN v {.requestNo, .dataset, .askedOn, .answeredOn, .result, .validTo, .deliveryNo, .fileNo, .line, personId: p.personId}
   } AS `answers`,
   COLLECT {
-    MATCH (d:Delivery)-[:HAS_FILE]->(f:DeliveryFile) WHERE d.deliveryNo > 0 AND f.dataset IS NOT NULL AND f.refused IS NULL
+    MATCH (d:Delivery)-[:HAS_FILE]->(f) USING INDEX d:Delivery(deliveryNo) WHERE d.deliveryNo > 0 AND f.dataset IS NOT NULL AND f.refused IS NULL
     WITH f.dataset AS dataset, max(d.date) AS lastOn, max(CASE WHEN d.whole IS NULL OR f.dataset IN d.whole THEN 1 ELSE 0 END) = 1 AS whole
     RETURN {dataset: dataset, lastOn: lastOn, whole: whole}
   } AS `deliveries`
