@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kinscope.analytics.detector.aidedineligible.AidedIneligibleDetector;
 import org.kinscope.analytics.detector.approverkin.ApproverKinDetector;
+import org.kinscope.analytics.detector.conflictattribute.ConflictAttributeDetector;
 import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
 import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
@@ -25,7 +26,8 @@ public final class Detectors {
                     new IncompatibleDetector(),
                     new KinVehicleDetector(),
                     new TransferDetector(),
-                    new ApproverKinDetector());
+                    new ApproverKinDetector(),
+                    new ConflictAttributeDetector());
 
     private Detectors() {}
 

@@ -30,7 +30,12 @@ public enum FactKind {
     DISABILITIES((facts, row) -> facts.disabilities.add(facts.rows.disability(row))),
     GRANTS((facts, row) -> facts.grants.add(facts.rows.grant(row))),
     SERVICES((facts, row) -> facts.services.add(facts.rows.service(row))),
-    FILINGS((facts, row) -> facts.filings.add(facts.rows.filing(row)));
+    FILINGS((facts, row) -> facts.filings.add(facts.rows.filing(row))),
+    STATEMENTS((facts, row) -> facts.statements.add(facts.rows.statement(row))),
+    RECORDS((facts, row) -> facts.records.add(facts.rows.record(row))),
+    RECEIPTS((facts, row) -> facts.receipts.add(facts.rows.receipt(row))),
+    ANSWERS((facts, row) -> facts.answers.add(facts.rows.answer(row))),
+    DELIVERIES((facts, row) -> facts.deliveries.add(facts.rows.delivery(row)));
 
     private final BiConsumer<Facts, MapAccessor> reader;
 

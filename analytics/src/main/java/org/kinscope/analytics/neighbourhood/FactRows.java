@@ -3,6 +3,7 @@ package org.kinscope.analytics.neighbourhood;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
+import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Enrolment;
@@ -12,16 +13,20 @@ import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
+import org.kinscope.graph.fact.Receipt;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.fact.VehicleUse;
+import org.kinscope.graph.fact.VerificationAnswer;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
@@ -221,6 +226,60 @@ final class FactRows {
                 reader.text(row, "divisionCode"),
                 RowReader.spell(row),
                 RowReader.source(row));
+    }
+
+    Statement statement(MapAccessor row) {
+        return new Statement(
+                reader.text(row, "personId"),
+                reader.text(row, "recordId"),
+                reader.text(row, "attribute"),
+                reader.text(row, "dataset"),
+                reader.text(row, "value"),
+                reader.findText(row, "otherId"),
+                RowReader.spell(row),
+                RowReader.source(row));
+    }
+
+    MergedRecord record(MapAccessor row) {
+        return new MergedRecord(
+                reader.text(row, "personId"),
+                reader.text(row, "recordId"),
+                row.get("probability").asDouble(1),
+                reader.text(row, "decidedBy"),
+                RowReader.findDate(row, "decidedOn"),
+                row.get("line").isNull() ? null : RowReader.source(row));
+    }
+
+    Receipt receipt(MapAccessor row) {
+        return new Receipt(
+                reader.text(row, "personId"),
+                reader.text(row, "recordId"),
+                reader.text(row, "kind"),
+                reader.text(row, "no"),
+                reader.findText(row, "programmeCode"),
+                RowReader.yuan(row, "amountFen"),
+                reader.text(row, "amountPeriod"),
+                RowReader.spell(row),
+                RowReader.source(row));
+    }
+
+    VerificationAnswer answer(MapAccessor row) {
+        return new VerificationAnswer(
+                reader.text(row, "personId"),
+                reader.text(row, "requestNo"),
+                reader.text(row, "dataset"),
+                RowReader.date(row, "askedOn"),
+                RowReader.findDate(row, "answeredOn"),
+                reader.findText(row, "result"),
+                RowReader.findDate(row, "validTo"),
+                RowReader.source(row));
+    }
+
+    DatasetDelivery delivery(MapAccessor row) {
+        return new DatasetDelivery(
+                reader.text(row, "dataset"),
+                RowReader.findDate(row, "lastOn"),
+                row.get("whole").isTrue());
     }
 
     KinFiling filing(MapAccessor row) {

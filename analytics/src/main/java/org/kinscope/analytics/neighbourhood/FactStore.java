@@ -1,6 +1,7 @@
 package org.kinscope.analytics.neighbourhood;
 
 import static org.kinscope.analytics.neighbourhood.Orders.both;
+import static org.kinscope.analytics.neighbourhood.Orders.byText;
 import static org.kinscope.analytics.neighbourhood.Orders.ofKind;
 import static org.kinscope.analytics.neighbourhood.Orders.one;
 import static org.kinscope.analytics.neighbourhood.Orders.spells;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
+import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Enrolment;
@@ -24,16 +26,20 @@ import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
+import org.kinscope.graph.fact.Receipt;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.fact.VehicleUse;
+import org.kinscope.graph.fact.VerificationAnswer;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
 
@@ -72,6 +78,11 @@ public final class FactStore {
     final Grouped<Grant> grantsForUnit;
     final Grouped<Service> services;
     final Grouped<KinFiling> filings;
+    final Grouped<Statement> statements;
+    final Grouped<MergedRecord> records;
+    final Grouped<Receipt> receipts;
+    final Grouped<VerificationAnswer> answers;
+    final List<DatasetDelivery> deliveries;
 
     /** The facts, put in order. */
     public FactStore(Facts facts) {
@@ -213,6 +224,16 @@ public final class FactStore {
                         total(
                                 Comparator.comparing(KinFiling::relativeId)
                                         .thenComparing(KinFiling::on)));
+        statements =
+                Grouped.of(
+                        people,
+                        facts.statements,
+                        one(Statement::personId),
+                        spells(Statement::attribute, Statement::dataset, Statement::spell));
+        records = Grouped.of(people, facts.records, one(MergedRecord::personId), byText());
+        receipts = Grouped.of(people, facts.receipts, one(Receipt::personId), byText());
+        answers = Grouped.of(people, facts.answers, one(VerificationAnswer::personId), byText());
+        deliveries = Orders.byDataset(facts.deliveries);
     }
 
     /**

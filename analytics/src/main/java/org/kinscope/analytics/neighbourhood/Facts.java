@@ -6,6 +6,7 @@ import java.util.List;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
+import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Enrolment;
@@ -15,16 +16,20 @@ import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
+import org.kinscope.graph.fact.Receipt;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.fact.VehicleUse;
+import org.kinscope.graph.fact.VerificationAnswer;
 import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -61,6 +66,11 @@ public final class Facts {
     final List<Grant> grants = new ArrayList<>();
     final List<Service> services = new ArrayList<>();
     final List<KinFiling> filings = new ArrayList<>();
+    final List<Statement> statements = new ArrayList<>();
+    final List<MergedRecord> records = new ArrayList<>();
+    final List<Receipt> receipts = new ArrayList<>();
+    final List<VerificationAnswer> answers = new ArrayList<>();
+    final List<DatasetDelivery> deliveries = new ArrayList<>();
 
     /** No facts yet, for a reader of that scope. */
     public Facts(Scope scope) {

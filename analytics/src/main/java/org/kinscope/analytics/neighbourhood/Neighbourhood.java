@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
+import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Enrolment;
@@ -14,16 +15,20 @@ import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
+import org.kinscope.graph.fact.Receipt;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.fact.VehicleUse;
+import org.kinscope.graph.fact.VerificationAnswer;
 import org.kinscope.graph.finding.Subject;
 
 /**
@@ -123,4 +128,28 @@ public interface Neighbourhood {
 
     /** {@return the declarations of relatives that the official filed} */
     List<KinFiling> filingsBy(String officialId);
+
+    /**
+     * {@return what sources say of the person's attributes, for those of which two sources speak}
+     * Told of the subject alone, and only where it is a person who receives or belongs to a unit.
+     */
+    List<Statement> statementsOf(String personId);
+
+    /**
+     * {@return the records under other ID numbers that were judged to be the person's too} Told of
+     * the subject alone.
+     */
+    List<MergedRecord> recordsOf(String personId);
+
+    /**
+     * {@return what the person receives, by the number under which it is given} Told of the subject
+     * alone, and only where it has several records.
+     */
+    List<Receipt> receiptsOf(String personId);
+
+    /** {@return what departments were asked about the person, and what they answered} */
+    List<VerificationAnswer> answersOf(String personId);
+
+    /** {@return how each dataset was delivered so far, by its name} */
+    List<DatasetDelivery> deliveries();
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Grant;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.time.Spell;
@@ -31,6 +32,15 @@ final class Orders {
             String b = other.apply(fact);
             return a.equals(b) ? List.of(a) : List.of(a, b);
         };
+    }
+
+    /** By all that a fact says, in the order in which its record names it. */
+    static <T> Comparator<T> byText() {
+        return Comparator.comparing(Object::toString);
+    }
+
+    static List<DatasetDelivery> byDataset(List<DatasetDelivery> deliveries) {
+        return deliveries.stream().sorted(Comparator.comparing(DatasetDelivery::dataset)).toList();
     }
 
     static List<String> unitOf(Grant grant) {

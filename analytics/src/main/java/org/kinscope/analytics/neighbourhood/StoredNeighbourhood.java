@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
+import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Enrolment;
@@ -14,16 +15,20 @@ import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
+import org.kinscope.graph.fact.Receipt;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.fact.VehicleUse;
+import org.kinscope.graph.fact.VerificationAnswer;
 import org.kinscope.graph.finding.Subject;
 
 /** One subject's sight of stored facts: a view that copies nothing. */
@@ -152,6 +157,35 @@ record StoredNeighbourhood(FactStore facts, Subject subject) implements Neighbou
     @Override
     public List<KinFiling> filingsBy(String officialId) {
         return facts.filings.of(officialId);
+    }
+
+    @Override
+    public List<Statement> statementsOf(String personId) {
+        return ofSubject(facts.statements, personId);
+    }
+
+    @Override
+    public List<MergedRecord> recordsOf(String personId) {
+        return ofSubject(facts.records, personId);
+    }
+
+    @Override
+    public List<Receipt> receiptsOf(String personId) {
+        return ofSubject(facts.receipts, personId);
+    }
+
+    @Override
+    public List<VerificationAnswer> answersOf(String personId) {
+        return facts.answers.of(personId);
+    }
+
+    @Override
+    public List<DatasetDelivery> deliveries() {
+        return facts.deliveries;
+    }
+
+    private <T> List<T> ofSubject(Grouped<T> grouped, String personId) {
+        return subject.equals(Subject.person(personId)) ? grouped.of(personId) : List.of();
     }
 
     @Override

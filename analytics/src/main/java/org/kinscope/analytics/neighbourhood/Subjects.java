@@ -38,14 +38,16 @@ public final class Subjects {
     }
 
     /**
-     * {@return all people that the scope covers and that are recipients or ever belonged to a unit}
+     * {@return all people that the scope covers and that are recipients, ever belonged to a unit,
+     * or were paid under one of several ID numbers}
      */
     public List<Subject> peopleInAid() {
         return facts.persons.keySet().stream()
                 .filter(
                         id ->
                                 !facts.grantsToPerson.of(id).isEmpty()
-                                        || !facts.memberships.of(id).isEmpty())
+                                        || !facts.memberships.of(id).isEmpty()
+                                        || !facts.receipts.of(id).isEmpty())
                 .map(Subject::person)
                 .filter(this::covers)
                 .sorted()

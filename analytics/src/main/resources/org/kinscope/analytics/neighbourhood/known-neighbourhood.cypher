@@ -51,23 +51,23 @@ WITH subject, COLLECT {
   }
   RETURN DISTINCT p
 } AS people
-WITH people, COLLECT {
+WITH subject, people, COLLECT {
   UNWIND people AS p MATCH (p)-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]->(u:AidUnit) RETURN u
   UNION
   WITH subject AS u WHERE u:AidUnit RETURN u
 } AS units, COLLECT {
   UNWIND people AS p MATCH (p)-[r:OWNS|WAS_OWNS|USED|WAS_USED WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]->(a:Asset) RETURN DISTINCT a
 } AS assets
-WITH people, units, assets, COLLECT {
+WITH subject, people, units, assets, COLLECT {
   UNWIND people AS p MATCH (p)-[:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1) RETURN g
   UNION
   UNWIND units AS u MATCH (g)-[:FOR|WAS_FOR]->(u) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1) RETURN g
 } AS grants
-WITH people, units, assets, grants, COLLECT {
+WITH subject, people, units, assets, grants, COLLECT {
   UNWIND grants AS g MATCH (a:Person)-[:APPROVED|WAS_APPROVED]->(g) RETURN DISTINCT a
 } AS approvers
 // Those whose name and dates matter though their own facts do not: members of kin's units, co-owners, approvers.
-WITH people, units, assets, grants, approvers, COLLECT {
+WITH subject, people, units, assets, grants, approvers, COLLECT {
   UNWIND people + approvers AS p RETURN p
   UNION
   UNWIND units AS u MATCH (p:Person)-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]->(u) RETURN p
@@ -183,4 +183,65 @@ RETURN
   COLLECT {
     UNWIND people + approvers AS p WITH DISTINCT p MATCH (p)-[r:FILED_KIN|WAS_FILED_KIN WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]->(o:Person)
     RETURN r {.on, .aidUnitNo, .deliveryNo, .fileNo, .line, personId: p.personId, otherId: o.personId}
-  } AS `filings`
+  } AS `filings`,
+  COLLECT {
+    WITH subject AS p WHERE p:Person AND (EXISTS { (p)-[:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1) } OR EXISTS { (p)-[m:MEMBER_OF|WAS_MEMBER_OF]->(:AidUnit) WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1) })
+    WITH p, head([v IN [p] + [(p)-[:SUPERSEDES]->(o) | o] WHERE v.deliveryNo <= $known < coalesce(v.untilDeliveryNo, $known + 1)]) AS was
+    CALL (p, was) {
+      UNWIND CASE WHEN was.factKey IS NULL THEN [] ELSE
+        [{attribute: 'birth-date', value: toString(was.registerBirthDate)}, {attribute: 'death-date', value: toString(was.registerDeathDate)},
+         {attribute: 'sex', value: was.registerSex}, {attribute: 'name', value: was.name}] END AS said
+      RETURN p.personId AS recordId, said, 'persons' AS dataset, was AS fact
+      UNION ALL
+      MATCH (s)-[:RESOLVES_TO|WAS_RESOLVES_TO]->(p) WHERE s.deliveryNo <= $known < coalesce(s.untilDeliveryNo, $known + 1)
+      UNWIND CASE s.source
+        WHEN 'births' THEN [{attribute: 'birth-date', value: toString(s.birthDate)}]
+        WHEN 'deaths' THEN [{attribute: 'death-date', value: toString(s.diedOn)}]
+        ELSE [{attribute: 'birth-date', value: toString(s.registerBirthDate)}, {attribute: 'death-date', value: toString(s.registerDeathDate)},
+              {attribute: 'sex', value: s.registerSex}, {attribute: 'name', value: s.name}] END AS said
+      RETURN s.sourceKey AS recordId, said, s.source AS dataset, s AS fact
+      UNION ALL
+      MATCH (p)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(o:Person)
+      RETURN p.personId AS recordId, {attribute: 'sex', value: CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END, otherId: o.personId} AS said,
+             'marriages' AS dataset, r AS fact
+      UNION ALL
+      MATCH (p)<-[:REPORTED_OF|WAS_REPORTED_OF]-(n) WHERE n.deliveryNo <= $known < coalesce(n.untilDeliveryNo, $known + 1)
+      RETURN p.personId AS recordId, {attribute: 'name', value: n.name, from: n.reportedOn} AS said, 'reports' AS dataset, n AS fact
+      UNION ALL
+      MATCH (p)-[r:REGISTERED_IN|WAS_REGISTERED_IN]->(h:Household) WHERE r.relationToHead IN ['10', '11', '12'] AND r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)
+      WITH p, r, COLLECT { MATCH (h)<-[q:REGISTERED_IN|WAS_REGISTERED_IN]-(o:Person) WHERE q.relationToHead IN ['01', '02'] AND q.deliveryNo <= $known < coalesce(q.untilDeliveryNo, $known + 1) RETURN DISTINCT o.personId } AS heads
+      WHERE size(heads) = 1 AND heads[0] <> p.personId
+      RETURN p.personId AS recordId, {attribute: 'marital-state', value: 'married', otherId: heads[0], from: r.from, to: r.to} AS said,
+             'registrations' AS dataset, r AS fact
+    }
+    WITH p, recordId, said, dataset, fact WHERE said.value IS NOT NULL
+    RETURN said {.attribute, .value, .otherId, .from, .to, personId: p.personId, recordId: recordId, dataset: dataset,
+                 deliveryNo: fact.deliveryNo, fileNo: fact.fileNo, line: fact.line}
+  } AS `statements`,
+  COLLECT {
+    WITH subject AS p WHERE p:Person
+    MATCH (s:SourcePerson {source: 'persons'})-[r:RESOLVES_TO]->(p) WHERE coalesce(s.deliveryNo, 0) <= $known
+    RETURN {personId: p.personId, recordId: s.sourceKey, probability: r.probability, decidedBy: coalesce(r.decidedBy, 'unknown'),
+            decidedOn: date(r.decidedOn), deliveryNo: s.deliveryNo, fileNo: s.fileNo, line: s.line}
+  } AS `records`,
+  COLLECT {
+    WITH subject AS p WHERE p:Person AND EXISTS { (:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p) }
+    CALL (p) {
+      MATCH (p)-[r:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1)
+      RETURN r, 'grant' AS kind, g AS fact, g.grantNo AS no, g.amountPeriod AS period, g.from AS from, g.to AS to
+      UNION ALL
+      MATCH (p)-[r:PAID|WAS_PAID]->(y) WHERE y.deliveryNo <= $known < coalesce(y.untilDeliveryNo, $known + 1) AND coalesce(y.state, 'paid') = 'paid'
+      RETURN r, 'payment' AS kind, y AS fact, y.paymentNo AS no, 'once' AS period, y.paidOn AS from, y.paidOn + duration({days: 1}) AS to
+    }
+    RETURN fact {.programmeCode, .amountFen, .deliveryNo, .fileNo, .line, personId: p.personId, recordId: coalesce(r.via[0], p.personId),
+                 kind: kind, no: no, amountPeriod: period, from: from, to: to}
+  } AS `receipts`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)<-[:ASKED_ABOUT|WAS_ASKED_ABOUT]-(v) WHERE v.deliveryNo <= $known < coalesce(v.untilDeliveryNo, $known + 1)
+    RETURN v {.requestNo, .dataset, .askedOn, .answeredOn, .result, .validTo, .deliveryNo, .fileNo, .line, personId: p.personId}
+  } AS `answers`,
+  COLLECT {
+    MATCH (d:Delivery)-[:HAS_FILE]->(f) USING INDEX d:Delivery(deliveryNo) WHERE 0 < d.deliveryNo <= $known AND f.dataset IS NOT NULL AND f.refused IS NULL
+    WITH f.dataset AS dataset, max(d.date) AS lastOn, max(CASE WHEN d.whole IS NULL OR f.dataset IN d.whole THEN 1 ELSE 0 END) = 1 AS whole
+    RETURN {dataset: dataset, lastOn: lastOn, whole: whole}
+  } AS `deliveries`

@@ -18,23 +18,23 @@ WITH subject, COLLECT {
 WITH subject, COLLECT {
   UNWIND start AS s MATCH (s)-[:SPOUSE_OF|PARENT_OF|SIBLING_OF*0..2]-(p:Person) RETURN DISTINCT p
 } AS people
-WITH people, COLLECT {
+WITH subject, people, COLLECT {
   UNWIND people AS p MATCH (p)-[:MEMBER_OF]->(u:AidUnit) RETURN u
   UNION
   WITH subject AS u WHERE u:AidUnit RETURN u
 } AS units, COLLECT {
   UNWIND people AS p MATCH (p)-[:OWNS|USED]->(a:Asset) RETURN DISTINCT a
 } AS assets
-WITH people, units, assets, COLLECT {
+WITH subject, people, units, assets, COLLECT {
   UNWIND people AS p MATCH (p)-[:RECEIVED]->(g:Grant) RETURN g
   UNION
   UNWIND units AS u MATCH (g:Grant)-[:FOR]->(u) RETURN g
 } AS grants
-WITH people, units, assets, grants, COLLECT {
+WITH subject, people, units, assets, grants, COLLECT {
   UNWIND grants AS g MATCH (a:Person)-[:APPROVED]->(g) RETURN DISTINCT a
 } AS approvers
 // Those whose name and dates matter though their own facts do not: members of kin's units, co-owners, approvers.
-WITH people, units, assets, grants, approvers, COLLECT {
+WITH subject, people, units, assets, grants, approvers, COLLECT {
   UNWIND people + approvers AS p RETURN p
   UNION
   UNWIND units AS u MATCH (p:Person)-[:MEMBER_OF]->(u) RETURN p
@@ -129,4 +129,64 @@ RETURN
   COLLECT {
     UNWIND people + approvers AS p WITH DISTINCT p MATCH (p)-[r:FILED_KIN]->(o:Person)
     RETURN r {.on, .aidUnitNo, .deliveryNo, .fileNo, .line, personId: p.personId, otherId: o.personId}
-  } AS `filings`
+  } AS `filings`,
+  COLLECT {
+    WITH subject AS p WHERE p:Person AND (EXISTS { (p)-[:RECEIVED]->(:Grant) } OR EXISTS { (p)-[:MEMBER_OF]->(:AidUnit) })
+    CALL (p) {
+      UNWIND CASE WHEN p.factKey IS NULL THEN [] ELSE
+        [{attribute: 'birth-date', value: toString(p.registerBirthDate)}, {attribute: 'death-date', value: toString(p.registerDeathDate)},
+         {attribute: 'sex', value: p.registerSex}, {attribute: 'name', value: p.name}] END AS said
+      RETURN p.personId AS recordId, said, 'persons' AS dataset, p AS fact
+      UNION ALL
+      MATCH (s:SourcePerson)-[:RESOLVES_TO]->(p)
+      UNWIND CASE s.source
+        WHEN 'births' THEN [{attribute: 'birth-date', value: toString(s.birthDate)}]
+        WHEN 'deaths' THEN [{attribute: 'death-date', value: toString(s.diedOn)}]
+        ELSE [{attribute: 'birth-date', value: toString(s.registerBirthDate)}, {attribute: 'death-date', value: toString(s.registerDeathDate)},
+              {attribute: 'sex', value: s.registerSex}, {attribute: 'name', value: s.name}] END AS said
+      RETURN s.sourceKey AS recordId, said, s.source AS dataset, s AS fact
+      UNION ALL
+      MATCH (p)-[r:SPOUSE_OF]-(o:Person)
+      RETURN p.personId AS recordId, {attribute: 'sex', value: CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END, otherId: o.personId} AS said,
+             'marriages' AS dataset, r AS fact
+      UNION ALL
+      MATCH (p)<-[:REPORTED_OF]-(n:Report)
+      RETURN p.personId AS recordId, {attribute: 'name', value: n.name, from: n.reportedOn} AS said, 'reports' AS dataset, n AS fact
+      UNION ALL
+      MATCH (p)-[r:REGISTERED_IN]->(h:Household) WHERE r.relationToHead IN ['10', '11', '12']
+      WITH p, r, COLLECT { MATCH (h)<-[q:REGISTERED_IN]-(o:Person) WHERE q.relationToHead IN ['01', '02'] RETURN DISTINCT o.personId } AS heads
+      WHERE size(heads) = 1 AND heads[0] <> p.personId
+      RETURN p.personId AS recordId, {attribute: 'marital-state', value: 'married', otherId: heads[0], from: r.from, to: r.to} AS said,
+             'registrations' AS dataset, r AS fact
+    }
+    WITH p, recordId, said, dataset, fact WHERE said.value IS NOT NULL
+    RETURN said {.attribute, .value, .otherId, .from, .to, personId: p.personId, recordId: recordId, dataset: dataset,
+                 deliveryNo: fact.deliveryNo, fileNo: fact.fileNo, line: fact.line}
+  } AS `statements`,
+  COLLECT {
+    WITH subject AS p WHERE p:Person
+    MATCH (s:SourcePerson {source: 'persons'})-[r:RESOLVES_TO]->(p)
+    RETURN {personId: p.personId, recordId: s.sourceKey, probability: r.probability, decidedBy: coalesce(r.decidedBy, 'unknown'),
+            decidedOn: date(r.decidedOn), deliveryNo: s.deliveryNo, fileNo: s.fileNo, line: s.line}
+  } AS `records`,
+  COLLECT {
+    WITH subject AS p WHERE p:Person AND EXISTS { (:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p) }
+    CALL (p) {
+      MATCH (p)-[r:RECEIVED]->(g:Grant)
+      RETURN r, 'grant' AS kind, g AS fact, g.grantNo AS no, g.amountPeriod AS period, g.from AS from, g.to AS to
+      UNION ALL
+      MATCH (p)-[r:PAID]->(y:Payment) WHERE coalesce(y.state, 'paid') = 'paid'
+      RETURN r, 'payment' AS kind, y AS fact, y.paymentNo AS no, 'once' AS period, y.paidOn AS from, y.paidOn + duration({days: 1}) AS to
+    }
+    RETURN fact {.programmeCode, .amountFen, .deliveryNo, .fileNo, .line, personId: p.personId, recordId: coalesce(r.via[0], p.personId),
+                 kind: kind, no: no, amountPeriod: period, from: from, to: to}
+  } AS `receipts`,
+  COLLECT {
+    UNWIND people AS p MATCH (p)<-[:ASKED_ABOUT]-(v:VerificationRequest)
+    RETURN v {.requestNo, .dataset, .askedOn, .answeredOn, .result, .validTo, .deliveryNo, .fileNo, .line, personId: p.personId}
+  } AS `answers`,
+  COLLECT {
+    MATCH (d:Delivery)-[:HAS_FILE]->(f) USING INDEX d:Delivery(deliveryNo) WHERE d.deliveryNo > 0 AND f.dataset IS NOT NULL AND f.refused IS NULL
+    WITH f.dataset AS dataset, max(d.date) AS lastOn, max(CASE WHEN d.whole IS NULL OR f.dataset IN d.whole THEN 1 ELSE 0 END) = 1 AS whole
+    RETURN {dataset: dataset, lastOn: lastOn, whole: whole}
+  } AS `deliveries`

@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_seven_analyses_each_with_a_code_of_its_own() {
+    void there_are_eight_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -38,7 +38,8 @@ class DetectorsTest {
                         "repeated.incompatible",
                         "hidden.kin-vehicle",
                         "hidden.transfer",
-                        "ring.approver-kin");
+                        "ring.approver-kin",
+                        "conflict.attribute");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

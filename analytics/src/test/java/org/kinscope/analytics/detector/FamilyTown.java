@@ -18,9 +18,17 @@ class FamilyTown {
         town.node(
                 "Person",
                 id,
+                "factKey",
+                id,
+                "name",
+                "人" + id,
                 "birthDate",
                 LocalDate.parse(born),
+                "registerBirthDate",
+                LocalDate.parse(born),
                 "deathDate",
+                day(died),
+                "registerDeathDate",
                 day(died),
                 "divisionCode",
                 division);
@@ -29,6 +37,90 @@ class FamilyTown {
 
     void parent(String parent, String child) {
         town.link("Person:" + parent, "PARENT_OF", "Person:" + child, "kind", "birth");
+    }
+
+    /** A certificate of birth or an entry in the register of deaths, by the name of its day. */
+    void recorded(String dataset, String person, String property, @Nullable String on) {
+        String key = dataset + person;
+        town.node("SourcePerson", key, "source", dataset, "sourceKey", person, property, day(on));
+        town.link("SourcePerson:" + key, "RESOLVES_TO", "Person:" + person);
+    }
+
+    /** A record under another number that was judged to be the person's; {@return its id} */
+    String merged(String person) {
+        String record = "other-" + person;
+        town.node("SourcePerson", record, "source", "persons", "sourceKey", record, "name", "人");
+        town.link(
+                "SourcePerson:" + record,
+                "RESOLVES_TO",
+                "Person:" + person,
+                "judgement",
+                "SAME",
+                "probability",
+                0.97,
+                "decidedBy",
+                "machine",
+                "decidedOn",
+                LocalDate.of(2020, 12, 1));
+        return record;
+    }
+
+    /** A monthly grant that was decided under the number of that record. */
+    void grantUnder(
+            String record, String programme, String person, String from, @Nullable String to) {
+        String no = "G" + grants++;
+        town.node(
+                "Grant",
+                no,
+                spell(
+                        from,
+                        to,
+                        "programmeCode",
+                        programme,
+                        "departmentCode",
+                        "civil-affairs",
+                        "amountFen",
+                        5_000L,
+                        "amountPeriod",
+                        "month"));
+        town.link("Person:" + person, "RECEIVED", "Grant:" + no, "via", List.of(record));
+    }
+
+    /** Money that was paid under the number of that record. */
+    void paidUnder(String record, String person, String on) {
+        town.hang(
+                "Person:" + person,
+                "PAID",
+                "Payment",
+                "paymentNo",
+                "P" + person + on,
+                "amountFen",
+                5_000L,
+                "paidOn",
+                LocalDate.parse(on));
+        town.via("Person:" + person, "PAID", record);
+    }
+
+    void reported(String person, String name, String on) {
+        String no = "R" + person;
+        town.node("Report", no, "name", name, "reportedOn", LocalDate.parse(on));
+        town.link("Report:" + no, "REPORTED_OF", "Person:" + person);
+    }
+
+    /** Two people of one household, of whom the second is registered as the first one's spouse. */
+    void registeredAsSpouses(String head, String spouse) {
+        String no = "H" + head;
+        town.node("Household", no);
+        town.link(
+                "Person:" + head,
+                "REGISTERED_IN",
+                "Household:" + no,
+                spell("2000-01-01", null, "relationToHead", "02"));
+        town.link(
+                "Person:" + spouse,
+                "REGISTERED_IN",
+                "Household:" + no,
+                spell("2000-01-01", null, "relationToHead", "10"));
     }
 
     void member(String person, String unit, boolean applicant, String from, @Nullable String to) {

@@ -22,7 +22,7 @@ final class PlantedTown extends FamilyTown {
             List.of("321202001001", "321203002001", "321281003001");
 
     /** What is planted in a family; the number chooses the shape. */
-    private static final int SHAPES = 26;
+    private static final int SHAPES = 33;
 
     private final Random random;
     private final Set<String> planted = new TreeSet<>();
@@ -74,7 +74,7 @@ final class PlantedTown extends FamilyTown {
         town.node("AidUnit", unit, "divisionCode", random.nextInt(5) == 0 ? null : division);
         member(head, unit, true, "2017-01-01", null);
         member(child, unit, false, "2017-01-01", null);
-        shape(i % SHAPES, unit, division, head, sibling, child, spouse);
+        shape(i % SHAPES, unit, division, head, sibling, child, spouse, married);
     }
 
     private void shape(
@@ -84,7 +84,8 @@ final class PlantedTown extends FamilyTown {
             String head,
             String sibling,
             String child,
-            String spouse) {
+            String spouse,
+            boolean married) {
         // Shapes below 6 are about tiers and set means of their own; the others are plainly aided.
         if (shape >= 6) {
             income(head, 40_000, "month");
@@ -231,6 +232,31 @@ final class PlantedTown extends FamilyTown {
                 }
                 // The spouse is the child's parent, married or not.
                 plantedIf(shape != 24, "ring.approver-kin", unit);
+            }
+            case 26, 27, 28 -> {
+                // The certificate gives another day; the same day; none.
+                recorded(
+                        "births",
+                        child,
+                        "birthDate",
+                        shape == 26 ? "2008-06-16" : shape == 27 ? "2008-06-06" : null);
+                plantedIf(shape == 26, "conflict.attribute", child);
+            }
+            case 29 -> {
+                reported(head, "另外的人", "2020-12-31");
+                reported(child, "人·" + child, "2020-05-05");
+                planted("conflict.attribute", head);
+            }
+            case 30 -> {
+                grant("UTIL", head, "U0", "month", "2018-05-01", null, null, division);
+                grant("PRICE", child, unit, "month", "2018-05-01", null, null, division);
+                planted("conflict.attribute", head);
+            }
+            case 31, 32 -> {
+                // Registered as spouses, divorced or not; in the other, the head is the one
+                // outside.
+                registeredAsSpouses(shape == 31 ? spouse : head, shape == 31 ? head : spouse);
+                plantedIf(shape == 31 && !married, "conflict.attribute", head);
             }
             default -> throw new IllegalStateException("no shape " + shape);
         }

@@ -32,7 +32,7 @@ class RuleAndCypherIT {
     @ValueSource(longs = {1, 20201231})
     void both_find_what_is_planted_in_a_town_of_random_families(long seed) {
         Driver driver = PlantedTown.driver();
-        Set<String> planted = PlantedTown.build(driver, seed, 104);
+        Set<String> planted = PlantedTown.build(driver, seed, 114);
         CityProjection city = CityProjection.load(driver, Scope.CITY);
         LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         Set<String> found = new TreeSet<>();
@@ -78,9 +78,44 @@ class RuleAndCypherIT {
     }
 
     @Test
+    void both_know_of_no_property_where_it_is_told_in_part_and_no_answer_says_none() {
+        Driver driver = PlantedTown.driver();
+        PlantedTown.build(driver, 1, 114);
+        Detector<?> detector = Detectors.get("tier.eligible-unaided");
+        Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
+        Set<String> whole = Asked.byCypher(driver, detector, inquiry, "").keySet();
+        assertThat(whole).hasSizeGreaterThan(2);
+        run(
+                driver,
+                "CREATE (:Delivery {deliveryNo: 1, date: date('2020-12-31'), whole: ['persons']})"
+                        + "-[:HAS_FILE]->(:DeliveryFile {fileNo: 1, dataset: 'vehicles'})");
+        assertThat(Asked.byCypher(driver, detector, inquiry, "")).isEmpty();
+        // Both of the first family are answered for, of the others only the head.
+        run(
+                driver,
+                "MATCH (p:Person) WHERE p.personId STARTS WITH 'head' OR p.personId = 'child0'"
+                        + " CREATE (p)<-[:ASKED_ABOUT]-(:VerificationRequest {requestNo: p.personId,"
+                        + " dataset: 'vehicles', askedOn: date('2020-06-01'), answeredOn:"
+                        + " date('2020-06-03'), result: 'none', validTo: date('2020-12-31'),"
+                        + " deliveryNo: 1, fileNo: 1, line: 2})");
+        CityProjection city = CityProjection.load(driver, Scope.CITY);
+        LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
+        Set<String> answered = Asked.byCypher(driver, detector, inquiry, "").keySet();
+        assertThat(answered).hasSize(1).isSubsetOf(whole);
+        assertThat(Asked.byRule(driver, detector, inquiry, city::find))
+                .containsOnlyKeys(answered);
+        assertThat(Asked.byRule(driver, detector, inquiry, live::load))
+                .containsOnlyKeys(answered);
+    }
+
+    private static void run(Driver driver, String query) {
+        driver.executableQuery(query).execute();
+    }
+
+    @Test
     void the_cypher_keeps_to_the_division_that_is_asked() {
         Driver driver = PlantedTown.driver();
-        PlantedTown.build(driver, 3, 104);
+        PlantedTown.build(driver, 3, 114);
         for (Detector<?> detector : Detectors.all()) {
             Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
             CityProjection county = CityProjection.load(driver, new Scope("321202"));
@@ -114,7 +149,7 @@ class RuleAndCypherIT {
     @Test
     void the_rule_reads_every_parameter_that_is_declared() {
         Driver driver = PlantedTown.driver();
-        PlantedTown.build(driver, 1, 104);
+        PlantedTown.build(driver, 1, 114);
         CityProjection city = CityProjection.load(driver, Scope.CITY);
         for (Detector<?> detector : Detectors.all()) {
             Inquiry full = Asked.inquiry(detector, DAY, Map.of());

@@ -292,7 +292,8 @@ public final class Village {
         return this;
     }
 
-    private Village add(FactKind kind, @Nullable Object... namesAndValues) {
+    /** Any fact, by the names of a row. */
+    public Village add(FactKind kind, @Nullable Object... namesAndValues) {
         register.add(kind, namesAndValues);
         return this;
     }

@@ -164,6 +164,10 @@ class BothBindingsIT {
             units.add(n.subject().key());
         }
         SortedSet<String> approvers = new TreeSet<>();
+        said.put("statements", n.statementsOf(n.subject().key()));
+        said.put("records", n.recordsOf(n.subject().key()));
+        said.put("receipts", n.receiptsOf(n.subject().key()));
+        said.put("deliveries", n.deliveries());
         for (String id : inSight) {
             said.put("person " + id, n.findPerson(id));
             said.put("memberships " + id, n.membershipsOf(id));
@@ -183,6 +187,7 @@ class BothBindingsIT {
             said.put("grants " + id, n.grantsTo(id));
             said.put("services " + id, n.servicesOf(id));
             said.put("filings " + id, n.filingsBy(id));
+            said.put("answers " + id, n.answersOf(id));
             n.membershipsOf(id).forEach(m -> units.add(m.aidUnitNo()));
             n.grantsTo(id).forEach(g -> addKnown(approvers, g.approverId()));
             n.rolesOf(id).forEach(r -> said.put("company " + r.uscc(), n.findCompany(r.uscc())));

@@ -30,6 +30,7 @@ public final class GeneratedTown {
         generated.assets();
         generated.means();
         generated.grants();
+        Records.addTo(generated.town, generated.dice, people);
         Hubs.addTo(generated.town, generated.dice, id(1));
         generated.town.build();
     }
@@ -55,6 +56,14 @@ public final class GeneratedTown {
                     birth,
                     "deathDate",
                     death,
+                    "factKey",
+                    "f" + i,
+                    "registerBirthDate",
+                    dice.chance(5) ? null : birth,
+                    "registerDeathDate",
+                    dice.chance(3) ? null : death,
+                    "registerSex",
+                    dice.pick(List.of("M", "F")),
                     "divisionCode",
                     dice.division(),
                     "dwellingKey",
@@ -247,7 +256,8 @@ public final class GeneratedTown {
                             dice.division(),
                             "aidUnitNo",
                             unit));
-            town.link("Person:" + person(), "RECEIVED", "Grant:G" + g);
+            var via = dice.chance(3) ? List.of("other" + dice.below(people)) : null;
+            town.link("Person:" + person(), "RECEIVED", "Grant:G" + g, "via", via);
             if (unit != null) {
                 town.link("Grant:G" + g, "FOR", "AidUnit:" + unit);
             }

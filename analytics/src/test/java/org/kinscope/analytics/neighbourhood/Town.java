@@ -17,16 +17,18 @@ public final class Town {
 
     /** How a label's nodes are found. */
     private static final Map<String, String> KEYS =
-            Map.of(
-                    "Person", "personId",
-                    "AidUnit", "aidUnitNo",
-                    "Vehicle", "plateNo",
-                    "RealEstate", "propertyNo",
-                    "Company", "uscc",
-                    "Account", "accountToken",
-                    "Division", "code",
-                    "Household", "householdNo",
-                    "Grant", "grantNo");
+            Map.ofEntries(
+                    Map.entry("Person", "personId"),
+                    Map.entry("AidUnit", "aidUnitNo"),
+                    Map.entry("Vehicle", "plateNo"),
+                    Map.entry("RealEstate", "propertyNo"),
+                    Map.entry("Company", "uscc"),
+                    Map.entry("Account", "accountToken"),
+                    Map.entry("Division", "code"),
+                    Map.entry("Household", "householdNo"),
+                    Map.entry("Grant", "grantNo"),
+                    Map.entry("Report", "reportNo"),
+                    Map.entry("SourcePerson", "factKey"));
 
     private final Map<String, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> links = new LinkedHashMap<>();
@@ -64,6 +66,18 @@ public final class Town {
                 "UNWIND $rows AS row MATCH (a:%s {%s: row.a}) CREATE (a)-[:%s]->(n:%s) SET n = row.properties"
                         .formatted(start[0], KEYS.get(start[0]), type, label);
         add(query, start[1], "", properties);
+        return this;
+    }
+
+    /**
+     * Says of the relationships of that type which a node has that they were said under a record.
+     */
+    public Town via(String from, String type, String record) {
+        String[] start = from.split(":", 2);
+        String query =
+                "UNWIND $rows AS row MATCH (a:%s {%s: row.a})-[r:%s]->() SET r.via = [row.b]"
+                        .formatted(start[0], KEYS.get(start[0]), type);
+        add(query, start[1], record);
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.conflict.ConflictRegister;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.api.analysis.Analysis;
 import org.kinscope.api.analysis.AnalysisResult;
@@ -146,6 +147,7 @@ final class DemoCommand implements Callable<Integer> {
                     new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), progress)
                             .run(city, DAY);
             Derivations.run(graph.driver());
+            ConflictRegister.run(graph.driver());
             progress.clear();
             out.println(
                     global.language

@@ -1,13 +1,18 @@
 package org.kinscope.api.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.conflict.ConflictRegister;
+import org.kinscope.analytics.conflict.ConflictReport;
 import org.kinscope.analytics.derivation.DerivationReport;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.ingest.FileReport;
 import org.kinscope.ingest.Ingest;
 import org.kinscope.ingest.IngestReport;
 import org.kinscope.ingest.plan.DeliveryPlan;
-
+import org.kinscope.ingest.whole.Wholeness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,16 +66,29 @@ final class IngestCommand implements Callable<Integer> {
             description = "Print progress as plain lines, also where there is no terminal")
     boolean progress;
 
+    @Option(
+            names = "--whole",
+            paramLabel = "DATASET",
+            split = ",",
+            description =
+                    "A dataset of which this delivery is whole; repeat. The others are then taken"
+                            + " as delivered in part (default: what delivery.yaml states, else all"
+                            + " are whole)")
+    List<String> whole = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
         Ingest.confirmDelivery(delivery);
         if (dryRun) {
             return plan();
         }
+        Optional<Wholeness> stated =
+                whole.isEmpty() ? Wholeness.in(delivery) : Optional.of(Wholeness.of(whole));
         try (OpenGraph graph = OpenGraph.open(global);
                 OpenGraph.WriteRight _ = graph.write(Duration.ofSeconds(wait))) {
             IngestReport report =
                     load(graph, delivery, deliveredOn == null ? LocalDate.now() : deliveredOn);
+            stated.ifPresent(s -> s.state(graph.driver(), report.delivery()));
             boolean refused =
                     report.files().stream().map(FileReport::refused).anyMatch(why -> why != null);
             return refused ? ExitCode.DATA : ExitCode.OK;
@@ -102,9 +120,11 @@ final class IngestCommand implements Callable<Integer> {
                             .run(folder, day);
             line.say(global.language.of("推导关系", "deriving relations"));
             DerivationReport derived = Derivations.run(graph.driver());
+            line.say(global.language.of("登记数据冲突", "looking for conflicts"));
+            ConflictReport conflicts = ConflictRegister.run(graph.driver());
             line.clear();
             new ReportPrinter(spec.commandLine().getOut(), global)
-                    .print(report, Map.of("derived", derived));
+                    .print(report, Map.of("derived", derived, "conflicts", conflicts));
             return report;
         }
     }

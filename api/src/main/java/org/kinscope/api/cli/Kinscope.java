@@ -34,6 +34,7 @@ import java.nio.file.FileSystemException;
             GenerateCommand.class,
             AnalyseCommand.class,
             FindingsCommand.class,
+            ConflictsCommand.class,
             TiersCommand.class,
             GraphCommand.class,
             AuditCommand.class,

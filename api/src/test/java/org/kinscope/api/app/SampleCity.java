@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kinscope.analytics.conflict.ConflictRegister;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Detectors;
@@ -126,6 +127,7 @@ public final class SampleCity {
         Driver driver = GraphForTests.driver();
         new Ingest(driver, IDS, DATA, Progress.SILENT).run(delivery, date);
         Derivations.run(driver);
+        ConflictRegister.run(driver);
         List<Detector<?>> detectors = Detectors.all();
         var found =
                 Sweep.run(

@@ -112,7 +112,8 @@ class SampleCityIT {
                         "repeated.incompatible",
                         "hidden.kin-vehicle",
                         "hidden.transfer",
-                        "ring.approver-kin");
+                        "ring.approver-kin",
+                        "conflict.attribute");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

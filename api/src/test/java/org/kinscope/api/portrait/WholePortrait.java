@@ -38,6 +38,14 @@ final class WholePortrait {
                 graph { nodes { id kind label highlighted } truncated
                         edges { from to kind label { zh en } highlighted spell { from to } } }
                 completeness { dataset department facts lastDelivery }
+                conflicts { id attribute what { zh en } subjectKey state finding owner
+                            one { dataset department value saidOn ageDays source { ...s } }
+                            other { dataset value } firstSeen lastSeen correctedOn note }
+                authorisations { no signer { id } covers { id } scope signedOn validTo revokedOn
+                                 valid source { ...s } }
+                verifications { requestNo authorisationNo person { id } dataset askedOn answeredOn
+                                result validTo valid source { ...s } }
+                coverage { dataset person { id } knows because { zh en } on }
               }
             }
             fragment s on Source { delivery file line dataset department }

@@ -37,6 +37,9 @@ public final class GraphDigest {
                     "Judgement",
                     "Finding",
                     "SupersededFinding",
+                    "Conflict",
+                    "SupersededConflict",
+                    "ConflictRegister",
                     "Review",
                     "Reply",
                     "SavedView");

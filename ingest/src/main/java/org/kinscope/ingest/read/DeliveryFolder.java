@@ -19,12 +19,16 @@ import org.kinscope.ingest.source.Datasets;
 /** The folder of a delivery. */
 public final class DeliveryFolder {
 
+    /** What the departments state about the delivery; no extract. */
+    private static final String STATEMENT = "delivery.yaml";
+
     private DeliveryFolder() {}
 
     /**
      * {@return the files of the folder, in the order in which they are loaded: by dataset, then by
-     * name, those without a dataset last} Hidden files, lock files of office programs and folders
-     * are no part of a delivery. Where {@code folder} is a file, that file alone.
+     * name, those without a dataset last} Hidden files, lock files of office programs, folders and
+     * the statement of the delivery are no part of its content. Where {@code folder} is a file, that
+     * file alone.
      */
     public static List<Extract> list(Path folder) throws IOException {
         if (Files.isRegularFile(folder)) {
@@ -34,7 +38,10 @@ public final class DeliveryFolder {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (Files.isRegularFile(file) && !name.startsWith(".") && !name.startsWith("~$")) {
+                if (Files.isRegularFile(file)
+                        && !name.startsWith(".")
+                        && !name.startsWith("~$")
+                        && !name.equals(STATEMENT)) {
                     extracts.add(extract(file, name));
                 }
             }

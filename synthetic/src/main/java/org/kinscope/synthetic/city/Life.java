@@ -119,6 +119,12 @@ public final class Life {
      *     child or other
      */
     public void report(Citizen citizen, String channel, String hardship, LocalDate on) {
+        report(citizen, citizen.name(), channel, hardship, on);
+    }
+
+    /** Writes a report of hardship that gives somebody that name. */
+    public void report(
+            Citizen citizen, String name, String channel, String hardship, LocalDate on) {
         stage.setting()
                 .delivery
                 .row(
@@ -126,7 +132,7 @@ public final class Life {
                         stage.setting().counter.report(),
                         channel,
                         citizen.id(),
-                        citizen.name(),
+                        name,
                         citizen.village().code(),
                         hardship,
                         "反映家庭困难，请求走访",

@@ -109,6 +109,16 @@ public final class Cast {
         return citizen;
     }
 
+    /** Writes that somebody was registered with {@code head} up to that day. */
+    public void registeredUntil(Citizen head, Citizen who, String relation, LocalDate to) {
+        Household household = households.get(head.home());
+        if (household == null) {
+            throw new IllegalArgumentException(head.name() + " has no household");
+        }
+        stage.register().joins(household, who, relation, who.birth(), to);
+        households.put(who.home(), stage.register().household(who.home(), who));
+    }
+
     /** {@return a spouse of about that age at the same home, long married} */
     public Citizen spouseAtHome(Citizen head) {
         int age = head.ageOn(asOf());

@@ -2,6 +2,7 @@ package org.kinscope.synthetic.plant;
 
 import java.util.List;
 import org.kinscope.synthetic.plant.approver.ApproverKinPlant;
+import org.kinscope.synthetic.plant.conflict.ConflictAttributePlant;
 import org.kinscope.synthetic.plant.grants.IncompatiblePlant;
 import org.kinscope.synthetic.plant.grants.SameProgrammePlant;
 import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
@@ -20,7 +21,8 @@ public final class Plants {
                     IncompatiblePlant.plant(),
                     KinVehiclePlant.plant(),
                     TransferPlant.plant(),
-                    ApproverKinPlant.plant());
+                    ApproverKinPlant.plant(),
+                    ConflictAttributePlant.plant());
 
     private Plants() {}
 

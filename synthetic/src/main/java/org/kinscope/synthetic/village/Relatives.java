@@ -44,9 +44,11 @@ final class Relatives {
                                         + " their son 徐晨. 徐海林 earns 6,800 yuan; the register and the deed still have him"
                                         + " in the same house."),
                         new Words(
-                                "今天不作声：画像把他列为孩子的父亲，“离婚不离家”还没有分析。也许只是没有钱搬走。",
-                                "Nothing today: the portrait names him as the father of the son, an analysis of divorces at"
-                                        + " home is yet to come. Perhaps nobody could pay for a second home."),
+                                "发现数据打架：婚姻登记说二人已离婚，户籍仍把她登记为他的妻子，该由公安更正。“离婚不离家”本身还没有分析，也许只是没有钱搬走。",
+                                "Found as a conflict: by the register of marriages they are divorced, by the household"
+                                        + " register she is still his wife; the police would correct it."
+                                        + " An analysis of divorces at home is yet to come. Perhaps nobody could"
+                                        + " pay for a second home."),
                         Relatives::divorcedAtHome),
                 new NamedFamily(
                         "蒋宝根",
@@ -112,6 +114,12 @@ final class Relatives {
         folk.monthly("DIBAO", former, unit, 100_000, since);
         truth.negative(
                 "tier.aided-ineligible", unit, "the former husband is no member", former, son, man);
+        truth.positive(
+                "conflict.attribute",
+                former,
+                "divorced, and still registered as his wife",
+                man,
+                unit);
     }
 
     private static void flat(Folk folk, Truth truth) {

@@ -73,11 +73,31 @@ CALL (members) {
   RETURN count(CASE WHEN c.registeredCapitalFen > 0 THEN 1 END) AS sharesOver,
          count(CASE WHEN c.registeredCapitalFen IS NULL THEN 1 END) AS sharesUnknown
 }
+// Datasets of property of which all deliveries state that they are not whole: members without a row and without a valid answer 'none'.
+CALL (members) {
+  MATCH (d:Delivery)-[:HAS_FILE]->(f:DeliveryFile)
+  WHERE f.dataset IN ['vehicles', 'real_estate', 'deposits', 'shareholdings'] AND f.refused IS NULL
+  WITH members, f.dataset AS dataset, max(CASE WHEN d.whole IS NULL OR f.dataset IN d.whole THEN 1 ELSE 0 END) AS whole
+  WHERE whole = 0
+  UNWIND members AS p
+  WITH dataset, p
+  WHERE NOT CASE dataset WHEN 'vehicles' THEN EXISTS { (p)-[:OWNS]->(:Vehicle) }
+                         WHEN 'real_estate' THEN EXISTS { (p)-[:OWNS]->(:RealEstate) }
+                         WHEN 'deposits' THEN EXISTS { (p)-[:HOLDS]->(:Account)-[:HAD_BALANCE]->(:Balance) }
+                         ELSE EXISTS { (p)-[r:HAS_ROLE]->(:Company) WHERE r.role <> 'legal-rep' } END
+    AND coalesce(COLLECT {
+          MATCH (p)<-[:ASKED_ABOUT]-(v:VerificationRequest {dataset: dataset})
+          WHERE v.askedOn <= $asOf AND v.answeredOn <= $asOf AND coalesce(v.validTo >= $asOf, true)
+          RETURN v.result ORDER BY v.answeredOn DESC, v.requestNo DESC LIMIT 1
+        }[0] <> 'none', true)
+  RETURN count(*) AS notDelivered
+}
 // Compared by the year and for all members together, so that nothing is rounded. Unknown S or income: not evaluated.
 WITH u, s * 12 * n AS line, income, medical + schooling AS expense,
      vehiclesOver > 0 OR dwellings > $policy.property.dwellings
        OR deposits > $policy.property.depositMonths * s * n OR sharesOver > 0 AS over,
-     vehiclesUnknown > 0 OR dwellings + perhapsDwellings > $policy.property.dwellings OR sharesUnknown > 0 AS unsure,
+     vehiclesUnknown > 0 OR dwellings + perhapsDwellings > $policy.property.dwellings OR sharesUnknown > 0
+       OR notDelivered > 0 AS unsure,
      incomeRows
 WHERE line IS NOT NULL AND incomeRows > 0
 WITH u, over, unsure,
