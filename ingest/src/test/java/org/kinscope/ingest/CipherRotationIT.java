@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
 
-/** The sample city under one cipher key after the other. */
+/** The people of the sample city under one cipher key after the other. */
 class CipherRotationIT {
 
     private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
@@ -42,17 +43,31 @@ class CipherRotationIT {
     private String digest = "";
     private long people;
 
+    @TempDir static Path registers;
+
     @BeforeAll
-    static void the_graph_is_ready() {
+    static void the_graph_is_ready() throws IOException {
         Migrations.apply(DRIVER);
+        people(SampleCity.FIRST, registers.resolve("1"));
+        people(SampleCity.SECOND, registers.resolve("2"));
+    }
+
+    /** The register of persons alone: all others name the same numbers. */
+    private static void people(Path delivery, Path register) throws IOException {
+        Files.createDirectories(register);
+        try (Stream<Path> files = Files.list(delivery)) {
+            for (Path file : files.filter(f -> f.endsWith("persons.csv")).toList()) {
+                Files.copy(file, register.resolve("persons.csv"));
+            }
+        }
     }
 
     @BeforeEach
     void the_city_is_loaded_with_earlier_versions_of_people() {
         GraphForTests.wipe();
         before = ids();
-        new Ingest(DRIVER, before, data, Progress.SILENT).run(SampleCity.FIRST, DAY);
-        new Ingest(DRIVER, before, data, Progress.SILENT).run(SampleCity.SECOND, DAY.plusDays(31));
+        new Ingest(DRIVER, before, data, Progress.SILENT).run(registers.resolve("1"), DAY);
+        new Ingest(DRIVER, before, data, Progress.SILENT).run(registers.resolve("2"), DAY.plusDays(31));
         digest = GraphDigest.of(DRIVER);
         people = rows(PEOPLE).size();
         assertThat(rows("MATCH (p:SupersededPerson) RETURN p")).isNotEmpty();
@@ -80,7 +95,7 @@ class CipherRotationIT {
         everybodyIsReadBy(before);
         IngestReport again =
                 new Ingest(DRIVER, ids(), data, Progress.SILENT)
-                        .run(SampleCity.SECOND, DAY.plusDays(31));
+                        .run(registers.resolve("2"), DAY.plusDays(31));
         assertThat(again.files()).allMatch(file -> file.loaded() == 0);
         assertThat(GraphDigest.of(DRIVER)).isEqualTo(digest);
     }

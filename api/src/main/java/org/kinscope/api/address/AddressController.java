@@ -85,11 +85,7 @@ final class AddressController {
 
         static PartOfTwo of(PartCompared part) {
             return new PartOfTwo(
-                    part.part(),
-                    part.part().words(),
-                    part.left(),
-                    part.right(),
-                    part.agreement());
+                    part.part(), part.part().words(), part.left(), part.right(), part.agreement());
         }
     }
 

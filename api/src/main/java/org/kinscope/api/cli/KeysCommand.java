@@ -201,9 +201,9 @@ final class KeysCommand {
                         global.language.of(
                                 "token 密钥不能轮换：账号、手机号和残疾证号只存有由它生成的标识，原号没有保存，无法重新生成；如需更换，请用新密钥把历次数据重新载入新图",
                                 "the token key cannot be rotated: of accounts, phones and"
-                                    + " certificates only the token is kept, so that no new one can"
-                                    + " be made; to change it, load the deliveries into a new graph"
-                                    + " with a new key");
+                                        + " certificates only the token is kept, so that no new one can"
+                                        + " be made; to change it, load the deliveries into a new graph"
+                                        + " with a new key");
             };
         }
 
@@ -256,8 +256,7 @@ final class KeysCommand {
             report.retired().forEach((version, place) -> tellRetired(version, place, out));
         }
 
-        private void tellRetired(
-                int version, @Nullable Path place, PrintWriter out) {
+        private void tellRetired(int version, @Nullable Path place, PrintWriter out) {
             out.println(
                     place == null
                             ? global.language

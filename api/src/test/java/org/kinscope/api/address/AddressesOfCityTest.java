@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -147,8 +148,8 @@ class AddressesOfCityTest {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.SKIP)
+                        .missingFieldStrategy(FieldMismatchStrategy.SKIP)
                         .ofCsvRecord(plain)) {
             return reader.stream().toList();
         }
