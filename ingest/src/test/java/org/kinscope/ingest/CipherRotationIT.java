@@ -67,7 +67,8 @@ class CipherRotationIT {
         GraphForTests.wipe();
         before = ids();
         new Ingest(DRIVER, before, data, Progress.SILENT).run(registers.resolve("1"), DAY);
-        new Ingest(DRIVER, before, data, Progress.SILENT).run(registers.resolve("2"), DAY.plusDays(31));
+        new Ingest(DRIVER, before, data, Progress.SILENT)
+                .run(registers.resolve("2"), DAY.plusDays(31));
         digest = GraphDigest.of(DRIVER);
         people = rows(PEOPLE).size();
         assertThat(rows("MATCH (p:SupersededPerson) RETURN p")).isNotEmpty();
