@@ -29,7 +29,46 @@ public final class KeyCheck {
         }
     }
 
+    /**
+     * Compares the keys with the graph and writes nothing.
+     *
+     * @throws IdentityKeysRefused if the graph was written under other keys
+     */
+    public static void compare(Driver driver, PersonIds ids) {
+        try (Session session = driver.session()) {
+            session.executeRead(tx -> needed(tx, ids));
+        }
+    }
+
+    /**
+     * {@return the properties of the node {@code KeyCheck} of a new graph in which everybody has
+     * the search keys, and every address the key, of this version}
+     */
+    public static Map<String, Object> ofNewGraph(PersonIds ids) {
+        int current = ids.ciphers().current();
+        return Map.of(
+                "name",
+                "identity",
+                "fingerprint",
+                ids.fingerprint(),
+                "cipherKeys",
+                List.of(current + ":" + ids.cipherFingerprint(current)),
+                "searchKeys",
+                1,
+                "addressKeys",
+                1);
+    }
+
     private static void confirm(TransactionContext tx, PersonIds ids) {
+        SortedMap<Integer, String> needed = needed(tx, ids);
+        int current = ids.ciphers().current();
+        if (needed.put(current, ids.cipherFingerprint(current)) == null) {
+            keep(tx, ids, needed);
+        }
+    }
+
+    /** The versions of the cipher key that the graph needs, all of which are here. */
+    private static SortedMap<Integer, String> needed(TransactionContext tx, PersonIds ids) {
         Record found = tx.run(KeyCypher.KEY_CHECK.text()).single();
         String fingerprint =
                 found.get("fingerprint").isNull() ? null : found.get("fingerprint").asString();
@@ -45,10 +84,7 @@ public final class KeyCheck {
                         throw refused();
                     }
                 });
-        int current = ids.ciphers().current();
-        if (needed.put(current, ids.cipherFingerprint(current)) == null) {
-            keep(tx, ids, needed);
-        }
+        return needed;
     }
 
     /** The graph needs the current cipher key alone: nothing is encrypted under another. */
