@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kinscope.ingest.identity.resolve.Identities;
+import org.kinscope.ingest.write.DwellingKeys;
 
 /**
  * Takes deliveries into the graph. The graph must have its constraints and indexes, and nobody else
@@ -89,6 +90,7 @@ public final class Ingest {
         List<Extract> extracts = extracts(delivery);
         KeyCheck.confirm(driver, ids);
         SearchKeys.complete(driver, ids);
+        DwellingKeys.complete(driver);
         try {
             DeliveryLedger.Begun begun = begin(DeliveryFolder.digest(extracts), deliveredOn);
             try (DeliveryRun run =

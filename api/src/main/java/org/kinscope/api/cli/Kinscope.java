@@ -36,8 +36,10 @@ import java.nio.file.FileSystemException;
             FindingsCommand.class,
             ConflictsCommand.class,
             TiersCommand.class,
+            AddressCommand.class,
             GraphCommand.class,
             AuditCommand.class,
+            KeysCommand.class,
             DoctorCommand.class
         },
         footerHeading = "%nExit codes%n",
