@@ -1,5 +1,9 @@
 package org.kinscope.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.plan.FilePlan;
@@ -9,11 +13,6 @@ import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.snapshot.Snapshot;
 import org.kinscope.ingest.write.Comparison;
 import org.kinscope.ingest.write.Pending;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Compares the rows of one file with the graph and writes nothing. */
 final class PlanSink implements FileRun.RowSink {

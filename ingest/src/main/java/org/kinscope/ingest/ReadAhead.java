@@ -21,8 +21,8 @@ import org.kinscope.ingest.read.Rows;
 import org.kinscope.ingest.read.SourceRow;
 
 /**
- * Reads a file ahead of the one who takes its rows: one thread reads, others judge and hash what was
- * read, chunk by chunk, and the chunks come out in the order of the file. A few of them are in
+ * Reads a file ahead of the one who takes its rows: one thread reads, others judge and hash what
+ * was read, chunk by chunk, and the chunks come out in the order of the file. A few of them are in
  * memory at a time, whatever the file's length.
  */
 final class ReadAhead implements AutoCloseable {

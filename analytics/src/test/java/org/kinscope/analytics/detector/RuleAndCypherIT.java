@@ -102,10 +102,8 @@ class RuleAndCypherIT {
         LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         Set<String> answered = Asked.byCypher(driver, detector, inquiry, "").keySet();
         assertThat(answered).hasSize(1).isSubsetOf(whole);
-        assertThat(Asked.byRule(driver, detector, inquiry, city::find))
-                .containsOnlyKeys(answered);
-        assertThat(Asked.byRule(driver, detector, inquiry, live::load))
-                .containsOnlyKeys(answered);
+        assertThat(Asked.byRule(driver, detector, inquiry, city::find)).containsOnlyKeys(answered);
+        assertThat(Asked.byRule(driver, detector, inquiry, live::load)).containsOnlyKeys(answered);
     }
 
     private static void run(Driver driver, String query) {

@@ -1,8 +1,14 @@
 package org.kinscope.api.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.conflict.ConflictRegister;
 import org.kinscope.analytics.conflict.ConflictReport;
@@ -19,13 +25,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.Callable;
 
 /** Loads a delivery into the graph and brings the derived relations up to date. */
 @Command(

@@ -99,7 +99,9 @@ final class QuarantineCommand {
                     entry.department() == null ? "-" : entry.department(),
                     entry.column() == null ? "-" : entry.column(),
                     global.language.of(entry.reasonWords()),
-                    entry.value() == null ? "" : ReportPrinter.JSON.writeValueAsString(entry.value()),
+                    entry.value() == null
+                            ? ""
+                            : ReportPrinter.JSON.writeValueAsString(entry.value()),
                     "→ " + global.language.of(entry.rightForm()));
         }
 
@@ -121,10 +123,7 @@ final class QuarantineCommand {
             put(map, "value", entry.value());
             map.put("rightForm", entry.rightForm());
             put(map, "correctedBy", entry.correctedBy());
-            put(
-                    map,
-                    "settledOn",
-                    entry.settledOn() == null ? null : entry.settledOn().toString());
+            put(map, "settledOn", entry.settledOn() == null ? null : entry.settledOn().toString());
             put(map, "settledBy", entry.settledBy());
             put(map, "because", entry.because());
             return map;

@@ -72,8 +72,7 @@ final class QuarantineExportCommand implements Callable<Integer> {
         QuarantineFilter filter = which.filter();
         try (OpenGraph graph = OpenGraph.open(global)) {
             QuarantineExport export =
-                    new QuarantineExport(
-                            QuarantineCommand.reader(graph), graph.ids(), isChinese());
+                    new QuarantineExport(QuarantineCommand.reader(graph), graph.ids(), isChinese());
             List<Map<String, Object>> tables = new ArrayList<>();
             Set<String> names = new HashSet<>();
             for (SourceFile file : export.files(filter)) {

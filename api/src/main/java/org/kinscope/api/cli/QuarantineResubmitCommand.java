@@ -47,8 +47,7 @@ final class QuarantineResubmitCommand implements Callable<Integer> {
             IngestReport report =
                     new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), progress)
                             .resubmit(
-                                    corrected,
-                                    deliveredOn == null ? LocalDate.now() : deliveredOn);
+                                    corrected, deliveredOn == null ? LocalDate.now() : deliveredOn);
             progress.say(global.language.of("推导关系", "deriving relations"));
             Object derived = Derivations.run(graph.driver());
             progress.clear();
@@ -68,7 +67,9 @@ final class QuarantineResubmitCommand implements Callable<Integer> {
                         .getOut()
                         .println(
                                 global.language
-                                        .of("已更正 %d 条，仍待更正 %d 条", "%d entries corrected, %d still open")
+                                        .of(
+                                                "已更正 %d 条，仍待更正 %d 条",
+                                                "%d entries corrected, %d still open")
                                         .formatted(counts.corrected(), counts.open()));
             }
             boolean refused =

@@ -11,7 +11,8 @@ import org.kinscope.graph.finding.Words;
  *
  * @param kind {@code quarantine}, {@code register-date}, or what another source finds
  * @param dataset the department's dataset; null where a file fits none
- * @param key the department's own key, its parts joined by {@code |}; empty where nobody can read it
+ * @param key the department's own key, its parts joined by {@code |}; empty where nobody can read
+ *     it
  * @param column the column in question; null for a row or a file as a whole
  * @param theirs what the department says
  * @param other what another source says, or what should stand there

@@ -26,10 +26,7 @@ public final class Corrections {
      * @param language picks the language of the reasons
      */
     public Corrections(
-            GraphReader graph,
-            PersonIds ids,
-            boolean chinese,
-            Function<Words, String> language) {
+            GraphReader graph, PersonIds ids, boolean chinese, Function<Words, String> language) {
         this.language = language;
         this.sources =
                 List.of(

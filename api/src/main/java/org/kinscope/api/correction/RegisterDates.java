@@ -37,8 +37,7 @@ final class RegisterDates implements CorrectionSource {
                 .forEach(row -> tell(row, department, revealIds, each));
     }
 
-    private void tell(
-            Row row, String department, boolean revealIds, Consumer<Correction> each) {
+    private void tell(Row row, String department, boolean revealIds, Consumer<Correction> each) {
         List<Row> sides = row.maps("sides");
         String number = ids.reveal(row.getText("idCipher"));
         for (int i = 0; i < sides.size(); i++) {

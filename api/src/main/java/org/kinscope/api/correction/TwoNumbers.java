@@ -37,8 +37,7 @@ final class TwoNumbers implements CorrectionSource {
                 .forEach(row -> tell(row, department, revealIds, each));
     }
 
-    private void tell(
-            Row row, String department, boolean revealIds, Consumer<Correction> each) {
+    private void tell(Row row, String department, boolean revealIds, Consumer<Correction> each) {
         List<Row> sides = row.maps("sides");
         for (int i = 0; i < sides.size(); i++) {
             Row theirs = sides.get(i);

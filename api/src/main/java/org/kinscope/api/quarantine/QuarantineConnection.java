@@ -11,8 +11,7 @@ import org.kinscope.graph.scope.AsOf;
  * @param filter which entries; counted only where the total is asked for
  * @param at the point of view
  */
-record QuarantineConnection(
-        Connection<QuarantineEntry> page, QuarantineFilter filter, AsOf at) {
+record QuarantineConnection(Connection<QuarantineEntry> page, QuarantineFilter filter, AsOf at) {
 
     /** {@return the entries, each with its place} */
     public List<Connection.Edge<QuarantineEntry>> edges() {

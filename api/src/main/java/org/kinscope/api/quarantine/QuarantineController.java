@@ -74,8 +74,7 @@ final class QuarantineController {
             @Argument @Nullable QuarantineFilter filter,
             AsOf at,
             Principal user) {
-        return entries.counts(
-                by == null ? QuarantineGroup.REASON : by, seenBy(user, filter), at);
+        return entries.counts(by == null ? QuarantineGroup.REASON : by, seenBy(user, filter), at);
     }
 
     @BatchMapping(typeName = "Delivery")
@@ -123,8 +122,7 @@ final class QuarantineController {
                             reason ->
                                     reasons.add(
                                             new FileReport.ReasonCount(
-                                                    reason.getKey(),
-                                                    reason.getValue().asInt())));
+                                                    reason.getKey(), reason.getValue().asInt())));
         }
         return new FileReport(
                 file.getText("name"),

@@ -37,8 +37,7 @@ public final class QuarantineEntries {
 
     /** {@return up to {@code limit} entries behind the place, which is empty at the beginning} */
     List<QuarantineEntry> page(QuarantineFilter filter, String after, int limit, AsOf at) {
-        return rows(
-                filter, after, BEHIND_ALL, limit, at, row -> entry(row.map("entry"), at));
+        return rows(filter, after, BEHIND_ALL, limit, at, row -> entry(row.map("entry"), at));
     }
 
     /** Gives all entries, one after the other; only a part of them is held at a time. */
@@ -57,14 +56,7 @@ public final class QuarantineEntries {
         String after = prefix;
         List<Row> page;
         do {
-            page =
-                    rows(
-                            filter,
-                            after,
-                            prefix + BEHIND_ALL,
-                            BATCH,
-                            at,
-                            row -> row.map("entry"));
+            page = rows(filter, after, prefix + BEHIND_ALL, BATCH, at, row -> row.map("entry"));
             page.forEach(each);
             after = page.isEmpty() ? after : page.getLast().getText("place");
         } while (page.size() == BATCH);
@@ -110,8 +102,7 @@ public final class QuarantineEntries {
         String reason = entry.getText("reason");
         return new QuarantineEntry(
                 entry.getText("entryId"),
-                QuarantineKind.valueOf(
-                        entry.getText("kind").toUpperCase(java.util.Locale.ROOT)),
+                QuarantineKind.valueOf(entry.getText("kind").toUpperCase(java.util.Locale.ROOT)),
                 QuarantineState.ofCode(entry.getText("state")),
                 since,
                 days(since, at),
@@ -136,8 +127,7 @@ public final class QuarantineEntries {
     // Of a row without a right division nobody knows whether it lies in a narrower scope.
     private static @Nullable String value(Row entry, AsOf at) {
         String value = entry.text("value");
-        boolean known =
-                at.scope().divisionPrefix().isEmpty() || entry.text("divisionCode") != null;
+        boolean known = at.scope().divisionPrefix().isEmpty() || entry.text("divisionCode") != null;
         return value == null || known ? value : HIDDEN;
     }
 

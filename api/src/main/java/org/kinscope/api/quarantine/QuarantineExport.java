@@ -30,8 +30,7 @@ import org.kinscope.ingest.source.Column;
  */
 public final class QuarantineExport {
 
-    private static final Question FILES =
-            Question.beside(QuarantineExport.class, "files.cypher");
+    private static final Question FILES = Question.beside(QuarantineExport.class, "files.cypher");
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final QuarantineEntries entries;
@@ -95,9 +94,7 @@ public final class QuarantineExport {
                                     entry.getText("entryId"),
                                     shifted ? "" : file.key(fields),
                                     file.theirs(entry.text("column")),
-                                    shifted || place < 0
-                                            ? entry.text("value")
-                                            : fields.get(place),
+                                    shifted || place < 0 ? entry.text("value") : fields.get(place),
                                     said(QuarantineWords.rightForm(entry.getText("rightForm"))),
                                     QuarantineWords.reason(entry.getText("reason"))));
                 });
@@ -106,8 +103,7 @@ public final class QuarantineExport {
     /** {@return the entries of a file, for the audit log} */
     public List<String> entriesOf(SourceFile file, QuarantineFilter filter) {
         List<String> found = new ArrayList<>(file.rows());
-        entries.forEachRaw(
-                file.place(), filter, now(), row -> found.add(row.getText("entryId")));
+        entries.forEachRaw(file.place(), filter, now(), row -> found.add(row.getText("entryId")));
         return found;
     }
 

@@ -57,9 +57,7 @@ public record SourceFile(
 
     /** {@return the form in which it came: a workbook, or text} */
     public TableFormat form() {
-        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                ? TableFormat.XLSX
-                : TableFormat.CSV;
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? TableFormat.XLSX : TableFormat.CSV;
     }
 
     /** {@return the beginning of the places of its rows} */

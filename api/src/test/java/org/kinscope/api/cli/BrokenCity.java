@@ -46,13 +46,15 @@ final class BrokenCity {
     }
 
     /** {@return what a row was before it was broken, or null where it was not} */
-    @org.jspecify.annotations.Nullable List<String> original(String file, long line) {
+    @org.jspecify.annotations.Nullable
+    List<String> original(String file, long line) {
         return original.get(file + ":" + line);
     }
 
     private void breakRows(Path file, Charset charset, char separator, String column)
             throws IOException {
-        List<List<String>> rows = read(file, charset, separator).stream().map(CsvRecord::getFields).toList();
+        List<List<String>> rows =
+                read(file, charset, separator).stream().map(CsvRecord::getFields).toList();
         List<String> header = rows.getFirst();
         int place = header.indexOf(column);
         if (place < 0) {
@@ -73,7 +75,8 @@ final class BrokenCity {
             }
             broken.add(row);
         }
-        boolean marked = charset.equals(StandardCharsets.UTF_8) && Files.readString(file).startsWith(BOM);
+        boolean marked =
+                charset.equals(StandardCharsets.UTF_8) && Files.readString(file).startsWith(BOM);
         var out = Files.newBufferedWriter(file, charset);
         out.write(marked ? BOM : "");
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(out)) {
@@ -94,7 +97,8 @@ final class BrokenCity {
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(
+                                de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text.startsWith(BOM) ? text.substring(1) : text)) {
             return csv.stream().toList();
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,11 +23,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refused rows of a whole city: listed, counted, handed back, corrected by a script, taken again. */
+/**
+ * Refused rows of a whole city: listed, counted, handed back, corrected by a script, taken again.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuarantineCityIT {
 
@@ -48,8 +50,7 @@ class QuarantineCityIT {
         global.data = data;
         // Held open, so that the commands join it instead of starting a graph each.
         kept = OpenGraph.open(global);
-        ingested =
-                json("ingest", folder.resolve("delivery").toString(), "--delivered-on", DAY);
+        ingested = json("ingest", folder.resolve("delivery").toString(), "--delivered-on", DAY);
     }
 
     @AfterAll
@@ -102,8 +103,7 @@ class QuarantineCityIT {
                                     .isNotEqualTo(entry.path("rightForm").path("en").asString());
                         });
         assertThat(entries.toString()).doesNotContainPattern("\\d{12}");
-        Shell.Outcome lines =
-                Shell.run(data, "quarantine", "list", "--reason", "missing-required");
+        Shell.Outcome lines = Shell.run(data, "quarantine", "list", "--reason", "missing-required");
         assertThat(lines.exitCode()).isZero();
         assertThat(lines.out()).contains("persons.csv:").contains("→ a value");
         assertThat(Shell.run(data, "quarantine", "list", "--state", "closed").err())

@@ -113,9 +113,7 @@ class CorrectionsIT {
         assertThat(rows("public-security", false))
                 .hasSize(2)
                 .allSatisfy(
-                        row ->
-                                assertThat(row.getField("key"))
-                                        .matches("321281\\*{8}\\d[0-9X]"));
+                        row -> assertThat(row.getField("key")).matches("321281\\*{8}\\d[0-9X]"));
     }
 
     @Test
@@ -150,8 +148,7 @@ class CorrectionsIT {
         }
     }
 
-    private static List<NamedCsvRecord> rows(String department, boolean reveal)
-            throws IOException {
+    private static List<NamedCsvRecord> rows(String department, boolean reveal) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Corrections(
                         new GraphReader(GraphForTests.driver(), Duration.ofMinutes(1)),

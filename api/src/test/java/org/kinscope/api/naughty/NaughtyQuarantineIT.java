@@ -36,14 +36,11 @@ class NaughtyQuarantineIT {
     private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
     private static final QuarantineFilter MARKET =
             new QuarantineFilter(
-                    null,
-                    null,
-                    "market-regulation",
-                    null,
-                    List.of(QuarantineState.OPEN),
-                    null);
+                    null, null, "market-regulation", null, List.of(QuarantineState.OPEN), null);
     private static final List<String> FORMULAS =
-            List.of("=1+1", "'=1+1", "''=1+1", "'", "''", "-2", "+86 1", "@x", "\t=1", "'\tx", "'x");
+            List.of(
+                    "=1+1", "'=1+1", "''=1+1", "'", "''", "-2", "+86 1", "@x", "\t=1", "'\tx",
+                    "'x");
 
     @TempDir Path folder = Path.of(".");
 

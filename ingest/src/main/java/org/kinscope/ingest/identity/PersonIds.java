@@ -1,20 +1,18 @@
 package org.kinscope.ingest.identity;
 
-import org.kinscope.ingest.judge.IdNumber;
-import org.kinscope.ingest.judge.Masks;
-import org.kinscope.ingest.read.Spelling;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.kinscope.ingest.judge.IdNumber;
+import org.kinscope.ingest.judge.Masks;
+import org.kinscope.ingest.read.Spelling;
 
 /** What stands for an ID number or another personal number in the graph. Safe for many threads. */
 public final class PersonIds {

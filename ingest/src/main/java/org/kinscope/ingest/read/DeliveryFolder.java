@@ -27,8 +27,8 @@ public final class DeliveryFolder {
     /**
      * {@return the files of the folder, in the order in which they are loaded: by dataset, then by
      * name, those without a dataset last} Hidden files, lock files of office programs, folders and
-     * the statement of the delivery are no part of its content. Where {@code folder} is a file, that
-     * file alone.
+     * the statement of the delivery are no part of its content. Where {@code folder} is a file,
+     * that file alone.
      */
     public static List<Extract> list(Path folder) throws IOException {
         if (Files.isRegularFile(folder)) {

@@ -45,11 +45,11 @@ class KeptRowsTest {
 
     @Test
     void a_returned_table_is_known_by_its_columns_wherever_they_stand() throws FileRefused {
-        Header header =
-                header("id_number", "QUARANTINE_ENTRY", "正确写法", "died_on", "备注", "隔离原因");
+        Header header = header("id_number", "QUARANTINE_ENTRY", "正确写法", "died_on", "备注", "隔离原因");
         assertThat(header.unknown()).containsExactly("备注");
         ReturnColumns columns = java.util.Objects.requireNonNull(ReturnColumns.find(header));
-        assertThat(columns.own(List.of("1", "Q", "so", "2", "3", "why"))).containsExactly("1", "2", "3");
+        assertThat(columns.own(List.of("1", "Q", "so", "2", "3", "why")))
+                .containsExactly("1", "2", "3");
         assertThat(columns.entryOf(new SourceRow(2, List.of("1", " Q7 ")))).isEqualTo("Q7");
         assertThat(columns.entryOf(new SourceRow(2, List.of("1")))).isNull();
         assertThat(ReturnColumns.find(header("id_number", "died_on"))).isNull();
