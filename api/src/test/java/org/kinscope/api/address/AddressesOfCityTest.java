@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,8 +79,7 @@ class AddressesOfCityTest {
         int spellings = 0;
         int n = 0;
         for (String dwelling : dwellings) {
-            String key = AddressKey.of(dwelling);
-            assertThat(key).isNotNull();
+            String key = Objects.requireNonNull(AddressKey.of(dwelling), dwelling);
             assertThat(keys.put(key, dwelling)).as("false join at " + key).isNull();
             if (n++ % 7 != 0) {
                 continue;
