@@ -40,6 +40,16 @@ public final class CodeLists {
                 .toList();
     }
 
+    /** {@return the departments, by code and by what they are called} */
+    public static CodeList departments() {
+        Dataset grants = Datasets.bundled().get("grants");
+        CodeList codes = grants.columns().get(grants.indexOf("department_code")).codes();
+        if (codes == null) {
+            throw new IllegalStateException("grants have no list of departments");
+        }
+        return codes;
+    }
+
     /** {@return the six-digit codes of counties that are no longer in use} */
     public static Set<String> retiredCounties() {
         Set<String> codes = new LinkedHashSet<>();
