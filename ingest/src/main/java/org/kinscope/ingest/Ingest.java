@@ -6,29 +6,15 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.KeyCheck;
 import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.judge.Judged;
-import org.kinscope.ingest.judge.KeysSeen;
 import org.kinscope.ingest.read.DeliveryFolder;
 import org.kinscope.ingest.read.Extract;
-import org.kinscope.ingest.read.Rows;
-import org.kinscope.ingest.source.Dataset;
 import org.kinscope.ingest.write.DeliveryLedger;
-import org.kinscope.ingest.write.FactWriter;
-import org.kinscope.ingest.write.Pending;
 import org.kinscope.ingest.write.SearchKeys;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -82,54 +68,26 @@ public final class Ingest {
         List<Extract> extracts = extracts(delivery);
         KeyCheck.confirm(driver, ids);
         SearchKeys.complete(driver, ids);
-        try (Session ledgerSession = driver.session();
-                Session factSession = driver.session();
-                ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            DeliveryLedger ledger = new DeliveryLedger(ledgerSession);
-            DeliveryLedger.Begun begun = ledger.begin(DeliveryFolder.digest(extracts), deliveredOn);
-            int deliveryNo = begun.deliveryNo();
-            FactWriter writer =
-                    begun.alreadyComplete() ? null : new FactWriter(factSession, ids, deliveryNo);
+        try {
+            DeliveryLedger.Begun begun = begin(DeliveryFolder.digest(extracts), deliveredOn);
             Path quarantine =
-                    dataFolder.resolve("quarantine").resolve(Integer.toString(deliveryNo));
-            Set<String> unknownGrants = new HashSet<>();
-            Sweep sweep = new Sweep(new Identification(ids), progress, batchSize);
-            int fileNo = 0;
-            for (Extract extract : extracts) {
-                try (GraphSink sink =
-                        new GraphSink(
-                                extract,
-                                deliveryNo,
-                                ++fileNo,
-                                ledger,
-                                writer,
-                                thread,
-                                unknownGrants,
-                                quarantine)) {
-                    sink.keep(sweep.read(extract, sink));
-                }
+                    dataFolder.resolve("quarantine").resolve(Integer.toString(begun.deliveryNo()));
+            try (DeliveryRun run =
+                    new DeliveryRun(driver, ids, begun, quarantine, progress, batchSize)) {
+                run.load(extracts);
+                run.complete();
+                return new IngestReport(
+                        begun.deliveryNo(), run.reports(), since(started), run.notes(), quarantine);
             }
-            if (writer != null) {
-                ledger.complete(deliveryNo);
-            }
-            List<Note> notes = new ArrayList<>();
-            note(notes, "dated-before-last", null, begun.datedBeforeLast() ? 1 : 0);
-            note(notes, "grant-without-decision", null, unknownGrants.size());
-            note(notes, "unregistered-person", null, ledger.unregisteredPersons());
-            note(notes, "retired-division", null, sweep.retired);
-            ledger.factsOf(sweep.keysOf.keySet())
-                    .forEach(
-                            (dataset, facts) ->
-                                    note(
-                                            notes,
-                                            "missing",
-                                            dataset,
-                                            facts - sweep.keysOf.getOrDefault(dataset, facts)));
-            return new IngestReport(
-                    deliveryNo, sweep.reports, since(started), List.copyOf(notes), quarantine);
         } catch (IOException e) {
             throw new DeliveryRefused(
                     "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
+        }
+    }
+
+    private DeliveryLedger.Begun begin(String digest, LocalDate deliveredOn) {
+        try (Session session = driver.session()) {
+            return new DeliveryLedger(session).begin(digest, deliveredOn);
         }
     }
 
@@ -152,8 +110,8 @@ public final class Ingest {
                     "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
         }
         List<Note> notes = new ArrayList<>();
-        note(notes, "retired-division", null, sweep.retired);
-        return new CheckReport(sweep.reports, since(started), List.copyOf(notes));
+        Note.add(notes, "retired-division", null, sweep.retired());
+        return new CheckReport(sweep.reports(), since(started), List.copyOf(notes));
     }
 
     /**
@@ -205,68 +163,7 @@ public final class Ingest {
         return IdentityKeys.of(key, key, key);
     }
 
-    private static void note(List<Note> notes, String code, @Nullable String dataset, long count) {
-        if (count > 0) {
-            notes.add(new Note(code, dataset, count));
-        }
-    }
-
     private static double since(long started) {
         return (System.nanoTime() - started) / (double) TimeUnit.SECONDS.toNanos(1);
-    }
-
-    /** Reads the files of a delivery; knows the keys of the dataset whose files are being read. */
-    private static final class Sweep {
-
-        private final Identification identification;
-        private final Progress progress;
-        private final int batchSize;
-        private final List<FileReport> reports = new ArrayList<>();
-        private final Map<String, KeysSeen> seenOf = new HashMap<>();
-        private final Map<String, Long> keysOf = new TreeMap<>();
-        private long retired;
-
-        Sweep(Identification identification, Progress progress, int batchSize) {
-            this.identification = identification;
-            this.progress = progress;
-            this.batchSize = batchSize;
-        }
-
-        FileReport read(Extract extract, FileRun.BatchSink sink) throws IOException {
-            Dataset dataset = extract.dataset();
-            String name = dataset == null ? "" : dataset.name();
-            seenOf.keySet().retainAll(Set.of(name));
-            KeysSeen seen = seenOf.computeIfAbsent(name, any -> new KeysSeen());
-            FileRun run = new FileRun(extract, identification, seen, sink, progress, batchSize);
-            FileReport report = run.run();
-            reports.add(report);
-            if (report.refused() == null) {
-                keysOf.put(name, seen.size());
-            }
-            retired += run.retired();
-            return report;
-        }
-    }
-
-    /** Counts and keeps nothing. */
-    private static final class CountingSink implements FileRun.BatchSink {
-
-        private long right;
-
-        @Override
-        public void opened(@Nullable Rows rows) {}
-
-        @Override
-        public void facts(List<Pending> batch) {
-            right += batch.size();
-        }
-
-        @Override
-        public void rejected(Judged.Rejected rejected) {}
-
-        @Override
-        public long[] closed() {
-            return new long[] {right, 0};
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.kinscope.ingest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param dataset the dataset that it is about; null where it is about all
  * @param count how many
  */
-public record Note(String code, @Nullable String dataset, long count) {}
+public record Note(String code, @Nullable String dataset, long count) {
+
+    /** Adds a note where there is something to count. */
+    static void add(List<Note> notes, String code, @Nullable String dataset, long count) {
+        if (count > 0) {
+            notes.add(new Note(code, dataset, count));
+        }
+    }
+}

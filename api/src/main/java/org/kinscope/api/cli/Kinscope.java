@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             CheckCommand.class,
+            IdentityCommand.class,
             GenerateCommand.class,
             AnalyseCommand.class,
             FindingsCommand.class,
