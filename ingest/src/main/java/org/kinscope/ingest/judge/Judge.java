@@ -12,6 +12,7 @@ import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.read.Spelling;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.ColumnType;
+import org.kinscope.ingest.source.Dataset;
 
 /** Judges the rows of one file by the contract of its dataset. */
 public final class Judge {
@@ -21,22 +22,63 @@ public final class Judge {
 
     private static final Set<String> SPREADSHEET_ERRORS =
             Set.of(
-                    "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!",
-                    "#CALC!", "#GETTING_DATA");
+                    "#N/A",
+                    "#REF!",
+                    "#VALUE!",
+                    "#DIV/0!",
+                    "#NAME?",
+                    "#NUM!",
+                    "#NULL!",
+                    "#SPILL!",
+                    "#CALC!",
+                    "#GETTING_DATA");
 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_TALE = 10_000;
 
     private final Header header;
     private final boolean spreadsheet;
+    private final DivisionCodes divisions;
+    private final boolean namesDivisions;
 
     /**
+     * Judges with the division codes of the tables.
+     *
      * @param header how the columns of the file lie
      * @param spreadsheet whether the file is one, so that a bare number may be a day
      */
     public Judge(Header header, boolean spreadsheet) {
+        this(header, spreadsheet, DivisionCodes.bundled());
+    }
+
+    /**
+     * @param header how the columns of the file lie
+     * @param spreadsheet whether the file is one, so that a bare number may be a day
+     * @param divisions which division codes there are
+     */
+    public Judge(Header header, boolean spreadsheet, DivisionCodes divisions) {
         this.header = header;
         this.spreadsheet = spreadsheet;
+        this.divisions = divisions;
+        this.namesDivisions = header.dataset().name().equals("divisions");
+    }
+
+    /**
+     * {@return one that judges single values, where there is no file}
+     *
+     * @param dataset the dataset of their columns
+     * @param spreadsheet whether a bare number may be a day
+     */
+    public static Judge ofValues(Dataset dataset, boolean spreadsheet) {
+        return new Judge(Header.ofNothing(dataset), spreadsheet);
+    }
+
+    /** {@return whether a value that is not blank keeps the contract of a column} */
+    public boolean isRight(Column column, String text) {
+        String plain = Spelling.plain(text);
+        return !plain.isEmpty()
+                && plain.length() <= longest(column)
+                && !(value(column, plain) instanceof Wrong);
     }
 
     /** {@return the fact that {@code row} says, or why it says none} */
@@ -175,13 +217,20 @@ public final class Judge {
         return number.length() == 13 && number.startsWith("86") ? number.substring(2) : number;
     }
 
-    private static Object division(String text) {
+    private Object division(String text) {
         int length = text.length();
         boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
         boolean level = length == 2 || length == 4 || length == 6 || length == 9 || length == 12;
-        return digits && level
-                ? text + "0".repeat(12 - length)
-                : new Wrong(Reason.UNKNOWN_CODE, "a division code of 12 digits");
+        if (!digits || !level) {
+            return new Wrong(Reason.UNKNOWN_CODE, "a division code of 12 digits");
+        }
+        String code = text + "0".repeat(12 - length);
+        return namesDivisions || divisions.isKnown(code)
+                ? code
+                : new Wrong(
+                        Reason.UNKNOWN_CODE,
+                        "the code of a division in use or retired, or one that the dataset"
+                                + " divisions names");
     }
 
     private static Object decimal(Column column, String text) {

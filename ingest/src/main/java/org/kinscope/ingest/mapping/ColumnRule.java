@@ -44,7 +44,9 @@ public record ColumnRule(
         return new Placed(this, places);
     }
 
-    /** {@return the value in a form of the contract, or as written where it has none of the forms} */
+    /**
+     * {@return the value in a form of the contract, or as written where it has none of the forms}
+     */
     String inContract(String written) {
         String spelt = spelt(written);
         if (spelt.isEmpty() || unknown.contains(spelt)) {
@@ -55,8 +57,7 @@ public record ColumnRule(
             return code;
         }
         for (DateForm form : dates) {
-            String date =
-                    column.type() == ColumnType.MONTH ? form.month(spelt) : form.day(spelt);
+            String date = column.type() == ColumnType.MONTH ? form.month(spelt) : form.day(spelt);
             if (date != null) {
                 return date;
             }
@@ -69,7 +70,8 @@ public record ColumnRule(
             return "a number in " + unit.title() + ", the yuan with up to two decimals";
         }
         if (!dates.isEmpty()) {
-            return "a date as " + String.join(" or ", dates.stream().map(DateForm::written).toList());
+            return "a date as "
+                    + String.join(" or ", dates.stream().map(DateForm::written).toList());
         }
         return null;
     }
@@ -120,8 +122,7 @@ public record ColumnRule(
 
         private static String part(String text, Origin.Part part) {
             String[] parts =
-                    Spelling.plain(text)
-                            .split(java.util.regex.Pattern.quote(part.separator()), -1);
+                    Spelling.plain(text).split(java.util.regex.Pattern.quote(part.separator()), -1);
             return part.part() <= parts.length ? parts[part.part() - 1] : "";
         }
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form in which a department writes days or months: the letters {@code yyyy M d H m s S}, in runs,
- * and anything else as it is ({@code dd/MM/yyyy}, {@code yyyy年M月}, {@code yyyy-MM-dd HH:mm:ss}), or
- * {@code excel}: the count of days of a spreadsheet. Time is left away; a form without a day means
- * the first day of the month.
+ * A form in which a department writes days or months: the letters {@code yyyy M d H m s S}, in
+ * runs, and anything else as it is ({@code dd/MM/yyyy}, {@code yyyy年M月}, {@code yyyy-MM-dd
+ * HH:mm:ss}), or {@code excel}: the count of days of a spreadsheet. Time is left away; a form
+ * without a day means the first day of the month.
  */
 public final class DateForm {
 
@@ -90,9 +90,7 @@ public final class DateForm {
 
     /** {@return whether {@code text} has this form, be it a possible date or not} */
     public boolean fits(String text) {
-        return pattern == null
-                ? SERIAL.matcher(text).matches()
-                : pattern.matcher(text).matches();
+        return pattern == null ? SERIAL.matcher(text).matches() : pattern.matcher(text).matches();
     }
 
     /** {@return the day as the contract writes it; null where {@code text} has not this form} */

@@ -15,8 +15,7 @@ record FilePattern(String written, Pattern pattern) {
     static FilePattern of(String written) {
         StringBuilder regex = new StringBuilder();
         for (char c : written.toLowerCase(Locale.ROOT).toCharArray()) {
-            regex.append(
-                    c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+            regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
         }
         return new FilePattern(written, Pattern.compile(regex.toString()));
     }

@@ -87,8 +87,7 @@ public record Mapping(
         }
         List<Integer> places = new ArrayList<>(Collections.nCopies(dataset.columns().size(), -1));
         List<@Nullable Cell> cells =
-                new ArrayList<@Nullable Cell>(
-                        Collections.nCopies(dataset.columns().size(), null));
+                new ArrayList<@Nullable Cell>(Collections.nCopies(dataset.columns().size(), null));
         Set<String> used = new HashSet<>(ignored);
         List<String> missing = new ArrayList<>();
         boolean anyFound = false;

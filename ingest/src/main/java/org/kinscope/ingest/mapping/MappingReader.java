@@ -20,7 +20,6 @@ import org.kinscope.ingest.source.Datasets;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Reads a mapping file. Whatever it does not understand is an error, never a silent nothing. */
 final class MappingReader {
@@ -57,12 +56,14 @@ final class MappingReader {
                     new Load(
                                     LoadSettings.builder()
                                             .setLabel(file)
-                                            .setSchema(new FailsafeSchema())
+                                            .setSchema(new TextSchema())
                                             .build())
                             .loadFromString(text);
         } catch (YamlEngineException e) {
             throw new MappingRefused(
-                    file, "", "is no YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+                    file,
+                    "",
+                    "is no YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
         YamlMap yaml = YamlMap.of(file, "", loaded);
         yaml.known(KEYS);
@@ -149,8 +150,7 @@ final class MappingReader {
                                 + before
                                 + " is already; keep one of them");
             }
-            rules.add(
-                    new RuleReader(file, columns, key, column, unknown, openEnd).rule());
+            rules.add(new RuleReader(file, columns, key, column, unknown, openEnd).rule());
         }
         return List.copyOf(rules);
     }
@@ -184,7 +184,8 @@ final class MappingReader {
                         + name
                         + "' is no dataset; right is one of "
                         + String.join(
-                                ", ", Datasets.bundled().list().stream().map(Dataset::name).toList()));
+                                ", ",
+                                Datasets.bundled().list().stream().map(Dataset::name).toList()));
     }
 
     private @Nullable String department() {

@@ -98,6 +98,7 @@ public final class Mappings implements Layouts {
     }
 
     private static Mapping read(Path file, String name) throws IOException {
-        return MappingReader.read(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        return MappingReader.read(
+                name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 }

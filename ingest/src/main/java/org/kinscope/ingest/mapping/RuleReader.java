@@ -19,8 +19,17 @@ final class RuleReader {
 
     private static final List<String> KEYS =
             List.of(
-                    "column", "join", "with", "split", "part", "pattern", "constant", "unit",
-                    "codes", "date", "unknown");
+                    "column",
+                    "join",
+                    "with",
+                    "split",
+                    "part",
+                    "pattern",
+                    "constant",
+                    "unit",
+                    "codes",
+                    "date",
+                    "unknown");
 
     private final String file;
     private final YamlMap columns;
@@ -59,12 +68,7 @@ final class RuleReader {
         Map<String, String> codes = codes(rule);
         List<DateForm> dates = dates(rule);
         return new ColumnRule(
-                column,
-                origin(rule, codes),
-                unit,
-                codes,
-                dates,
-                unknown(rule.texts("unknown")));
+                column, origin(rule, codes), unit, codes, dates, unknown(rule.texts("unknown")));
     }
 
     private Set<String> unknown(List<String> own) {
@@ -158,12 +162,19 @@ final class RuleReader {
         if (unit == null) {
             throw rule.wrong(
                     "unit",
-                    "'" + written + "' is no unit; right is one of " + String.join(", ", Unit.titles()));
+                    "'"
+                            + written
+                            + "' is no unit; right is one of "
+                            + String.join(", ", Unit.titles()));
         }
         if (!unit.fits(column.type())) {
             throw rule.wrong(
                     "unit",
-                    "'" + written + "' does not fit " + column.name() + ", which is no such number");
+                    "'"
+                            + written
+                            + "' does not fit "
+                            + column.name()
+                            + ", which is no such number");
         }
         return unit;
     }

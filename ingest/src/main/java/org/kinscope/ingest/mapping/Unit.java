@@ -30,10 +30,7 @@ public enum Unit {
     /** A hundred million yuan. */
     HUNDRED_MILLION_YUAN(Kind.MONEY, "100000000", List.of("亿元", "亿")),
     /** Square metres, in which the contract writes. */
-    SQUARE_METRE(
-            Kind.AREA,
-            "1",
-            List.of("平方米", "㎡", "m2", "m²", "平米", "平方", "平")),
+    SQUARE_METRE(Kind.AREA, "1", List.of("平方米", "㎡", "m2", "m²", "平米", "平方", "平")),
     /** A fifteenth of a hectare. */
     MU(Kind.AREA, "666.6666666667", List.of("亩", "mu")),
     /** A hundredth of a square kilometre. */

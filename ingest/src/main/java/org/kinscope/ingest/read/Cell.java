@@ -18,6 +18,8 @@ public interface Cell {
     /** {@return the department's own name of the column} */
     String name();
 
-    /** {@return what should stand there in the department's own form, or null for the contract's} */
+    /**
+     * {@return what should stand there in the department's own form, or null for the contract's}
+     */
     @Nullable String rightForm();
 }

@@ -24,6 +24,13 @@ public final class DeliveryFolder {
      * {@return the files of the folder, in the order in which they are loaded: by dataset, then by
      * name, those without a dataset last} Hidden files, lock files of office programs and folders
      * are no part of a delivery.
+     */
+    public static List<Extract> list(Path folder) throws IOException {
+        return list(folder, Layouts.NONE, null);
+    }
+
+    /**
+     * {@return the files of the folder, where mappings and an encoding may be said}
      *
      * @param layouts what departments use beside the contract's own layout
      * @param encoding the encoding of all files without a mark, or null where it must be found

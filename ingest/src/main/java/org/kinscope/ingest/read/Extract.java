@@ -64,7 +64,9 @@ public record Extract(
             return ending;
         }
 
-        /** {@return what stands between two fields of the text forms, where nothing tells better} */
+        /**
+         * {@return what stands between two fields of the text forms, where nothing tells better}
+         */
         char separator() {
             return separator;
         }

@@ -80,6 +80,19 @@ public record Header(
                         new ArrayList<@Nullable Cell>(Collections.nCopies(columns.size(), null))));
     }
 
+    /** {@return a header without any column} */
+    public static Header ofNothing(Dataset dataset) {
+        int columns = dataset.columns().size();
+        return new Header(
+                dataset,
+                0,
+                List.copyOf(Collections.nCopies(columns, -1)),
+                List.of(),
+                List.of(),
+                Collections.unmodifiableList(
+                        new ArrayList<@Nullable Cell>(Collections.nCopies(columns, null))));
+    }
+
     /** {@return how many of {@code fields} are columns of the dataset} */
     static int recognised(Dataset dataset, List<String> fields) {
         Map<String, Integer> columnOfName = columnOfName(dataset);
@@ -130,7 +143,9 @@ public record Header(
         return cell == null ? dataset.columns().get(index).name() : cell.name();
     }
 
-    /** {@return the right form of the column {@code index}, the department's where it was mapped} */
+    /**
+     * {@return the right form of the column {@code index}, the department's where it was mapped}
+     */
     public String rightForm(int index, String ofContract) {
         Cell cell = cells.get(index);
         String own = cell == null ? null : cell.rightForm();

@@ -44,7 +44,9 @@ public interface Layout {
         return null;
     }
 
-    /** {@return what tells this layout from another of the same dataset; blank for the contract's} */
+    /**
+     * {@return what tells this layout from another of the same dataset; blank for the contract's}
+     */
     default String digest() {
         return "";
     }

@@ -3,12 +3,12 @@ package org.kinscope.ingest.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kinscope.ingest.source.Column;
+import org.kinscope.ingest.source.ColumnType;
 
 /** Tells what departments write around their rows: totals, blank lines, who made the table. */
 final class NotARow {
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(合计|总计|小计|共计|累计|本页小计|本页合计)([:：].*)?");
+    private static final Pattern TOTAL = Pattern.compile("(合计|总计|小计|共计|累计|本页小计|本页合计)([:：].*)?");
     private static final Pattern REMARK =
             Pattern.compile(
                     "(?s)(制表|填表|填报|审核|复核|审批|经办|负责|单位|打印|导出|生成|报送|统计|联系|日期|时间|备注|附注|注|说明|数据来源)"
@@ -40,10 +40,10 @@ final class NotARow {
 
     /**
      * {@return whether the row, if no other follows it, is the end of the table and none of its
-     * rows} Only one that lacks something required can be.
+     * rows} A remark that lacks nothing required is a row.
      */
     boolean mayEndTheFile(SourceRow row) {
-        return lacksSomething(row) && (isBlank(row) || isTotal(row) || isRemark(row));
+        return isTotal(row) || (lacksSomething(row) && isRemark(row));
     }
 
     /** {@return whether nothing stands in the row} */
@@ -57,8 +57,12 @@ final class NotARow {
         }
         List<Column> columns = header.dataset().columns();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).required() && header.text(i, row.fields()).isEmpty()) {
-                return true;
+            if (columns.get(i).required()) {
+                String text = header.text(i, row.fields());
+                boolean words = columns.get(i).type() == ColumnType.TEXT;
+                if (text.isEmpty() || (!words && REMARK.matcher(text).matches())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -17,8 +17,8 @@ public sealed interface RawRows extends AutoCloseable permits TextRows, SheetRow
      * cut short is refused before any of its rows is used.
      *
      * @param format the format
-     * @param isHeader tells a row that can be the header, where it must be found what stands between
-     *     two fields
+     * @param isHeader tells a row that can be the header, where it must be found what stands
+     *     between two fields
      * @throws FileRefused if the file cannot be used as a whole
      */
     static RawRows open(Extract extract, Extract.Format format, Predicate<List<String>> isHeader)
@@ -37,7 +37,8 @@ public sealed interface RawRows extends AutoCloseable permits TextRows, SheetRow
     }
 
     /**
-     * {@return the first rows of a file, without looking at all of it; none where it cannot be read}
+     * {@return the first rows of a file, without looking at all of it; none where it cannot be
+     * read}
      */
     static List<List<String>> beginning(Extract extract, int most) {
         Extract.Format format = extract.format();
@@ -66,7 +67,9 @@ public sealed interface RawRows extends AutoCloseable permits TextRows, SheetRow
      */
     String encoding();
 
-    /** {@return whether a row may have fewer fields than the header since blank ones are left out} */
+    /**
+     * {@return whether a row may have fewer fields than the header since blank ones are left out}
+     */
     boolean leavesOutBlanks();
 
     /** {@return the next row that is not empty, or null after the last} */

@@ -114,8 +114,8 @@ public final class Rows implements AutoCloseable {
     }
 
     /**
-     * A row as wide as the header, where what it has more is blank in all of the file's rows, or what
-     * it has less is nothing that has a name.
+     * A row as wide as the header, where what it has more is blank in all of the file's rows, or
+     * what it has less is nothing that has a name.
      */
     private @Nullable SourceRow fitted(@Nullable SourceRow row) {
         int width = header.width();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a sheet of a workbook: the one that is named, else the first that is not hidden. A
  * cell that the sheet leaves out is blank; a formula is what it last gave; an error is its word,
- * such as {@code #N/A}; a number is rounded to the fifteen digits that a spreadsheet keeps; a cell in
- * the format of a date is a day.
+ * such as {@code #N/A}; a number is rounded to the fifteen digits that a spreadsheet keeps; a cell
+ * in the format of a date is a day.
  */
 final class SheetRows implements RawRows {
 

@@ -54,8 +54,7 @@ record TextBytes(Path path, boolean zipped) {
     }
 
     static FileRefused cutShort(IOException cause) {
-        return new FileRefused(
-                "truncated-gzip", "the gzip file is cut short or damaged", cause);
+        return new FileRefused("truncated-gzip", "the gzip file is cut short or damaged", cause);
     }
 
     static boolean startsWith(byte[] bytes, int... beginning) {

@@ -104,9 +104,7 @@ record TextForm(String encoding, Charset charset, char separator) {
         }
         TextForm utf8 = new TextForm("utf-8", StandardCharsets.UTF_8, usual);
         TextForm form =
-                utf8.decoded(sample, true) == null
-                        ? new TextForm("gb18030", GB18030, usual)
-                        : utf8;
+                utf8.decoded(sample, true) == null ? new TextForm("gb18030", GB18030, usual) : utf8;
         return form.separated(sample, null, names -> false);
     }
 
@@ -153,12 +151,12 @@ record TextForm(String encoding, Charset charset, char separator) {
         }
         String text = decoded(sample, false);
         return new TextForm(
-                encoding,
-                charset,
-                Delimiter.of(text == null ? "" : text, separator, isHeader));
+                encoding, charset, Delimiter.of(text == null ? "" : text, separator, isHeader));
     }
 
-    /** The text of a sample, whose last character may be cut; null where it is not in the charset. */
+    /**
+     * The text of a sample, whose last character may be cut; null where it is not in the charset.
+     */
     private @Nullable String decoded(byte[] sample, boolean strict) {
         CodingErrorAction action = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         CharBuffer out = CharBuffer.allocate(sample.length + 1);
