@@ -31,8 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ProgressLine progress = new ProgressLine(global.language)) {
-            CheckReport report = 
-                    Ingest.check(delivery, global.data, options.reading(), progress);
+            CheckReport report = Ingest.check(delivery, global.data, options.reading(), progress);
             progress.clear();
             new ReportPrinter(spec.commandLine().getOut(), global).print(report);
             return strict && !report.isClean() ? ExitCode.DIFFERENCES : ExitCode.OK;

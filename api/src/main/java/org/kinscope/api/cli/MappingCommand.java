@@ -78,8 +78,7 @@ final class MappingCommand {
                 if (to.toAbsolutePath().getParent() != null) {
                     Files.createDirectories(to.toAbsolutePath().getParent());
                 }
-                Files.writeString(
-                        to, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                Files.writeString(to, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             }
             PrintWriter print = spec.commandLine().getOut();
             if (global.json) {
@@ -103,7 +102,8 @@ final class MappingCommand {
             print.flush();
             suggestion.open().stream()
                     .filter(Suggestion.Open::required)
-                    .forEach(open -> global.tell("open: " + open.column() + ": " + open.question()));
+                    .forEach(
+                            open -> global.tell("open: " + open.column() + ": " + open.question()));
             return ExitCode.OK;
         }
 

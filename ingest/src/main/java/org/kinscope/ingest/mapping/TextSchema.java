@@ -9,8 +9,8 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.Schema;
 
 /**
- * YAML in which every value is the text that is written: {@code 01} stays {@code 01}, {@code NULL} is
- * a word. Only what is empty is nothing.
+ * YAML in which every value is the text that is written: {@code 01} stays {@code 01}, {@code NULL}
+ * is a word. Only what is empty is nothing.
  */
 final class TextSchema implements Schema {
 

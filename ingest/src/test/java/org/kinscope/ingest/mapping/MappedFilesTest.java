@@ -68,7 +68,15 @@ class MappedFilesTest {
         write("房产202011.csv", "1|B1|李四 " + LI + "|1/2|3|12.5|城东街道|东安|8号|03/11/2020|9999-12-31|x\n");
         assertThat(values("房产202011.csv"))
                 .containsExactly(
-                        "B1", LI, "0.5", null, "2000", "12500000", "城东街道东安8号", null, "2020-11-03",
+                        "B1",
+                        LI,
+                        "0.5",
+                        null,
+                        "2000",
+                        "12500000",
+                        "城东街道东安8号",
+                        null,
+                        "2020-11-03",
                         null);
         FileReport report = check().files().getFirst();
         assertThat(report.dataset()).isEqualTo("real_estate");
@@ -80,7 +88,8 @@ class MappedFilesTest {
     void what_means_unknown_is_blank_and_parts_that_are_blank_are_left_away() throws Exception {
         write("房产1.txt", "1|B1|" + LI + "|-|无|null|城东街道|/|8号|44138||\n");
         assertThat(values("房产1.txt"))
-                .containsExactly("B1", LI, null, null, null, null, "城东街道8号", null, "2020-11-03", null);
+                .containsExactly(
+                        "B1", LI, null, null, null, null, "城东街道8号", null, "2020-11-03", null);
     }
 
     @Test
@@ -137,8 +146,7 @@ class MappedFilesTest {
         Files.writeString(
                 data.resolve("mappings/a.yaml"), MAPPING.replace("房产*", "*房产*").replace("万元", "元"));
         assertThat(check(data, List.of()).files().getFirst().quarantined()).isZero();
-        Files.writeString(
-                said.resolve("b.yaml"), MAPPING.replace("登簿时间", "没有的列"));
+        Files.writeString(said.resolve("b.yaml"), MAPPING.replace("登簿时间", "没有的列"));
         assertThat(check(data, List.of(said)).files().getFirst().refused())
                 .isEqualTo("missing-column");
         Files.delete(folder.resolve("mappings/房产.yaml"));
@@ -150,7 +158,8 @@ class MappedFilesTest {
         write("房产1.csv", "1|B1|" + LI + "|1|3|1|a|b|c|03/11/2020||\n");
         String before = DeliveryFolder.digest(extracts());
         assertThat(DeliveryFolder.digest(extracts())).isEqualTo(before);
-        Files.writeString(folder.resolve("mappings/房产.yaml"), MAPPING.replace("unit: 亩", "unit: 公顷"));
+        Files.writeString(
+                folder.resolve("mappings/房产.yaml"), MAPPING.replace("unit: 亩", "unit: 公顷"));
         assertThat(DeliveryFolder.digest(extracts())).isNotEqualTo(before);
     }
 
@@ -169,8 +178,7 @@ class MappedFilesTest {
     }
 
     private List<Extract> extracts() throws IOException {
-        return DeliveryFolder.list(
-                folder, Mappings.in(List.of(folder.resolve("mappings"))), null);
+        return DeliveryFolder.list(folder, Mappings.in(List.of(folder.resolve("mappings"))), null);
     }
 
     private List<@Nullable String> values(String file) throws Exception {
@@ -215,8 +223,7 @@ class MappedFilesTest {
     }
 
     private void write(String name, String rows) throws IOException {
-        Files.write(
-                folder.resolve(name), (HEADER + rows).getBytes(Charset.forName("GB18030")));
+        Files.write(folder.resolve(name), (HEADER + rows).getBytes(Charset.forName("GB18030")));
         assertThat(Arrays.asList(folder.toFile().list())).contains(name);
     }
 }

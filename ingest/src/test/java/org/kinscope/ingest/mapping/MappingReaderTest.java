@@ -48,16 +48,22 @@ class MappingReaderTest {
 
     @Test
     void an_unknown_dataset_column_unit_or_department_names_the_right_ones() {
-        refused(DEATHS.replace("deaths", "death"), "dataset: 'death' is no dataset; right is one of");
+        refused(
+                DEATHS.replace("deaths", "death"),
+                "dataset: 'death' is no dataset; right is one of");
         refused(
                 DEATHS.replace("  died_on", "  died"),
                 "columns.died: is no column of deaths; it has id_number, died_on");
-        refused(DEATHS + "department: 民生局\n", "department: '民生局' is no department; right is one of");
+        refused(
+                DEATHS + "department: 民生局\n",
+                "department: '民生局' is no department; right is one of");
         refused(
                 grants("{column: 救助金额, unit: 万圆}"),
                 "columns.amount.unit: '万圆' is no unit; right is one of 元, 角, 分");
         refused(grants("{column: 救助金额, unit: 亩}"), "does not fit amount");
-        refused(DEATHS.replace("dd/MM/yyyy", "dd/MM/yy"), "'dd/MM/yy' should have the year as yyyy");
+        refused(
+                DEATHS.replace("dd/MM/yyyy", "dd/MM/yy"),
+                "'dd/MM/yy' should have the year as yyyy");
     }
 
     @Test
@@ -71,7 +77,9 @@ class MappingReaderTest {
     @Test
     void a_required_column_that_is_not_mapped_is_named_with_what_to_write() {
         refused(
-                DEATHS.lines().filter(l -> !l.contains("died_on")).reduce("", (a, b) -> a + b + "\n"),
+                DEATHS.lines()
+                        .filter(l -> !l.contains("died_on"))
+                        .reduce("", (a, b) -> a + b + "\n"),
                 "columns: lacks the required column died_on (死亡日期); name the department's column,"
                         + " as in died_on: 死亡日期");
     }
@@ -105,7 +113,9 @@ class MappingReaderTest {
     void what_is_no_yaml_and_what_is_empty_is_refused() {
         refused("dataset: [", "m.yaml: is no YAML");
         refused("", "m.yaml: is missing or empty");
-        refused("dataset: deaths\nfiles: a\ncolumns:\n", "columns: is missing or empty; right are lines like");
+        refused(
+                "dataset: deaths\nfiles: a\ncolumns:\n",
+                "columns: is missing or empty; right are lines like");
     }
 
     private static String grants(String amount) {

@@ -79,8 +79,8 @@ class ConformanceTest {
         assertThat(lines("gb18030_out_ref.txt", "gbk")).isEqualTo(lines("gb18030_out.txt", null));
     }
 
-    private List<List<String>> lines(String file, @org.jspecify.annotations.Nullable String encoding)
-            throws Exception {
+    private List<List<String>> lines(
+            String file, @org.jspecify.annotations.Nullable String encoding) throws Exception {
         byte[] bytes = resource("gb18030/" + file);
         Path copy = folder.resolve(file);
         // Line by line, without the comma, quote and others that mean something between fields.
@@ -88,7 +88,11 @@ class ConformanceTest {
         TextBytes text = new TextBytes(copy, false);
         TextForm form =
                 TextForm.of(
-                        text, '\t', encoding == null ? "utf-8" : encoding, '\u0007', names -> false);
+                        text,
+                        '\t',
+                        encoding == null ? "utf-8" : encoding,
+                        '\u0007',
+                        names -> false);
         List<List<String>> lines = new ArrayList<>();
         try (RowStartReader reader = new RowStartReader(form.reader(text), '\u0007')) {
             StringBuilder all = new StringBuilder();
@@ -113,8 +117,8 @@ class ConformanceTest {
         return objects;
     }
 
-    private List<List<String>> rows(
-            String name, @org.jspecify.annotations.Nullable String encoding) throws Exception {
+    private List<List<String>> rows(String name, @org.jspecify.annotations.Nullable String encoding)
+            throws Exception {
         Path file = folder.resolve(name + ".csv");
         Files.write(file, resource("csv-spectrum/" + name + ".csv"));
         List<List<String>> rows = new ArrayList<>();
@@ -131,9 +135,7 @@ class ConformanceTest {
         return new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).build())
                 .loadFromString(
                         StandardCharsets.UTF_8
-                                .decode(
-                                        ByteBuffer.wrap(
-                                                resource("csv-spectrum/" + name + ".json")))
+                                .decode(ByteBuffer.wrap(resource("csv-spectrum/" + name + ".json")))
                                 .toString());
     }
 

@@ -55,7 +55,9 @@ class OddFilesTest {
 
     @Test
     void rows_with_too_few_or_too_many_fields_are_refused_one_by_one() throws IOException {
-        write("deaths.csv", HEADER + ROWS + LI + "\n" + LI + ",2020-01-02,x\n" + LI + ",2020-01-02,\n");
+        write(
+                "deaths.csv",
+                HEADER + ROWS + LI + "\n" + LI + ",2020-01-02,x\n" + LI + ",2020-01-02,\n");
         FileReport report = check().files().getFirst();
         assertThat(report.loaded()).isEqualTo(2);
         assertThat(report.reasons()).isEqualTo(Map.of("wrong-column-count", 3L));
@@ -129,11 +131,7 @@ class OddFilesTest {
         assertThat(check().files().get(2).refused()).isEqualTo("unknown-encoding");
         assertThat(check().files().get(2).refusedBecause()).contains("--encoding");
         FileReport said =
-                Ingest.check(
-                                folder,
-                                null,
-                                new Reading(List.of(), "utf-16le"),
-                                Progress.SILENT)
+                Ingest.check(folder, null, new Reading(List.of(), "utf-16le"), Progress.SILENT)
                         .files()
                         .get(2);
         assertThat(said.encoding()).isEqualTo("utf-16le");
@@ -170,8 +168,7 @@ class OddFilesTest {
     @Test
     void the_word_of_a_failed_formula_is_no_name_and_no_address() throws IOException {
         write("persons.csv", "身份证号,姓名,住址\n" + LI + ",#N/A,\n" + ZHAO + ",赵四,#REF!\n");
-        assertThat(check().files().getFirst().reasons())
-                .isEqualTo(Map.of("spreadsheet-error", 2L));
+        assertThat(check().files().getFirst().reasons()).isEqualTo(Map.of("spreadsheet-error", 2L));
     }
 
     private CheckReport check() {

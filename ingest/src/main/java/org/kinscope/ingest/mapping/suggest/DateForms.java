@@ -79,8 +79,7 @@ final class DateForms {
     private static DateForm swapped(DateForm form) {
         String written = form.written();
         return written.startsWith("dd") || written.startsWith("MM")
-                ? DateForm.of(
-                        written.replace("dd", "@@").replace("MM", "dd").replace("@@", "MM"))
+                ? DateForm.of(written.replace("dd", "@@").replace("MM", "dd").replace("@@", "MM"))
                 : form;
     }
 }

@@ -63,8 +63,7 @@ record Fit(double score, String reason) {
                             -1,
                             n,
                             "months");
-            case MONEY ->
-                    share(shapes.share(Fit::isAmount), 0.7, 0.4, -1, n, "amounts of money");
+            case MONEY -> share(shapes.share(Fit::isAmount), 0.7, 0.4, -1, n, "amounts of money");
             case DECIMAL ->
                     share(
                             shapes.share(v -> isNumber(column, v, judge)),
@@ -74,8 +73,7 @@ record Fit(double score, String reason) {
                             n,
                             "numbers");
             case BOOLEAN ->
-                    shapes.values().stream().distinct().count() <= 3
-                                    && shapes.share(TRUTH::contains) < 0.5
+                    shapes.different() <= 3 && shapes.share(TRUTH::contains) < 0.5
                             ? new Fit(0.1, "at most three different values")
                             : share(shapes.share(TRUTH::contains), 0.9, 0.5, -0.9, n, "yes or no");
             case CODE -> codes(column, shapes);
@@ -105,7 +103,7 @@ record Fit(double score, String reason) {
         }
         double share = shapes.share(v -> codes.find(v) != null);
         double words = shapes.share(v -> codes.find(v) != null && !v.matches("\\d+"));
-        long distinct = shapes.values().stream().distinct().count();
+        long distinct = shapes.different();
         int n = shapes.values().size();
         String reason = Math.round(share * n) + " of " + n + " are its codes or words";
         if (share >= 0.8) {
@@ -126,7 +124,9 @@ record Fit(double score, String reason) {
         if (shapes.names() > 0.7 || shapes.addresses() > 0.5) {
             return new Fit(-0.6, "names or addresses");
         }
-        double coded = shapes.share(v -> v.length() > 3 && v.matches("[\\w\\u4e00-\\u9fa5()（）〔〕\\[\\]-]+"));
+        double coded =
+                shapes.share(
+                        v -> v.length() > 3 && v.matches("[\\w\\u4e00-\\u9fa5()（）〔〕\\[\\]-]+"));
         return new Fit(coded > 0.8 && shapes.distinct() > 0.3 ? 0.3 : 0, "identifiers");
     }
 

@@ -21,8 +21,7 @@ import org.kinscope.ingest.source.Dataset;
  * @param pairs for each of them, how alike name and values are
  * @param score how well the file fits the dataset, about 0 to 1
  */
-record Match(
-        Dataset dataset, Map<Column, Integer> places, Map<Column, Pair> pairs, double score) {
+record Match(Dataset dataset, Map<Column, Integer> places, Map<Column, Pair> pairs, double score) {
 
     private static final double ENOUGH = 0.42;
 
@@ -74,7 +73,10 @@ record Match(
             }
         }
         return new Match(
-                dataset, Map.copyOf(places), Map.copyOf(pairs), score(dataset, pairs, sample, shapes));
+                dataset,
+                Map.copyOf(places),
+                Map.copyOf(pairs),
+                score(dataset, pairs, sample, shapes));
     }
 
     /** Text and identifiers look like nothing: they need a name that is alike. */
@@ -98,14 +100,15 @@ record Match(
                 wanted += weight;
             } else if (column.required()) {
                 // What is a code may be the same in all rows, and said as a constant.
-                boolean maySayOnce = column.codes() != null || column.name().startsWith("programme");
+                boolean maySayOnce =
+                        column.codes() != null || column.name().startsWith("programme");
                 wanted += maySayOnce ? weight * 0.4 : weight;
             }
         }
         long named = sample.names().stream().filter(name -> !name.isBlank()).count();
-        double explained = named == 0 ? 0 : pairs.values().stream().mapToDouble(Pair::score).sum() / named;
-        double title =
-                Words.likeness(dataset, sample.file() + ' ' + sample.title());
+        double explained =
+                named == 0 ? 0 : pairs.values().stream().mapToDouble(Pair::score).sum() / named;
+        double title = Words.likeness(dataset, sample.file() + ' ' + sample.title());
         return (wanted == 0 ? 0 : found / wanted) * 0.5 + explained * 0.4 + title * 0.15;
     }
 }

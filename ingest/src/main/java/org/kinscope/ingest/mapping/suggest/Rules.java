@@ -18,7 +18,9 @@ import org.kinscope.ingest.source.CodeList;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.ColumnType;
 
-/** Says how each column of a matched dataset is to be read: units, dates, codes, joins, constants. */
+/**
+ * Says how each column of a matched dataset is to be read: units, dates, codes, joins, constants.
+ */
 final class Rules {
 
     private static final Pattern PART_OF_ADDRESS =
@@ -26,7 +28,8 @@ final class Rules {
                     "(所在|所属|居住|户籍)?(省|市|区|县|县区|区县|乡|镇|乡镇|街道|镇街|乡镇街道|村|社区|村居|村社区|村委会|居委会"
                             + "|组|村民小组|路|街路巷|小区|楼栋|幢|单元|室|门牌|门牌号|详细地址|具体地址)(名称|名)?");
     private static final Pattern NAME_AND_ID =
-            Pattern.compile("[\\u4e00-\\u9fa5·]{2,12}[^\\dA-Za-z\\u4e00-\\u9fa5]{0,3}\\d{17}[\\dXx][)）]?");
+            Pattern.compile(
+                    "[\\u4e00-\\u9fa5·]{2,12}[^\\dA-Za-z\\u4e00-\\u9fa5]{0,3}\\d{17}[\\dXx][)）]?");
 
     private final Sample sample;
     private final List<Shapes> shapes;
@@ -97,7 +100,10 @@ final class Rules {
         }
         if (unit == null && column.name().equals("share")) {
             boolean fraction = seen.share(v -> v.contains("/") || v.contains("%")) > 0;
-            boolean percent = !fraction && seen.share(v -> v.matches("[\\d.]+") && Double.parseDouble(v) > 1) > 0;
+            boolean percent =
+                    !fraction
+                            && seen.share(v -> v.matches("[\\d.]+") && Double.parseDouble(v) > 1)
+                                    > 0;
             unit = fraction ? Unit.SHARE : percent ? Unit.PERCENT : null;
         }
         if (unit == null && written && column.type() == ColumnType.MONEY) {
@@ -138,7 +144,9 @@ final class Rules {
                             "what do these mean: "
                                     + Masks.inText(String.join(", ", strange))
                                     + "? "
-                                    + (known == null ? "1 or 0" : String.join(", ", known.codes()))));
+                                    + (known == null
+                                            ? "1 or 0"
+                                            : String.join(", ", known.codes()))));
         }
         return codes.isEmpty() ? "" : "; " + codes.size() + " of its own codes";
     }
@@ -151,7 +159,9 @@ final class Rules {
         };
     }
 
-    /** The code whose word is in a value, or whose word a value begins; null where none or two are. */
+    /**
+     * The code whose word is in a value, or whose word a value begins; null where none or two are.
+     */
     private static @Nullable String nearest(CodeList known, String value) {
         String best = null;
         double most = 0.5;

@@ -46,17 +46,14 @@ record Sample(
         Extract bare = new Extract(file, extract.name(), null, format, encoding);
         List<SourceRow> all = new ArrayList<>();
         try (RawRows raw = RawRows.open(bare, format, names -> false)) {
-            for (SourceRow row = raw.next();
-                    row != null && all.size() < MOST;
-                    row = raw.next()) {
+            for (SourceRow row = raw.next(); row != null && all.size() < MOST; row = raw.next()) {
                 all.add(row);
             }
             return of(extract.name(), raw.encoding(), all);
         }
     }
 
-    private static Sample of(String file, String encoding, List<SourceRow> all)
-            throws FileRefused {
+    private static Sample of(String file, String encoding, List<SourceRow> all) throws FileRefused {
         int header = header(all);
         List<String> names = new ArrayList<>(all.get(header).fields());
         int first = header + 1;

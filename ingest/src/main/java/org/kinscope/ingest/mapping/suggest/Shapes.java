@@ -18,7 +18,9 @@ final class Shapes {
 
     /** What departments write where nothing is known. */
     static final Set<String> UNKNOWN =
-            Set.of("-", "--", "—", "——", "/", "\\", "无", "NULL", "null", "N/A", "NA", "暂无", "空", "None");
+            Set.of(
+                    "-", "--", "—", "——", "/", "\\", "无", "NULL", "null", "N/A", "NA", "暂无", "空",
+                    "None");
 
     /** What departments write as an end that is open. */
     static final Set<String> OPEN_END =
@@ -41,10 +43,13 @@ final class Shapes {
 
     private static final Pattern PLATE =
             Pattern.compile("[\\u4e00-\\u9fa5][A-Z][·.\\s-]?[A-Z0-9]{4,6}[A-Z0-9挂学警港澳]");
-    private static final Pattern PHONE = Pattern.compile("(\\+?86-?)?1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
+    private static final Pattern PHONE =
+            Pattern.compile("(\\+?86-?)?1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
     private static final Pattern ACCOUNT = Pattern.compile("[\\d\\s]{12,26}");
     private static final Pattern USCC = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
-    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}|[\\u4e00-\\u9fa5]{1,8}·[\\u4e00-\\u9fa5·]{1,8}");
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "[\\u4e00-\\u9fa5]{2,4}|[\\u4e00-\\u9fa5]{1,8}·[\\u4e00-\\u9fa5·]{1,8}");
     private static final Pattern ADDRESS =
             Pattern.compile(".*[省市区县镇乡村路街道巷弄组号幢栋室].*[路街道巷弄村组号幢栋室区镇].*");
     private static final String SURNAMES =
@@ -58,6 +63,7 @@ final class Shapes {
     };
 
     private final List<String> values;
+    private final List<String> few;
     private final List<String> days;
     private final Map<String, Double> dateShares = new HashMap<>();
 
@@ -70,12 +76,13 @@ final class Shapes {
         }
         this.values = List.copyOf(kept);
         this.days = values.stream().filter(v -> !OPEN_END.contains(v)).toList();
+        this.few = few(values);
+        List<String> fewDays = few(days);
         List<String> forms = new ArrayList<>(OF_CONTRACT);
         forms.addAll(OTHERS);
         for (String form : forms) {
             DateForm date = DateForm.of(form);
-            List<String> few = days.subList(0, Math.min(FEW, days.size()));
-            dateShares.put(form, share(few, value -> isDay(date, value)));
+            dateShares.put(form, share(fewDays, value -> isDay(date, value)));
         }
     }
 
@@ -115,15 +122,25 @@ final class Shapes {
         return days.size();
     }
 
+    /** So many values tell the shape of all; taken from the whole length of the file. */
+    private static List<String> few(List<String> values) {
+        if (values.size() <= FEW) {
+            return values;
+        }
+        List<String> few = new ArrayList<>(FEW);
+        for (int i = 0; i < FEW; i++) {
+            few.add(values.get((int) ((long) i * values.size() / FEW)));
+        }
+        return List.copyOf(few);
+    }
+
     /** {@return the share of the values that pass} */
     double share(Predicate<String> test) {
-        return share(values, test);
+        return share(few, test);
     }
 
     private static double share(List<String> values, Predicate<String> test) {
-        return values.isEmpty()
-                ? 0
-                : (double) values.stream().filter(test).count() / values.size();
+        return values.isEmpty() ? 0 : (double) values.stream().filter(test).count() / values.size();
     }
 
     double idNumbers() {
@@ -154,10 +171,13 @@ final class Shapes {
         return share(value -> value.length() > 5 && ADDRESS.matcher(value).matches());
     }
 
+    /** {@return how many different values there are, among those that tell the shape} */
+    long different() {
+        return few.stream().distinct().count();
+    }
+
     double distinct() {
-        return values.isEmpty()
-                ? 0
-                : (double) values.stream().distinct().count() / values.size();
+        return few.isEmpty() ? 0 : (double) few.stream().distinct().count() / few.size();
     }
 
     /** {@return the share of the values, open ends aside, that are days in a form} */
@@ -167,10 +187,7 @@ final class Shapes {
 
     /** {@return the share of the values that are days in any one form} */
     double days() {
-        double ofContract =
-                share(
-                        days,
-                        value -> OF_CONTRACT.stream().anyMatch(f -> isDay(DateForm.of(f), value)));
+        double ofContract = Math.min(1, OF_CONTRACT.stream().mapToDouble(this::days).sum());
         return Math.max(
                 ofContract,
                 OTHERS.stream()

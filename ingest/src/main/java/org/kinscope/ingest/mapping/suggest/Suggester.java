@@ -40,8 +40,7 @@ public final class Suggester {
      * @param encoding its encoding, or null where it must be found
      * @throws FileRefused if the file cannot be read
      */
-    public Suggestion suggest(
-            Path file, @Nullable Dataset dataset, @Nullable String encoding)
+    public Suggestion suggest(Path file, @Nullable Dataset dataset, @Nullable String encoding)
             throws IOException, FileRefused {
         Sample sample = Sample.of(file, encoding);
         List<Shapes> shapes = new ArrayList<>();

@@ -54,7 +54,9 @@ public final class SuggestionFile {
         return y.toString();
     }
 
-    /** By the name of the file with its numbers left open, or by the header where nothing is left. */
+    /**
+     * By the name of the file with its numbers left open, or by the header where nothing is left.
+     */
     private static String files(Suggestion s) {
         String pattern = s.file().replaceAll("\\d+([-_.]?\\d+)*", "*").replaceAll("\\*+", "*");
         boolean telling = pattern.replaceFirst("\\.[a-zA-Z.]+$", "").replace("*", "").length() > 1;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Pinyin;
 import org.kinscope.ingest.read.Header;
 import org.kinscope.ingest.source.Column;
@@ -30,20 +31,8 @@ final class Words {
     private static final List<List<String>> SAME =
             List.of(
                     List.of(
-                            "身份证号",
-                            "公民身份证号码",
-                            "公民身份证号",
-                            "公民身份号码",
-                            "居民身份证号码",
-                            "居民身份证号",
-                            "身份证件号码",
-                            "身份证件号",
-                            "身份证号码",
-                            "身份证编号",
-                            "身份号码",
-                            "证件号码",
-                            "证件号",
-                            "身份证"),
+                            "身份证号", "公民身份证号码", "公民身份证号", "公民身份号码", "居民身份证号码", "居民身份证号", "身份证件号码",
+                            "身份证件号", "身份证号码", "身份证编号", "身份号码", "证件号码", "证件号", "身份证"),
                     List.of("日期", "年月日", "时间"),
                     List.of("账号", "帐号", "账户号", "帐户号"),
                     List.of("编号", "号码", "编码"));
@@ -153,7 +142,10 @@ final class Words {
                 longest = word.length() > longest.length() && core.contains(word) ? word : longest;
             }
             int at = core.indexOf(longest);
-            core = core.substring(0, at) + (longest.isEmpty() ? "" : same.getFirst()) + core.substring(at + longest.length());
+            core =
+                    core.substring(0, at)
+                            + (longest.isEmpty() ? "" : same.getFirst())
+                            + core.substring(at + longest.length());
         }
         return core;
     }
@@ -195,9 +187,11 @@ final class Words {
         return text.chars().anyMatch(c -> c >= 0x2E80);
     }
 
-    private static void collect(Object yaml, Map<String, List<String>> words) {
-        ((Map<?, ?>) yaml)
-                .forEach(
+    private static void collect(@Nullable Object yaml, Map<String, List<String>> words) {
+        if (!(yaml instanceof Map<?, ?> map)) {
+            throw new IllegalStateException("words.yaml lacks a part");
+        }
+        map.forEach(
                         (key, list) -> {
                             List<String> texts = new ArrayList<>();
                             ((List<?>) list).forEach(word -> texts.add(word.toString()));
