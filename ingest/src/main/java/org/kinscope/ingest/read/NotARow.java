@@ -15,27 +15,17 @@ final class NotARow {
                             + "[^:：]{0,8}[:：].*|共\\s*\\d+\\s*(条|人|户|笔|行|页).*|第\\s*\\d+\\s*页.*"
                             + "|[（(]?以下(空白|无正文)[)）]?|-+\\s*(END|end|完)\\s*-+|[(（]盖章[)）]");
 
+    private static final String REMARK_BEGINS = "共第以-（(";
+
     private final Header header;
-    private final List<String> names;
 
     NotARow(Header header) {
         this.header = header;
-        this.names = header.names().stream().map(Header::simple).toList();
     }
 
     /** {@return whether the row repeats the header, as where files were put together} */
     boolean isHeader(SourceRow row) {
-        List<String> fields = row.fields();
-        if (fields.size() != names.size()) {
-            return false;
-        }
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).length() > names.get(i).length() + 16
-                    || !Header.simple(fields.get(i)).equals(names.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return row.fields().equals(header.names());
     }
 
     /**
@@ -43,12 +33,24 @@ final class NotARow {
      * rows} A remark that lacks nothing required is a row.
      */
     boolean mayEndTheFile(SourceRow row) {
-        return isTotal(row) || (lacksSomething(row) && isRemark(row));
+        String first = first(row);
+        if (first.isEmpty()) {
+            return true;
+        }
+        // Few rows are looked at more closely: this is asked of every row of a file.
+        if (first.indexOf('计') >= 0 && isTotal(first)) {
+            return true;
+        }
+        boolean likely =
+                first.indexOf('：') >= 0
+                        || first.indexOf(':') >= 0
+                        || REMARK_BEGINS.indexOf(first.charAt(0)) >= 0;
+        return likely && lacksSomething(row) && isRemark(row);
     }
 
     /** {@return whether nothing stands in the row} */
     static boolean isBlank(SourceRow row) {
-        return row.fields().stream().allMatch(field -> Spelling.plain(field).isEmpty());
+        return first(row).isEmpty();
     }
 
     private boolean lacksSomething(SourceRow row) {
@@ -68,14 +70,21 @@ final class NotARow {
         return false;
     }
 
-    private static boolean isTotal(SourceRow row) {
+    private static boolean isTotal(String text) {
+        return TOTAL.matcher(text.replaceAll("\\s+", "")).matches();
+    }
+
+    /** The first field that is not blank, in plain spelling; blank where there is none. */
+    private static String first(SourceRow row) {
         for (String field : row.fields()) {
-            String plain = Spelling.plain(field).replaceAll("\\s+", "");
-            if (!plain.isEmpty()) {
-                return TOTAL.matcher(plain).matches();
+            if (!field.isEmpty()) {
+                String plain = Spelling.plain(field);
+                if (!plain.isEmpty()) {
+                    return plain;
+                }
             }
         }
-        return false;
+        return "";
     }
 
     private static boolean isRemark(SourceRow row) {
