@@ -31,9 +31,12 @@ class MappingCommandTest {
         Path mapping = folder.resolve("delivery/mappings/余额.yaml");
         String file = folder.resolve("delivery/余额.csv").toString();
         Shell.Outcome proposed =
-                Shell.plain("mapping", "suggest", file, "--out", mapping.toString(), "--lang", "en");
+                Shell.plain(
+                        "mapping", "suggest", file, "--out", mapping.toString(), "--lang", "en");
         assertThat(proposed.exitCode()).as(proposed.err()).isZero();
-        assertThat(proposed.out()).contains("dataset deposits").contains("5 columns mapped, 0 open");
+        assertThat(proposed.out())
+                .contains("dataset deposits")
+                .contains("5 columns mapped, 0 open");
         assertThat(Shell.plain("mapping", "check", mapping.toString(), "--lang", "en").out())
                 .contains("can be used; dataset deposits, 5 columns");
         Shell.Outcome check =

@@ -32,8 +32,7 @@ class MappingPageTest {
         Files.createDirectories(folder.resolve("mappings"));
         Files.writeString(folder.resolve("mappings/房产.yaml"), block("yaml"));
         Extract extract =
-                DeliveryFolder.list(
-                                folder, Mappings.in(List.of(folder.resolve("mappings"))), null)
+                DeliveryFolder.list(folder, Mappings.in(List.of(folder.resolve("mappings"))), null)
                         .getFirst();
         List<String> facts = new ArrayList<>();
         try (Rows rows = Rows.open(extract)) {

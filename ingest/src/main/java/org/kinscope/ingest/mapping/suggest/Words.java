@@ -192,11 +192,11 @@ final class Words {
             throw new IllegalStateException("words.yaml lacks a part");
         }
         map.forEach(
-                        (key, list) -> {
-                            List<String> texts = new ArrayList<>();
-                            ((List<?>) list).forEach(word -> texts.add(word.toString()));
-                            words.put(key.toString(), texts);
-                        });
+                (key, list) -> {
+                    List<String> texts = new ArrayList<>();
+                    ((List<?>) list).forEach(word -> texts.add(word.toString()));
+                    words.put(key.toString(), texts);
+                });
     }
 
     private static Object load() {
