@@ -103,6 +103,7 @@ final class DeliveryRun implements AutoCloseable {
         if (!begun.alreadyComplete()) {
             files.begin(extracts);
         }
+        sweep.know(DeliveredDivisions.of(extracts).with(ledger.namedDivisions()));
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Destination to =
                     new Destination(
@@ -168,6 +169,7 @@ final class DeliveryRun implements AutoCloseable {
         Note.add(notes, "grant-without-decision", null, unknownGrants.size());
         Note.add(notes, "unregistered-person", null, ledger.unregisteredPersons());
         Note.add(notes, "retired-division", null, sweep.retired());
+        sweep.notRowsOf().forEach((dataset, lines) -> Note.add(notes, "not-a-row", dataset, lines));
         ledger.factsOf(correction ? Set.of() : sweep.keysOf().keySet())
                 .forEach(
                         (dataset, facts) ->

@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.DivisionCodes;
 import org.kinscope.ingest.judge.Fact;
 import org.kinscope.ingest.judge.Judge;
 import org.kinscope.ingest.judge.Judged;
@@ -22,7 +22,6 @@ import org.kinscope.ingest.read.FileRefused;
 import org.kinscope.ingest.read.ReturnColumns;
 import org.kinscope.ingest.read.Rows;
 import org.kinscope.ingest.read.SourceRow;
-import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.ColumnType;
 import org.kinscope.ingest.write.Pending;
@@ -30,10 +29,9 @@ import org.kinscope.ingest.write.Pending;
 /** Reads one file to its end and counts what becomes of its rows. */
 final class FileRun {
 
-    private static final Set<String> RETIRED = CodeLists.retiredCounties();
-
     private final Extract extract;
     private final Identification identification;
+    private final DivisionCodes divisions;
     private final KeysSeen seen;
     private final RowSink sink;
     private final Progress progress;
@@ -45,6 +43,7 @@ final class FileRun {
     private long repeated;
     private long quarantined;
     private long retired;
+    private long notRows;
 
     /** Takes what is read. */
     interface RowSink {
@@ -67,12 +66,14 @@ final class FileRun {
     FileRun(
             Extract extract,
             Identification identification,
+            DivisionCodes divisions,
             KeysSeen seen,
             RowSink sink,
             Progress progress,
             ExecutorService pool) {
         this.extract = extract;
         this.identification = identification;
+        this.divisions = divisions;
         this.seen = seen;
         this.sink = sink;
         this.progress = progress;
@@ -84,7 +85,7 @@ final class FileRun {
         FileReport report;
         try (Rows rows = Rows.open(extract)) {
             sink.opened(rows);
-            Judge judge = new Judge(rows.header(), rows.encoding().equals("xlsx"));
+            Judge judge = new Judge(rows.header(), rows.encoding().equals("xlsx"), divisions);
             ReturnColumns returned = ReturnColumns.find(rows.header());
             try (ReadAhead ahead = new ReadAhead(rows, returned, judge, identification, pool)) {
                 for (List<ReadAhead.Row> chunk = ahead.next();
@@ -99,6 +100,7 @@ final class FileRun {
                     progress.advanced(extract.name(), read, read / seconds);
                 }
             }
+            notRows = rows.notRows();
             long[] counts = sink.closed();
             report = report(rows, counts);
         } catch (FileRefused e) {
@@ -111,6 +113,11 @@ final class FileRun {
     /** {@return the rows that name a division which is no longer in use} */
     long retired() {
         return retired;
+    }
+
+    /** {@return the lines that are no rows: titles, repeated headers, totals and remarks} */
+    long notRows() {
+        return notRows;
     }
 
     private void take(ReadAhead.Row row) throws IOException {
@@ -142,13 +149,13 @@ final class FileRun {
         sink.refused(refused);
     }
 
-    private static boolean namesRetired(Fact fact) {
+    private boolean namesRetired(Fact fact) {
         List<Column> columns = fact.dataset().columns();
         for (int i = 0; i < columns.size(); i++) {
             Object value = fact.values().get(i);
             if (columns.get(i).type() == ColumnType.DIVISION
                     && value != null
-                    && RETIRED.contains(value.toString().substring(0, 6))) {
+                    && divisions.isRetired(value.toString())) {
                 return true;
             }
         }

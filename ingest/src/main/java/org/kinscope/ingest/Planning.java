@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.KeyCheck;
 import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.judge.DivisionCodes;
 import org.kinscope.ingest.plan.DeliveryPlan;
 import org.kinscope.ingest.plan.FilePlan;
 import org.kinscope.ingest.read.DeliveryFolder;
@@ -47,6 +48,8 @@ final class Planning {
             GraphState state = GraphState.find(session);
             Identification identification = new Identification(ids);
             Comparison comparison = new Comparison(session, identification);
+            DivisionCodes divisions =
+                    DeliveredDivisions.of(extracts).with(ledger.namedDivisions());
             try (Snapshots snapshots =
                             state == null
                                     ? null
@@ -55,7 +58,7 @@ final class Planning {
                                             state.graph(),
                                             state.state(),
                                             ids.fingerprint());
-                    Sweep sweep = sweep(identification, extracts, progress)) {
+                    Sweep sweep = sweep(identification, extracts, divisions, progress)) {
                 List<FilePlan> plans = plans(extracts, sweep, snapshots, comparison);
                 Map<String, Long> missing = new TreeMap<>();
                 ledger.factsOf(sweep.keysOf().keySet())
@@ -79,7 +82,8 @@ final class Planning {
             List<Extract> extracts, Identification identification, Progress progress)
             throws IOException {
         long started = System.nanoTime();
-        try (Sweep sweep = sweep(identification, extracts, progress)) {
+        DivisionCodes divisions = DeliveredDivisions.of(extracts);
+        try (Sweep sweep = sweep(identification, extracts, divisions, progress)) {
             List<FilePlan> plans = plans(extracts, sweep, null, null);
             return new DeliveryPlan(plans, Map.of(), false, since(started));
         }
@@ -106,9 +110,14 @@ final class Planning {
     }
 
     private static Sweep sweep(
-            Identification identification, List<Extract> extracts, Progress progress) {
-        return new Sweep(
-                identification, extracts, progress, Path.of(System.getProperty("java.io.tmpdir")));
+            Identification identification,
+            List<Extract> extracts,
+            DivisionCodes divisions,
+            Progress progress) {
+        Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+        Sweep sweep = new Sweep(identification, extracts, progress, scratch);
+        sweep.know(divisions);
+        return sweep;
     }
 
     private static double since(long started) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.DivisionCodes;
 import org.kinscope.ingest.judge.KeysSeen;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.source.Dataset;
@@ -35,6 +36,8 @@ final class Sweep implements AutoCloseable {
     private final Map<String, Long> keysOf = new TreeMap<>();
     private String dataset = "";
     private @Nullable KeysSeen seen;
+    private final Map<String, Long> notRowsOf = new TreeMap<>();
+    private DivisionCodes divisions = DivisionCodes.bundled();
     private long retired;
 
     /**
@@ -55,15 +58,21 @@ final class Sweep implements AutoCloseable {
         return expected.getOrDefault(nameOf(extract), 0L);
     }
 
+    /** Says which division codes there are; those of the tables where nothing is said. */
+    void know(DivisionCodes codes) {
+        divisions = codes;
+    }
+
     FileReport read(Extract extract, FileRun.RowSink sink) throws IOException {
         KeysSeen keys = seenOf(extract);
-        FileRun run = new FileRun(extract, identification, keys, sink, progress, pool);
+        FileRun run = new FileRun(extract, identification, divisions, keys, sink, progress, pool);
         FileReport report = run.run();
         reports.add(report);
         if (report.refused() == null) {
             keysOf.put(dataset, keys.size());
         }
         retired += run.retired();
+        notRowsOf.merge(dataset, run.notRows(), Long::sum);
         return report;
     }
 
@@ -82,6 +91,11 @@ final class Sweep implements AutoCloseable {
     /** {@return the rows that name a division which is no longer in use} */
     long retired() {
         return retired;
+    }
+
+    /** {@return for each dataset the lines that are no rows: titles, totals, remarks} */
+    Map<String, Long> notRowsOf() {
+        return notRowsOf;
     }
 
     @Override

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
 
     @Mixin GlobalOptions global = new GlobalOptions();
+    @Mixin ReadingOptions options = new ReadingOptions();
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "DIR", description = "Folder of the delivery")
@@ -77,7 +78,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Ingest.confirmDelivery(delivery);
+        Ingest.confirmDelivery(delivery, global.data, options.reading());
         if (dryRun) {
             return plan();
         }
@@ -100,11 +101,16 @@ final class IngestCommand implements Callable<Integer> {
             if (OpenGraph.isThere(global)) {
                 try (OpenGraph graph = OpenGraph.open(global)) {
                     plan =
-                            new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), line)
+                            new Ingest(
+                                            graph.driver(),
+                                            graph.ids(),
+                                            graph.dataFolder(),
+                                            line,
+                                            options.reading())
                                     .plan(delivery);
                 }
             } else {
-                plan = Ingest.planNew(delivery, line);
+                plan = Ingest.planNew(delivery, global.data, options.reading(), line);
             }
         }
         new PlanPrinter(spec.commandLine().getOut(), global).print(plan);
@@ -115,7 +121,12 @@ final class IngestCommand implements Callable<Integer> {
     private IngestReport load(OpenGraph graph, Path folder, LocalDate day) {
         try (ProgressLine line = new ProgressLine(global.language, progress)) {
             IngestReport report =
-                    new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), line)
+                    new Ingest(
+                                    graph.driver(),
+                                    graph.ids(),
+                                    graph.dataFolder(),
+                                    line,
+                                    options.reading())
                             .run(folder, day);
             line.say(global.language.of("推导关系", "deriving relations"));
             DerivationReport derived = Derivations.run(graph.driver());

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
+import org.kinscope.ingest.mapping.MappingRefused;
 import org.kinscope.ingest.write.OtherWriter;
 import org.kinscope.synthetic.CityRefused;
 import picocli.CommandLine;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             QuarantineCommand.class,
             CorrectionsCommand.class,
+            MappingCommand.class,
             IdentityCommand.class,
             GenerateCommand.class,
             AnalyseCommand.class,
@@ -94,6 +96,7 @@ public final class Kinscope implements Runnable {
                     case CommandFailed f -> message;
                     case GraphUnavailable g -> message;
                     case DeliveryRefused d -> message;
+                    case MappingRefused m -> message;
                     case CityRefused c -> message;
                     case IdentityKeysRefused k -> message;
                     case OtherWriter o -> message;
@@ -120,6 +123,7 @@ public final class Kinscope implements Runnable {
         return switch (problem) {
             case CommandFailed failed -> failed.exitCode();
             case DeliveryRefused refused -> ExitCode.DATA;
+            case MappingRefused refused -> ExitCode.DATA;
             case CityRefused refused -> ExitCode.USAGE;
             default -> ExitCode.ENVIRONMENT;
         };

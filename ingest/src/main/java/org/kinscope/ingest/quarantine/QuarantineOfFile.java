@@ -144,7 +144,7 @@ public final class QuarantineOfFile implements AutoCloseable {
                 + SEPARATOR
                 + (dataset == null
                         ? extract.name()
-                        : dataset.name() + SEPARATOR + dataset.departmentOf(extract.name()));
+                        : dataset.name() + SEPARATOR + extract.department());
     }
 
     /** {@return the entry that the row itself makes it; null where the delivery had it before} */
@@ -157,7 +157,7 @@ public final class QuarantineOfFile implements AutoCloseable {
         String whose =
                 known.dataset().name()
                         + SEPARATOR
-                        + known.dataset().departmentOf(extract.name())
+                        + extract.department()
                         + SEPARATOR;
         if (aboutKey != null && refused.why().reason() != Reason.DUPLICATE_KEY_DIFFERS) {
             String byKey = "Q" + ids.quarantineKey("key" + SEPARATOR + whose + aboutKey);
@@ -203,7 +203,7 @@ public final class QuarantineOfFile implements AutoCloseable {
                         + SEPARATOR
                         + known.dataset().name()
                         + SEPARATOR
-                        + known.dataset().departmentOf(extract.name())
+                        + extract.department()
                         + SEPARATOR
                         + column
                         + SEPARATOR
@@ -219,7 +219,7 @@ public final class QuarantineOfFile implements AutoCloseable {
         said.put("fileName", extract.name());
         said.put("fileNo", fileNo);
         said.put("dataset", dataset == null ? null : dataset.name());
-        said.put("department", dataset == null ? null : dataset.departmentOf(extract.name()));
+        said.put("department", extract.department());
         return said;
     }
 

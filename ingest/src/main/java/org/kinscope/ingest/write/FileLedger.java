@@ -45,7 +45,7 @@ public final class FileLedger {
             Map<String, @Nullable Object> facts = new HashMap<>();
             facts.put("name", extract.name());
             facts.put("dataset", dataset == null ? null : dataset.name());
-            facts.put("department", dataset == null ? null : dataset.departmentOf(extract.name()));
+            facts.put("department", extract.department());
             add(++fileNo, facts);
         }
         flush();
