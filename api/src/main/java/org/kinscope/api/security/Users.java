@@ -36,10 +36,15 @@ public final class Users {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, String> hashes;
+    private final Map<String, String> departments;
     private final Optional<String> firstPassword;
 
-    private Users(Map<String, String> hashes, Optional<String> firstPassword) {
+    private Users(
+            Map<String, String> hashes,
+            Map<String, String> departments,
+            Optional<String> firstPassword) {
         this.hashes = Map.copyOf(hashes);
+        this.departments = Map.copyOf(departments);
         this.firstPassword = firstPassword;
     }
 
@@ -59,6 +64,14 @@ public final class Users {
         return Optional.ofNullable(hashes.get(user));
     }
 
+    /**
+     * {@return the department that the user works for, by its code, or empty for one who sees all}
+     * A user of a department sees the refused rows of that department alone.
+     */
+    public Optional<String> findDepartment(String user) {
+        return Optional.ofNullable(departments.get(user));
+    }
+
     /** {@return the password made just now, to be shown once, or empty where none was made} */
     public Optional<String> firstPassword() {
         return firstPassword;
@@ -67,14 +80,20 @@ public final class Users {
     private static Users read(Path file) {
         try {
             Map<String, String> hashes = new java.util.HashMap<>();
+            Map<String, String> departments = new java.util.HashMap<>();
             for (JsonNode user : JSON.readTree(Files.readString(file)).path("users")) {
                 hashes.put(user.path("name").asString(), user.path("bcrypt").asString());
+                String department = user.path("department").asString("");
+                if (!department.isBlank()) {
+                    departments.put(user.path("name").asString(), department);
+                }
             }
-            return new Users(hashes, Optional.empty());
+            return new Users(hashes, departments, Optional.empty());
         } catch (IOException | JacksonException e) {
             throw new IllegalStateException(
                     file
-                            + " cannot be read; it should be {\"users\": [{\"name\", \"bcrypt\"}]}."
+                            + " cannot be read; it should be {\"users\": [{\"name\", \"bcrypt\"}]}"
+                            + " with an optional \"department\"."
                             + " Delete it to get a new password",
                     e);
         }
@@ -118,7 +137,7 @@ public final class Users {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
-        return new Users(Map.of(ANALYST, String.valueOf(hash)), Optional.of(password));
+        return new Users(Map.of(ANALYST, String.valueOf(hash)), Map.of(), Optional.of(password));
     }
 
     private static String randomPassword() {
