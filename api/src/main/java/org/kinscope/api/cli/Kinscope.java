@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
             AnalyseCommand.class,
             FindingsCommand.class,
             TiersCommand.class,
+            AddressCommand.class,
             GraphCommand.class,
             AuditCommand.class,
+            KeysCommand.class,
             DoctorCommand.class
         },
         footerHeading = "%nExit codes%n",
