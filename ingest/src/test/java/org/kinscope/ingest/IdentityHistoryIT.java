@@ -139,8 +139,8 @@ class IdentityHistoryIT {
         String joined = GraphDigest.of(driver);
         identities().judge("tester", pair(), Verdict.DIFFERENT, "first", DAY);
         rows(
-                "MATCH (j:Judgement) WITH j ORDER BY j.seq DESC LIMIT 1 CREATE (k:Judgement) SET k ="
-                        + " properties(j), k.id = 'later', k.seq = j.seq + 1, k.judgement = 'SAME'");
+                "MATCH (j:Judgement) WITH j ORDER BY j.seq DESC LIMIT 1 CREATE (k:Judgement)"
+                        + " SET k = j {.*, id: 'later', seq: j.seq + 1, judgement: 'SAME'}");
         assertThat(identities().resolve(DAY).merged()).isEqualTo(1);
         assertThat(GraphDigest.of(driver)).isEqualTo(joined);
         assertThat(new JudgementJournal(folder.resolve("data")).read())

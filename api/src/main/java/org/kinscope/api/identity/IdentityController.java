@@ -18,6 +18,7 @@ import org.kinscope.api.person.PersonAt;
 import org.kinscope.api.relay.Connection;
 import org.kinscope.api.relay.Cursors;
 import org.kinscope.api.scope.DefaultDay;
+import org.kinscope.api.security.Users;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.scope.AsOf;
 import org.kinscope.graph.scope.Scope;
@@ -39,10 +40,16 @@ final class IdentityController {
 
     private final JudgedRecords records;
     private final IdentityDesk desk;
+    private final Users users;
     private final DefaultDay day;
 
     IdentityController(
-            JudgedRecords records, IdentityDesk desk, DefaultDay day, BatchLoaderRegistry loaders) {
+            JudgedRecords records,
+            IdentityDesk desk,
+            Users users,
+            DefaultDay day,
+            BatchLoaderRegistry loaders) {
+        this.users = users;
         this.records = records;
         this.desk = desk;
         this.day = day;
@@ -87,6 +94,9 @@ final class IdentityController {
     @MutationMapping
     JudgeIdentityPayload judgeIdentity(
             @Argument JudgeIdentityInput input, Principal user, Locale locale) throws IOException {
+        if (users.findDepartment(user.getName()).isPresent()) {
+            throw new Refusal(ErrorCode.FORBIDDEN);
+        }
         AsOf at = new AsOf(day.get(), scope(input));
         Optional<MutationError> wrong = wrong(input, locale);
         if (wrong.isPresent()) {

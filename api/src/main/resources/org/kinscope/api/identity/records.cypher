@@ -14,9 +14,7 @@ WITH p, n, record,
      head([v IN [n] + [(n)-[:SUPERSEDES]->(o) | o] WHERE coalesce(v.deliveryNo, 0) <= $known < coalesce(v.untilDeliveryNo, $known + 1)]) AS was
 WHERE was IS NOT NULL
 CALL (p, n, record) {
-  MATCH (s:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p)
-  WITH record, p, n, collect(s.sourceKey) + [p.personId] AS group
-  UNWIND CASE WHEN n = p THEN [] ELSE group END AS other
+  UNWIND CASE WHEN n = p THEN [] ELSE [p.personId] + COLLECT { MATCH (s:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p) RETURN s.sourceKey } END AS other
   WITH record, other WHERE other <> record
   MATCH (j:Judgement {left: CASE WHEN record < other THEN record ELSE other END, right: CASE WHEN record < other THEN other ELSE record END, judgement: 'SAME'})
   WHERE NOT EXISTS {

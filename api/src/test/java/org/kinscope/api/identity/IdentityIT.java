@@ -91,12 +91,13 @@ class IdentityIT {
         JsonNode page =
                 SampleCity.client()
                         .data(
-                                "{ identityReview(first: 200) { totalCount pageInfo { hasNextPage } edges {"
+                                "{ identityReview(first: 20) { totalCount pageInfo { hasNextPage } edges {"
                                         + " node { judgement { judgement probability clues { field } } left {"
                                         + " id maskedIdNumber } right { id maskedIdNumber } } } } }",
                                 Map.of())
                         .path("identityReview");
-        assertThat(page.path("edges").size()).isEqualTo(page.path("totalCount").asInt());
+        assertThat(page.path("edges").size())
+                .isEqualTo(Math.min(20, page.path("totalCount").asInt()));
         double last = 1;
         for (JsonNode edge : page.path("edges")) {
             JsonNode pair = edge.path("node");
