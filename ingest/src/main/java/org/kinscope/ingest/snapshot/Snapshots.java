@@ -1,5 +1,7 @@
 package org.kinscope.ingest.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The snapshots of all datasets, in {@code snapshots/} of the data folder. They are believed only
@@ -50,7 +51,7 @@ public final class Snapshots implements AutoCloseable {
                         && content.states().contains(state)
                         && (content.boot().isEmpty() || content.boot().equals(Boot.id()));
         this.dropped = content != null && !fits;
-        if (fits && content != null) {
+        if (content != null && fits) {
             stamps.putAll(content.stamps());
         }
         if (!readOnly) {

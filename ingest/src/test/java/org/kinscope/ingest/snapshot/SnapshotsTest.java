@@ -2,16 +2,18 @@ package org.kinscope.ingest.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.ingest.identity.FactId;
+import org.kinscope.ingest.snapshot.Snapshot.Said;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kinscope.ingest.identity.FactId;
-import org.kinscope.ingest.snapshot.Snapshot.Said;
 
 /** What a snapshot says, and of which graph it dares to say it. */
 class SnapshotsTest {
@@ -108,7 +110,7 @@ class SnapshotsTest {
         Path state = data.resolve("snapshots/state");
         String text = Files.readString(state, StandardCharsets.ISO_8859_1);
         assertThat(text).contains("\nboot ").doesNotContain("\nboot \n");
-        StateFile.Content open = java.util.Objects.requireNonNull(StateFile.read(state));
+        StateFile.Content open = Objects.requireNonNull(StateFile.read(state));
         try (StateFile file = StateFile.open(state)) {
             file.write(
                     new StateFile.Content(
