@@ -51,7 +51,7 @@ public final class Snapshots implements AutoCloseable {
                         && content.states().contains(state)
                         && (content.boot().isEmpty() || content.boot().equals(Boot.id()));
         this.dropped = content != null && !fits;
-        if (fits) {
+        if (content != null && fits) {
             stamps.putAll(content.stamps());
         }
         if (!readOnly) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a snapshot says, and of which graph it dares to say it. */
@@ -109,7 +110,7 @@ class SnapshotsTest {
         Path state = data.resolve("snapshots/state");
         String text = Files.readString(state, StandardCharsets.ISO_8859_1);
         assertThat(text).contains("\nboot ").doesNotContain("\nboot \n");
-        StateFile.Content open = StateFile.read(state);
+        StateFile.Content open = Objects.requireNonNull(StateFile.read(state));
         try (StateFile file = StateFile.open(state)) {
             file.write(
                     new StateFile.Content(
