@@ -1,5 +1,11 @@
 package org.kinscope.ingest;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.PersonIds;
@@ -12,13 +18,6 @@ import org.kinscope.ingest.write.FileLedger;
 import org.kinscope.ingest.write.GraphState;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Takes one delivery, which is begun in the graph, through its steps: {@link #load} its files,

@@ -1,12 +1,11 @@
 package org.kinscope.ingest;
 
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.snapshot.ScratchSet;
 import org.kinscope.ingest.snapshot.Snapshots;
 import org.kinscope.ingest.write.FactWriter;
-
-import java.nio.file.Path;
-import java.util.concurrent.ExecutorService;
 
 /**
  * Where the rows of one delivery go.

@@ -1,10 +1,9 @@
 package org.kinscope.ingest;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a file: {@code read = loaded + unchanged + quarantined}.

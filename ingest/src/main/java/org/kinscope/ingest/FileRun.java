@@ -1,5 +1,14 @@
 package org.kinscope.ingest;
 
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.identity.Identification;
@@ -14,16 +23,6 @@ import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.ColumnType;
 import org.kinscope.ingest.write.Pending;
-
-import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** Reads one file to its end and counts what becomes of its rows. */
 final class FileRun {

@@ -1,5 +1,12 @@
 package org.kinscope.ingest;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.judge.Judged;
 import org.kinscope.ingest.quarantine.QuarantineFile;
@@ -13,14 +20,6 @@ import org.kinscope.ingest.write.FactWriter;
 import org.kinscope.ingest.write.GraphState;
 import org.kinscope.ingest.write.Outcome;
 import org.kinscope.ingest.write.Pending;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 
 /**
  * Takes the rows of one file into the graph, without those that the snapshot knows to be there. One

@@ -1,17 +1,5 @@
 package org.kinscope.ingest;
 
-import org.kinscope.ingest.identity.Identification;
-import org.kinscope.ingest.identity.IdentityKeys;
-import org.kinscope.ingest.identity.KeyCheck;
-import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.plan.DeliveryPlan;
-import org.kinscope.ingest.read.DeliveryFolder;
-import org.kinscope.ingest.read.Extract;
-import org.kinscope.ingest.write.DeliveryLedger;
-import org.kinscope.ingest.write.SearchKeys;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +8,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.identity.IdentityKeys;
+import org.kinscope.ingest.identity.KeyCheck;
+import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.plan.DeliveryPlan;
+import org.kinscope.ingest.read.DeliveryFolder;
+import org.kinscope.ingest.read.Extract;
+import org.kinscope.ingest.write.DeliveryLedger;
+import org.kinscope.ingest.write.DwellingKeys;
+import org.kinscope.ingest.write.SearchKeys;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /**
  * Takes deliveries into the graph. The graph must have its constraints and indexes, and nobody else
@@ -70,6 +70,7 @@ public final class Ingest {
         List<Extract> extracts = extracts(delivery);
         KeyCheck.confirm(driver, ids);
         SearchKeys.complete(driver, ids);
+        DwellingKeys.complete(driver);
         try {
             DeliveryLedger.Begun begun = begin(DeliveryFolder.digest(extracts), deliveredOn);
             try (DeliveryRun run =

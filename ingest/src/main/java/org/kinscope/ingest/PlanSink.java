@@ -1,5 +1,9 @@
 package org.kinscope.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.judge.Judged;
 import org.kinscope.ingest.plan.FilePlan;
@@ -7,11 +11,6 @@ import org.kinscope.ingest.read.Rows;
 import org.kinscope.ingest.snapshot.Snapshot;
 import org.kinscope.ingest.write.Comparison;
 import org.kinscope.ingest.write.Pending;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Compares the rows of one file with the graph and writes nothing. */
 final class PlanSink implements FileRun.RowSink {

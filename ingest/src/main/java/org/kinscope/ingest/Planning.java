@@ -1,5 +1,13 @@
 package org.kinscope.ingest;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.KeyCheck;
@@ -15,15 +23,6 @@ import org.kinscope.ingest.write.DeliveryLedger;
 import org.kinscope.ingest.write.GraphState;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Finds out what a delivery would change: reads the graph and writes neither there nor elsewhere.

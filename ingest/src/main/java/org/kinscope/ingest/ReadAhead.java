@@ -1,13 +1,5 @@
 package org.kinscope.ingest;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.FactId;
-import org.kinscope.ingest.identity.Identification;
-import org.kinscope.ingest.judge.Judge;
-import org.kinscope.ingest.judge.Judged;
-import org.kinscope.ingest.read.Rows;
-import org.kinscope.ingest.read.SourceRow;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.FactId;
+import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.Judge;
+import org.kinscope.ingest.judge.Judged;
+import org.kinscope.ingest.read.Rows;
+import org.kinscope.ingest.read.SourceRow;
 
 /**
  * Reads a file ahead of the one who takes its rows: one thread reads, others judge and hash what

@@ -1,11 +1,5 @@
 package org.kinscope.ingest;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.Identification;
-import org.kinscope.ingest.judge.KeysSeen;
-import org.kinscope.ingest.read.Extract;
-import org.kinscope.ingest.source.Dataset;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.KeysSeen;
+import org.kinscope.ingest.read.Extract;
+import org.kinscope.ingest.source.Dataset;
 
 /** Reads the files of a delivery; knows the keys of the dataset whose files are being read. */
 final class Sweep implements AutoCloseable {

@@ -2,6 +2,16 @@ package org.kinscope.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,17 +26,6 @@ import org.kinscope.ingest.migration.Migrations;
 import org.kinscope.ingest.plan.DeliveryPlan;
 import org.kinscope.ingest.plan.FilePlan;
 import org.neo4j.driver.Driver;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sample city's second month, with its snapshots, without them, and with those of others. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

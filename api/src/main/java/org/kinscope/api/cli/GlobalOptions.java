@@ -1,13 +1,11 @@
 package org.kinscope.api.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
 
 /** Options that every command takes. */
 final class GlobalOptions {

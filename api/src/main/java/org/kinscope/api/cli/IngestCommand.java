@@ -1,5 +1,11 @@
 package org.kinscope.api.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.derivation.DerivationReport;
 import org.kinscope.analytics.derivation.Derivations;
@@ -7,20 +13,12 @@ import org.kinscope.ingest.FileReport;
 import org.kinscope.ingest.Ingest;
 import org.kinscope.ingest.IngestReport;
 import org.kinscope.ingest.plan.DeliveryPlan;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.Callable;
 
 /** Loads a delivery into the graph and brings the derived relations up to date. */
 @Command(

@@ -1,19 +1,17 @@
 package org.kinscope.api.cli;
 
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
 import org.kinscope.ingest.write.OtherWriter;
 import org.kinscope.synthetic.CityRefused;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 
 /** The command {@code kinscope}: every use of the program begins here. */
 @Command(
@@ -33,8 +31,10 @@ import java.nio.file.FileSystemException;
             AnalyseCommand.class,
             FindingsCommand.class,
             TiersCommand.class,
+            AddressCommand.class,
             GraphCommand.class,
             AuditCommand.class,
+            KeysCommand.class,
             DoctorCommand.class
         },
         footerHeading = "%nExit codes%n",

@@ -1,5 +1,10 @@
 package org.kinscope.api.cli;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.export.Queries;
 import org.kinscope.embedded.EmbeddedGraph;
@@ -12,12 +17,6 @@ import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
-
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 
 /**
  * The graph of one command: a server by URI, the embedded graph of a running service, or one that

@@ -1,8 +1,5 @@
 package org.kinscope.api.cli;
 
-import org.kinscope.ingest.plan.DeliveryPlan;
-import org.kinscope.ingest.plan.FilePlan;
-
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kinscope.ingest.plan.DeliveryPlan;
+import org.kinscope.ingest.plan.FilePlan;
 
 /** Prints what a delivery would change, as a table or as JSON. */
 final class PlanPrinter {

@@ -1,9 +1,8 @@
 package org.kinscope.api.cli;
 
-import org.kinscope.ingest.Progress;
-
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
+import org.kinscope.ingest.Progress;
 
 /**
  * How far a command has come, on standard error: on a terminal one line that is written over; where

@@ -1,12 +1,5 @@
 package org.kinscope.api.cli;
 
-import org.kinscope.ingest.CheckReport;
-import org.kinscope.ingest.FileReport;
-import org.kinscope.ingest.IngestReport;
-import org.kinscope.ingest.Note;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kinscope.ingest.CheckReport;
+import org.kinscope.ingest.FileReport;
+import org.kinscope.ingest.IngestReport;
+import org.kinscope.ingest.Note;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what became of each file of a delivery, as a table or as JSON. */
 final class ReportPrinter {

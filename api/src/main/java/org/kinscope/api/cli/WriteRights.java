@@ -1,10 +1,5 @@
 package org.kinscope.api.cli;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.write.GraphLock;
-import org.kinscope.ingest.write.LockHolder;
-import org.neo4j.driver.Driver;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.write.GraphLock;
+import org.kinscope.ingest.write.LockHolder;
+import org.neo4j.driver.Driver;
 
 /**
  * Gives one command at a time the right to write: by {@code write.lock} among those on one data

@@ -2,12 +2,6 @@ package org.kinscope.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kinscope.embedded.GraphConnection;
-import org.kinscope.ingest.write.GraphLock;
-import org.kinscope.ingest.write.LockHolder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.embedded.GraphConnection;
+import org.kinscope.ingest.write.GraphLock;
+import org.kinscope.ingest.write.LockHolder;
 
 /** Two commands that write to one graph: one waits or is refused. */
 class TwoWritersIT {

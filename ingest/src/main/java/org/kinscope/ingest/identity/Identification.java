@@ -1,5 +1,11 @@
 package org.kinscope.ingest.identity;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.source.Source;
 import org.kinscope.ingest.identity.IdentifiedRow.NamedDwelling;
@@ -9,13 +15,6 @@ import org.kinscope.ingest.judge.IdNumber;
 import org.kinscope.ingest.judge.Masks;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.Dataset;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Puts hashes, tokens and keys in the place of everything in a fact that tells who somebody is. */
 public final class Identification {

@@ -1,10 +1,9 @@
 package org.kinscope.ingest.judge;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.Dataset;
-
-import java.util.List;
 
 /**
  * What an accepted row says, in one spelling for each value: two rows that mean the same are equal.

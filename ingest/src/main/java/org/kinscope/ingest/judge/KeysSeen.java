@@ -1,10 +1,9 @@
 package org.kinscope.ingest.judge;
 
-import org.kinscope.ingest.snapshot.HashTable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.kinscope.ingest.snapshot.HashTable;
 
 /**
  * The keys of one dataset that a delivery has had so far, with what was said under each, in a file

@@ -1,9 +1,8 @@
 package org.kinscope.ingest.plan;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file would change: {@code read = added + changed + unchanged + quarantined}.

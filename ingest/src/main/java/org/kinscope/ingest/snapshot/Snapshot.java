@@ -1,9 +1,8 @@
 package org.kinscope.ingest.snapshot;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
-
-import java.io.IOException;
 
 /** What the graph holds of one dataset. For one thread. */
 public final class Snapshot {

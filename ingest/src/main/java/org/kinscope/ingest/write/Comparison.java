@@ -1,16 +1,5 @@
 package org.kinscope.ingest.write;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.graph.source.Source;
-import org.kinscope.ingest.identity.FactId;
-import org.kinscope.ingest.identity.Identification;
-import org.kinscope.ingest.judge.Fact;
-import org.kinscope.ingest.source.Column;
-import org.kinscope.ingest.source.Dataset;
-import org.kinscope.ingest.source.Primary;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +10,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.graph.source.Source;
+import org.kinscope.ingest.identity.FactId;
+import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.Fact;
+import org.kinscope.ingest.source.Column;
+import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Primary;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 
 /**
  * Compares rows with what the graph holds, for who wants to know before anything is written.

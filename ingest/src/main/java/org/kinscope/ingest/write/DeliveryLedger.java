@@ -1,14 +1,13 @@
 package org.kinscope.ingest.write;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.Value;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 /** The deliveries that a graph has had, and what became of their files. */
 public final class DeliveryLedger {

@@ -1,13 +1,12 @@
 package org.kinscope.ingest.write;
 
-import org.kinscope.ingest.source.Dataset;
-import org.kinscope.ingest.source.Datasets;
-import org.neo4j.driver.Session;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Datasets;
+import org.neo4j.driver.Session;
 
 /** Which labels and types have no fact yet, so that none need be looked for. */
 final class EmptyKinds {

@@ -1,16 +1,5 @@
 package org.kinscope.ingest.write;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.graph.source.Source;
-import org.kinscope.ingest.identity.Identification;
-import org.kinscope.ingest.identity.IdentifiedRow;
-import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.source.CodeLists;
-import org.kinscope.ingest.source.Dataset;
-import org.kinscope.ingest.source.Settle;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.graph.source.Source;
+import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.identity.IdentifiedRow;
+import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.source.CodeLists;
+import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Settle;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Writes the facts of one delivery, batch by batch. A batch is one transaction: what it closes,

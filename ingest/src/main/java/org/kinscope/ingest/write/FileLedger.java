@@ -1,15 +1,14 @@
 package org.kinscope.ingest.write;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.read.Extract;
-import org.kinscope.ingest.source.Dataset;
-import org.neo4j.driver.Session;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.read.Extract;
+import org.kinscope.ingest.source.Dataset;
+import org.neo4j.driver.Session;
 
 /**
  * What became of the files of a delivery, kept in the graph. A delivery may have many files in

@@ -8,6 +8,6 @@ public final class OtherWriter extends RuntimeException {
     OtherWriter() {
         super(
                 "another command has written to this graph meanwhile; this one stops, nothing is"
-                    + " lost: run it again when the other has ended");
+                        + " lost: run it again when the other has ended");
     }
 }

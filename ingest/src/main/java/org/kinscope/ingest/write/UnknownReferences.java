@@ -1,14 +1,13 @@
 package org.kinscope.ingest.write;
 
-import org.kinscope.ingest.source.Dataset;
-import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
-
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kinscope.ingest.source.Dataset;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /** Finds the numbers that rows name and no node has. */
 final class UnknownReferences {

@@ -3,6 +3,9 @@ package org.kinscope.ingest.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +14,6 @@ import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-
-import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
 
 /** One writer at a time on one server, whatever data folders lead to it. */
 class GraphLockIT {
