@@ -65,8 +65,7 @@ class SplitIdentityDetectorTest {
         grant("he", "B", "DIS_CARE", "160", "2019-02-01", null);
         merged("he2");
         grant("he2", "C", "DIBAO", "100", "2018-01-01", day("2019-01-01"));
-        assertThat(Village.ask(detector, village.ofPerson("he")))
-                .isInstanceOf(Answer.NotMet.class);
+        assertThat(Village.ask(detector, village.ofPerson("he"))).isInstanceOf(Answer.NotMet.class);
     }
 
     @Test
