@@ -15,6 +15,7 @@ import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.read.DeliveryFolder;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.write.DeliveryLedger;
+import org.kinscope.ingest.write.DwellingKeys;
 import org.kinscope.ingest.write.SearchKeys;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -68,6 +69,7 @@ public final class Ingest {
         List<Extract> extracts = extracts(delivery);
         KeyCheck.confirm(driver, ids);
         SearchKeys.complete(driver, ids);
+        DwellingKeys.complete(driver);
         try {
             DeliveryLedger.Begun begun = begin(DeliveryFolder.digest(extracts), deliveredOn);
             Path quarantine =

@@ -76,6 +76,50 @@ class KnownThenIT {
         assertThat(rows(keys)).isEqualTo(begunNow);
     }
 
+    @Test
+    void a_graph_begun_by_an_earlier_program_gets_its_keys_of_dwellings_with_the_next_delivery()
+            throws IOException {
+        String flat = "泰州市姜堰区张甸镇兴甸社区梅园小区3幢2单元501室";
+        String placed =
+                "MATCH (n)-[r:LOCATED_AT]->(d) RETURN labels(n)[0], d.dwellingKey, d.text,"
+                        + " r.deliveryNo ORDER BY labels(n)[0], d.dwellingKey";
+        deliver(
+                "persons",
+                "id_number,name,address\n"
+                        + WANG
+                        + ",曾伟,姜堰区张甸镇兴甸社区梅园小区3#2-501\n"
+                        + CHILD
+                        + ",王伟,泰州市姜堰区张甸镇丁高村3组18\n");
+        deliver(
+                "registrations",
+                "household_no,id_number,relation_to_head,address\nH1,"
+                        + WANG
+                        + ",户主,"
+                        + flat
+                        + "\n");
+        List<List<Object>> begunNow = rows(placed);
+        assertThat(begunNow)
+                .containsExactly(
+                        List.of("Household", flat, "姜堰区张甸镇兴甸社区梅园小区3#2-501", 2L),
+                        List.of("Person", "泰州市姜堰区张甸镇丁高村3组18号", "泰州市姜堰区张甸镇丁高村3组18", 1L),
+                        List.of("Person", flat, "姜堰区张甸镇兴甸社区梅园小区3#2-501", 1L));
+        rows("MATCH (k:KeyCheck) REMOVE k.addressKeys");
+        rows(
+                "MATCH (p:Person {name: '王伟'})-[r:LOCATED_AT]->(d)"
+                        + " REMOVE p.dwellingKey DELETE r DELETE d");
+        rows(
+                "MATCH (p:Person {name: '曾伟'})-[r:LOCATED_AT]->(d)"
+                        + " CREATE (p)-[s:LOCATED_AT]->(old:Dwelling {dwellingKey: 'old'})"
+                        + " SET s = properties(r), p.dwellingKey = 'old' DELETE r");
+
+        deliver("deaths", "id_number,died_on\n" + WANG + ",2020-05-02\n");
+
+        assertThat(rows(placed)).isEqualTo(begunNow);
+        assertThat(rows("MATCH (d:Dwelling {dwellingKey: 'old'}) RETURN d")).isEmpty();
+        assertThat(rows("MATCH (p:Person {name: '曾伟'}) RETURN p.dwellingKey"))
+                .containsExactly(List.of(flat));
+    }
+
     private Path deliver(String dataset, String text) throws IOException {
         Path delivery = folder.resolve("delivery" + ++deliveries);
         Files.createDirectories(delivery);

@@ -31,8 +31,10 @@ import picocli.CommandLine.Spec;
             FindingsCommand.class,
             ConflictsCommand.class,
             TiersCommand.class,
+            AddressCommand.class,
             GraphCommand.class,
             AuditCommand.class,
+            KeysCommand.class,
             DoctorCommand.class
         },
         footerHeading = "%nExit codes%n",

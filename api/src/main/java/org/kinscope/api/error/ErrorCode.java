@@ -33,6 +33,8 @@ public enum ErrorCode {
     TOO_MANY_HOPS("路径长度应为 1 至 6 步", "A path takes 1 to 6 steps"),
     /** A search text is longer than 100 characters. */
     TEXT_TOO_LONG("搜索内容超过 100 个字符", "The text to search is longer than 100 characters"),
+    /** An address is longer than 1,000 characters. */
+    ADDRESS_TOO_LONG("地址超过 1000 个字符", "The address is longer than 1,000 characters"),
     /** Portrait was asked for none or for both of a unit and a person. */
     NAME_ONE_SUBJECT("请只指定救助家庭或个人之一", "Name either an aid unit or a person"),
     /** {@code knownOn} lies before the first delivery, whose day follows the message. */

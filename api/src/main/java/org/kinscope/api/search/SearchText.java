@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.AddressKey;
+import org.kinscope.ingest.identity.address.Address;
 
 /**
  * A typed text as all that it may mean. Nothing in the text works as an operator of a query.
@@ -104,7 +107,11 @@ record SearchText(
         }
         List<String> places = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        Matcher part = PART.matcher(AddressKey.normal(whole));
+        Address said = Address.of(whole);
+        // What nobody has typed need not be there.
+        Set<@Nullable String> filled =
+                said.filled().stream().map(said.parts()::get).collect(Collectors.toSet());
+        Matcher part = PART.matcher(said.normal());
         while (part.find()) {
             String found = part.group();
             if (found.codePoints().noneMatch(Character::isIdeographic)) {
@@ -113,7 +120,7 @@ record SearchText(
             }
             String bare = all.isEmpty() ? found : COUNTER.matcher(found).replaceFirst("");
             Stream.of(END_OF_PLACE.split(bare))
-                    .filter(place -> place.length() > 1)
+                    .filter(place -> place.length() > 1 && !filled.contains(place))
                     .map(SearchText::quoted)
                     .forEach(places::add);
         }

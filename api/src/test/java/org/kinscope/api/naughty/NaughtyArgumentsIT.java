@@ -48,6 +48,7 @@ class NaughtyArgumentsIT {
                     ErrorCode.INVALID_SCOPE,
                     ErrorCode.INVALID_CURSOR,
                     ErrorCode.TEXT_TOO_LONG,
+                    ErrorCode.ADDRESS_TOO_LONG,
                     ErrorCode.NAME_ONE_SUBJECT);
     private static final Pattern INSIDES =
             Pattern.compile(

@@ -17,13 +17,14 @@ import org.kinscope.ingest.read.Spelling;
 /** What stands for an ID number or another personal number in the graph. Safe for many threads. */
 public final class PersonIds {
 
+    private static final String CHECK = "kinscope key check";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int TOKEN_BYTES = 16;
 
     private final ThreadLocal<Mac> personMac;
     private final ThreadLocal<Mac> tokenMac;
-    private final SecretKeySpec cipherKey;
+    private final CipherKeys ciphers;
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -32,7 +33,7 @@ public final class PersonIds {
     public PersonIds(IdentityKeys keys) {
         personMac = ThreadLocal.withInitial(() -> mac(keys.person()));
         tokenMac = ThreadLocal.withInitial(() -> mac(keys.token()));
-        cipherKey = new SecretKeySpec(keys.cipher(), "AES");
+        ciphers = keys.ciphers();
     }
 
     /**
@@ -65,34 +66,75 @@ public final class PersonIds {
         return tokenOf("mask:" + masked.toUpperCase(java.util.Locale.ROOT));
     }
 
-    /** {@return the ID number encrypted, in Base64; another text each time} */
+    /** {@return the ID number encrypted under the newest cipher key; another text each time} */
     public String cipher(String idNumber) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] encrypted =
-                crypt(Cipher.ENCRYPT_MODE, nonce, idNumber.getBytes(StandardCharsets.US_ASCII));
-        return Base64.getEncoder()
-                .encodeToString(
-                        ByteBuffer.allocate(NONCE + encrypted.length)
-                                .put(nonce)
-                                .put(encrypted)
-                                .array());
+        return seal(idNumber);
     }
 
     /**
      * {@return the ID number of {@code cipher}}
      *
-     * @throws IdentityKeysRefused if it was made under another key or was changed
+     * @throws IdentityKeysRefused if its key is not here, or it was made under another or changed
      */
     public String reveal(String cipher) {
-        byte[] all = Base64.getDecoder().decode(cipher);
+        return unseal(cipher);
+    }
+
+    /**
+     * {@return any text encrypted under the newest cipher key; another text each time} Base64, with
+     * the key's version and a colon before it; without them version 1 is meant.
+     */
+    public String seal(String text) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        int version = ciphers.current();
+        byte[] encrypted =
+                crypt(Cipher.ENCRYPT_MODE, version, nonce, text.getBytes(StandardCharsets.UTF_8));
+        return prefixOf(version)
+                + Base64.getEncoder()
+                        .encodeToString(
+                                ByteBuffer.allocate(NONCE + encrypted.length)
+                                        .put(nonce)
+                                        .put(encrypted)
+                                        .array());
+    }
+
+    /**
+     * {@return the text that {@link #seal} has sealed}
+     *
+     * @throws IdentityKeysRefused if its key is not here, or it was made under another or changed
+     */
+    public String unseal(String sealed) {
+        byte[] all = Base64.getDecoder().decode(sealed.substring(sealed.indexOf(':') + 1));
+        if (all.length < NONCE) {
+            throw new IdentityKeysRefused("an encrypted text is cut short");
+        }
         byte[] nonce = java.util.Arrays.copyOf(all, NONCE);
         return new String(
                 crypt(
                         Cipher.DECRYPT_MODE,
+                        versionOf(sealed),
                         nonce,
                         java.util.Arrays.copyOfRange(all, NONCE, all.length)),
-                StandardCharsets.US_ASCII);
+                StandardCharsets.UTF_8);
+    }
+
+    /** {@return the version of the cipher key under which a text was encrypted} */
+    static int versionOf(String cipher) {
+        int colon = cipher.indexOf(':');
+        if (colon < 0) {
+            return 1;
+        }
+        String version = cipher.substring(0, colon);
+        if (!version.matches("[1-9]\\d{0,3}")) {
+            throw new IdentityKeysRefused("an encrypted text names no version of a key");
+        }
+        return Integer.parseInt(version);
+    }
+
+    /** {@return what the texts of a version begin with; empty for the first} */
+    static String prefixOf(int version) {
+        return version == 1 ? "" : version + ":";
     }
 
     /** {@return an ID number as it may be shown: its first six and last two characters} */
@@ -112,12 +154,23 @@ public final class PersonIds {
         return hex(personMac.get(), "row:" + rowText, 8);
     }
 
-    /** {@return 16 hexadecimal digits that tell one set of keys from another} */
-    String fingerprint() {
-        Mac mac = mac(cipherKey.getEncoded());
-        return hex(personMac.get(), "kinscope key check", 4)
-                + hex(tokenMac.get(), "kinscope key check", 4)
-                + hex(mac, "kinscope key check", 4);
+    /** {@return 16 hexadecimal digits that tell person and token key from others} */
+    public String fingerprint() {
+        return hex(personMac.get(), CHECK, 4) + hex(tokenMac.get(), CHECK, 4);
+    }
+
+    /**
+     * {@return 8 hexadecimal digits that tell the cipher key of a version from others}
+     *
+     * @throws IdentityKeysRefused if there is none of that version
+     */
+    String cipherFingerprint(int version) {
+        return hex(mac(ciphers.key(version)), CHECK, 4);
+    }
+
+    /** {@return the keys under which {@link #cipher} and {@link #reveal} work} */
+    CipherKeys ciphers() {
+        return ciphers;
     }
 
     private static String normal(String idNumber) {
@@ -129,14 +182,14 @@ public final class PersonIds {
         return number;
     }
 
-    private byte[] crypt(int mode, byte[] nonce, byte[] text) {
+    private byte[] crypt(int mode, int version, byte[] nonce, byte[] text) {
+        SecretKeySpec cipherKey = new SecretKeySpec(ciphers.key(version), "AES");
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, cipherKey, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IdentityKeysRefused(
-                    "the ID number was encrypted under another cipher key", e);
+            throw new IdentityKeysRefused("the text was encrypted under another cipher key", e);
         }
     }
 
