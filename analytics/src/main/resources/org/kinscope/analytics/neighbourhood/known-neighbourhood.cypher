@@ -201,7 +201,7 @@ RETURN
               {attribute: 'sex', value: s.registerSex}, {attribute: 'name', value: s.name}] END AS said
       RETURN s.sourceKey AS recordId, said, s.source AS dataset, s AS fact
       UNION ALL
-      MATCH (p)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(o:Person)
+      MATCH (p)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(o:Person) WHERE o <> p
       RETURN p.personId AS recordId, {attribute: 'sex', value: CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END, otherId: o.personId} AS said,
              'marriages' AS dataset, r AS fact
       UNION ALL

@@ -146,7 +146,7 @@ RETURN
               {attribute: 'sex', value: s.registerSex}, {attribute: 'name', value: s.name}] END AS said
       RETURN s.sourceKey AS recordId, said, s.source AS dataset, s AS fact
       UNION ALL
-      MATCH (p)-[r:SPOUSE_OF]-(o:Person)
+      MATCH (p)-[r:SPOUSE_OF]-(o:Person) WHERE o <> p
       RETURN p.personId AS recordId, {attribute: 'sex', value: CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END, otherId: o.personId} AS said,
              'marriages' AS dataset, r AS fact
       UNION ALL

@@ -16,7 +16,7 @@ CALL () {
   RETURN p, s.sourceKey AS recordId, said, s.source AS dataset, s AS fact
   UNION ALL
   // A marriage names the man first and the woman second.
-  MATCH (p:Person)-[r:SPOUSE_OF]-(o:Person) WHERE EXISTS { (p)-[:RECEIVED]->(:Grant) } OR EXISTS { (p)-[:MEMBER_OF]->(:AidUnit) }
+  MATCH (p:Person)-[r:SPOUSE_OF]-(o:Person) WHERE o <> p AND (EXISTS { (p)-[:RECEIVED]->(:Grant) } OR EXISTS { (p)-[:MEMBER_OF]->(:AidUnit) })
   RETURN p, p.personId AS recordId, {attribute: 'sex', value: CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END, otherId: o.personId} AS said,
          'marriages' AS dataset, r AS fact
   UNION ALL

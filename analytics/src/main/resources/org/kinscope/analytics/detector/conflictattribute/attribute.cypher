@@ -22,9 +22,9 @@ CALL (p, records) {
   WHERE s.diedOn <> record.died
   RETURN ['death-date', 'deaths', 'persons', record.record] AS identifying
   UNION
-  // A marriage names the man first and the woman second.
-  MATCH (p)-[r:SPOUSE_OF]-()
-  WHERE p.factKey IS NOT NULL AND p.registerSex <> CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END
+  // A marriage names the man first and the woman second; one with oneself says nothing.
+  MATCH (p)-[r:SPOUSE_OF]-(o:Person)
+  WHERE o <> p AND p.factKey IS NOT NULL AND p.registerSex <> CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END
   RETURN ['sex', 'marriages', 'persons', p.personId] AS identifying
   UNION
   MATCH (p)<-[:REPORTED_OF]-(n:Report)
