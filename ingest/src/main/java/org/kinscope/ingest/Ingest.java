@@ -208,8 +208,7 @@ public final class Ingest {
             Path delivery, @Nullable Path dataFolder, Reading reading, Progress progress) {
         Identification identification = new Identification(new PersonIds(passingKeys()));
         try {
-            return Planning.ofNew(
-                    reading.extracts(delivery, dataFolder), identification, progress);
+            return Planning.ofNew(reading.extracts(delivery, dataFolder), identification, progress);
         } catch (IOException e) {
             throw unreadable(delivery, e);
         }

@@ -48,8 +48,7 @@ final class Planning {
             GraphState state = GraphState.find(session);
             Identification identification = new Identification(ids);
             Comparison comparison = new Comparison(session, identification);
-            DivisionCodes divisions =
-                    DeliveredDivisions.of(extracts).with(ledger.namedDivisions());
+            DivisionCodes divisions = DeliveredDivisions.of(extracts).with(ledger.namedDivisions());
             try (Snapshots snapshots =
                             state == null
                                     ? null

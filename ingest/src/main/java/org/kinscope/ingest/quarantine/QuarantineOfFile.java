@@ -154,11 +154,7 @@ public final class QuarantineOfFile implements AutoCloseable {
             @Nullable String aboutKey,
             String content,
             long contentBits) {
-        String whose =
-                known.dataset().name()
-                        + SEPARATOR
-                        + extract.department()
-                        + SEPARATOR;
+        String whose = known.dataset().name() + SEPARATOR + extract.department() + SEPARATOR;
         if (aboutKey != null && refused.why().reason() != Reason.DUPLICATE_KEY_DIFFERS) {
             String byKey = "Q" + ids.quarantineKey("key" + SEPARATOR + whose + aboutKey);
             switch (sight(byKey, contentBits)) {

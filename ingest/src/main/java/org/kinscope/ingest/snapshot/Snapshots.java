@@ -1,7 +1,5 @@
 package org.kinscope.ingest.snapshot;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The snapshots of all datasets, in {@code snapshots/} of the data folder. They are believed only

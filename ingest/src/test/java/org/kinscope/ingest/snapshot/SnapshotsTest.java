@@ -2,11 +2,6 @@ package org.kinscope.ingest.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kinscope.ingest.identity.FactId;
-import org.kinscope.ingest.snapshot.Snapshot.Said;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.ingest.identity.FactId;
+import org.kinscope.ingest.snapshot.Snapshot.Said;
 
 /** What a snapshot says, and of which graph it dares to say it. */
 class SnapshotsTest {
