@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,8 +141,7 @@ class DepartmentsIT {
     private static List<List<String>> rows(Path file) throws Exception {
         List<List<String>> rows = new ArrayList<>();
         Extract extract = DeliveryFolder.extract(file, (n, beginning) -> null, null);
-        Extract.Format format = extract.format();
-        assertThat(format).isNotNull();
+        Extract.Format format = Objects.requireNonNull(extract.format());
         try (RawRows raw = RawRows.open(extract, format, names -> false)) {
             for (SourceRow row = raw.next(); row != null; row = raw.next()) {
                 rows.add(row.fields());

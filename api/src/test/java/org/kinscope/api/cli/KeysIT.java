@@ -22,8 +22,7 @@ class KeysIT {
     @Test
     void a_rotation_is_told_audited_and_leaves_the_digest_alone() throws IOException {
         Path people = Files.createDirectories(data.resolve("people"));
-        Files.copy(
-                Shell.CITY.resolve("delivery/persons.csv"), people.resolve("persons.csv"));
+        Files.copy(Shell.CITY.resolve("delivery/persons.csv"), people.resolve("persons.csv"));
         GlobalOptions open = new GlobalOptions();
         open.data = data;
         try (OpenGraph _ = OpenGraph.open(open)) {

@@ -3,6 +3,7 @@ package org.kinscope.ingest.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +41,7 @@ class UnitsAndDatesTest {
                     """)
     void numbers_are_read_in_their_unit_or_left_as_they_are(
             String unit, String written, String expected) {
-        Unit found = Unit.find(unit);
-        assertThat(found).isNotNull();
+        Unit found = Objects.requireNonNull(Unit.find(unit), unit);
         assertThat(found.inContract(written)).isEqualTo(expected);
     }
 
