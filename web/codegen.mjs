@@ -1,4 +1,4 @@
-// Writes src/generated/operations.ts: the types of every query of this page, from the service's own SDL.
+// Writes src/generated/operations.ts: the types of every query and mutation of this page, from the service's own SDL.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,7 +67,8 @@ const texts = documents
   .map((definition) => {
     const parts = [definition, ...[...withFragments(definition)].map((n) => fragments.get(n))];
     const name = definition.name.value;
-    return `export const ${name}Document = ${JSON.stringify(parts.map(print).join('\n'))} as Operation<${name}Query, ${name}QueryVariables>;`;
+    const type = `${name}${definition.operation === 'mutation' ? 'Mutation' : 'Query'}`;
+    return `export const ${name}Document = ${JSON.stringify(parts.map(print).join('\n'))} as Operation<${type}, ${type}Variables>;`;
   });
 const operation =
   '/** The text of a query that knows the types of its answer and of its variables. */\n' +

@@ -1,17 +1,22 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AboutDocument } from '../generated/operations';
+import { ConflictList } from '../conflicts/ConflictList';
+import { DeliveryList } from '../deliveries/DeliveryList';
 import { FindingList } from '../findings/FindingList';
 import { askWhole, NotSignedIn } from '../graphql/ask';
 import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
+import { IdentityReview } from '../identity/IdentityReview';
 import { SignOut } from '../login/SignOut';
 import { PortraitPage } from '../portrait/PortraitPage';
+import { QuarantineList } from '../quarantine/QuarantineList';
 import { SearchBox } from '../search/SearchBox';
 import { SearchHits } from '../search/SearchHits';
 import { AsOf } from './AsOf';
 import { Problem } from './Problem';
-import { hashOf } from './place';
+import { hashOf, type Place } from './place';
+import { Sections } from './Sections';
 import { usePlace } from './usePlace';
 
 /** What was looked for, and where the reader stood; kept here and not in the address, since it may be an ID number. */
@@ -76,6 +81,7 @@ export function Workbench() {
             </Button>
             <SignOut />
           </div>
+          <Sections place={place} />
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
@@ -83,7 +89,7 @@ export function Workbench() {
           <Problem error={error} onRetry={() => setRound(round + 1)} />
         )}
         {showsHits && <SearchHits text={searched.text} here={place} onClose={() => setSearched(NOTHING)} />}
-        {place.page === 'home' ? <FindingList place={place} /> : <PortraitPage key={where} place={place} />}
+        <Page key={where} place={place} />
       </main>
       <footer className="bottom">
         {value &&
@@ -96,4 +102,22 @@ export function Workbench() {
       </footer>
     </>
   );
+}
+
+/** What the address names. */
+function Page({ place }: { place: Place }) {
+  switch (place.page) {
+    case 'home':
+      return <FindingList place={place} />;
+    case 'deliveries':
+      return <DeliveryList />;
+    case 'quarantine':
+      return <QuarantineList place={place} />;
+    case 'identity':
+      return <IdentityReview key={place.asOf} place={place} />;
+    case 'conflicts':
+      return <ConflictList place={place} />;
+    default:
+      return <PortraitPage place={place} />;
+  }
 }

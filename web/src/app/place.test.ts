@@ -24,6 +24,8 @@ describe('the place in the hash', () => {
       { page: 'home', key: '', asOf: '2020-01-01', code: 'kin.vehicle' },
       { page: 'aid-unit', key: '救助 1/2?x', asOf: null, code: null },
       { page: 'person', key: '0f3a', asOf: '2021-12-31', code: null },
+      { page: 'deliveries', key: '', asOf: null, code: null },
+      { page: 'quarantine', key: '', asOf: '2020-12-31', code: 'bad-check-digit' },
     ] as const;
     for (const place of places) expect(readPlace(hashOf(place))).toEqual(place);
   });

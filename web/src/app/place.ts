@@ -1,12 +1,20 @@
 /** Where the reader is: kept in the hash, so that links and the browser's back lead there. */
 export interface Place {
-  readonly page: 'home' | 'aid-unit' | 'person';
-  /** Number of the aid unit or id of the person; empty at home. */
+  readonly page: 'home' | ListPage | 'aid-unit' | 'person';
+  /** Number of the aid unit or id of the person; empty elsewhere. */
   readonly key: string;
   /** The day asked for; null is the service's own default. */
   readonly asOf: string | null;
-  /** The analysis whose findings are listed; null is all. */
+  /** What a list is narrowed to: an analysis, the reason of a refusal, an attribute; null is all. */
   readonly code: string | null;
+}
+
+/** The lists beside the findings, in the order in which the data go. */
+export const LIST_PAGES = ['deliveries', 'quarantine', 'identity', 'conflicts'] as const;
+export type ListPage = (typeof LIST_PAGES)[number];
+
+function isListPage(page: string): page is ListPage {
+  return (LIST_PAGES as readonly string[]).includes(page);
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -32,19 +40,21 @@ export function readPlace(hash: string): Place {
   const values = new URLSearchParams(query);
   const asOf = values.get('asOf');
   const day = asOf !== null && isDay(asOf) ? asOf : null;
-  const [page, key = ''] = path.replace(/^\/+/, '').split('/', 2);
+  const [page = '', key = ''] = path.replace(/^\/+/, '').split('/', 2);
   if ((page === 'aid-unit' || page === 'person') && key !== '')
     return { page, key: decode(key), asOf: day, code: null };
-  return { page: 'home', key: '', asOf: day, code: values.get('code') || null };
+  return { page: isListPage(page) ? page : 'home', key: '', asOf: day, code: values.get('code') || null };
 }
 
 /** The hash of a place; `readPlace` gives the place back. */
 export function hashOf(place: Place): string {
   const values = new URLSearchParams();
   if (place.asOf !== null) values.set('asOf', place.asOf);
-  if (place.page === 'home' && place.code !== null) values.set('code', place.code);
+  const isList = place.page === 'home' || isListPage(place.page);
+  if (isList && place.code !== null) values.set('code', place.code);
   const query = values.size === 0 ? '' : `?${values.toString()}`;
-  const path = place.page === 'home' ? '/' : `/${place.page}/${encodeURIComponent(place.key)}`;
+  const page = place.page === 'home' ? '' : place.page;
+  const path = isList ? `/${page}` : `/${page}/${encodeURIComponent(place.key)}`;
   return `#${path}${query}`;
 }
 

@@ -1,7 +1,8 @@
-import { Button, Empty, Select, Spin } from 'antd';
-import { useCallback, useState } from 'react';
-import { Problem } from '../app/Problem';
+import { Select } from 'antd';
+import { useCallback } from 'react';
+import { Listed } from '../app/Listed';
 import { hashOf, portraitHash, type Place } from '../app/place';
+import { usePages } from '../app/usePages';
 import { go } from '../app/usePlace';
 import { AnalysisNamesDocument, FindingsDocument, type FindingsQuery } from '../generated/operations';
 import { askWhole } from '../graphql/ask';
@@ -52,43 +53,23 @@ export function FindingList({ place }: { place: Place }) {
 
 function Pages({ code, asOf }: { code: string | null; asOf: string | null }) {
   const { t } = useSpeech();
-  const [before, setBefore] = useState<{ rows: readonly Row[]; after: string | null }>({
-    rows: [],
-    after: null,
-  });
-  const { after } = before;
-  const load = useCallback(
-    (signal: AbortSignal) =>
-      askWhole(
-        FindingsDocument,
-        { first: PAGE, after, asOf, filter: { state: 'OPEN', codes: code === null ? null : [code] } },
-        signal,
-      ),
-    [code, asOf, after],
+  const ask = useCallback(
+    async (after: string | null, signal: AbortSignal) => {
+      const filter = { state: 'OPEN' as const, codes: code === null ? null : [code] };
+      return (await askWhole(FindingsDocument, { first: PAGE, after, asOf, filter }, signal)).findings;
+    },
+    [code, asOf],
   );
-  const { value, error } = useLoaded(load);
-  const rows = [...before.rows, ...(value?.findings.edges.map((edge) => edge.node) ?? [])];
-  const { hasNextPage, endCursor } = value?.findings.pageInfo ?? {};
-  const left = (value?.findings.totalCount ?? 0) - rows.length;
   return (
-    <>
-      {value && <p className="quiet">{t('home.count', { count: value.findings.totalCount })}</p>}
-      {value && rows.length === 0 && (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('home.empty')} />
+    <Listed pages={usePages<Row>(ask)} empty={t('home.empty')} size={PAGE}>
+      {(rows) => (
+        <ul className="finding-rows">
+          {rows.map((row) => (
+            <FindingRow key={row.id} row={row} asOf={asOf} />
+          ))}
+        </ul>
       )}
-      <ul className="finding-rows">
-        {rows.map((row) => (
-          <FindingRow key={row.id} row={row} asOf={asOf} />
-        ))}
-      </ul>
-      {error !== undefined && <Problem error={error} />}
-      {value === undefined && error === undefined && <Spin aria-label={t('app.loading')} />}
-      {hasNextPage && endCursor && (
-        <Button onClick={() => setBefore({ rows, after: endCursor })}>
-          {t('home.more', { count: left > 0 ? Math.min(PAGE, left) : PAGE })}
-        </Button>
-      )}
-    </>
+    </Listed>
   );
 }
 

@@ -3,7 +3,12 @@ import { useCallback, useEffect } from 'react';
 import { Problem } from '../app/Problem';
 import type { Place } from '../app/place';
 import { Evidence } from '../findings/Evidence';
-import { PortraitCoreDocument, PortraitFactsDocument, PortraitGraphDocument } from '../generated/operations';
+import {
+  PortraitCoreDocument,
+  PortraitFactsDocument,
+  PortraitGraphDocument,
+  PortraitSaidDocument,
+} from '../generated/operations';
 import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
 import { FamilyGraph, fetchDrawing } from './graph/FamilyGraph';
@@ -13,13 +18,15 @@ import { Members } from './Members';
 import { Section } from './Section';
 import { Tier } from './Tier';
 import { Aid } from './aid/Aid';
+import { Authorisations, Conflicts, Records, Verifications } from './SaidFacts';
 import { Assets, Completeness, Incomes, KinList, Statuses } from './Facts';
 
 const CORE = ['members', 'tier', 'findings'] as const;
 const FACTS = ['kin', 'assets', 'incomes', 'aid', 'statuses', 'completeness'] as const;
+const SAID = ['records', 'conflicts', 'authorisations', 'verifications'] as const;
 const GRAPH = ['graph'] as const;
 
-/** The 360° portrait of an aid unit or a person: three queries side by side, each part on its own feet. */
+/** The 360° portrait of an aid unit or a person: four queries side by side, each part on its own feet. */
 export function PortraitPage({ place }: { place: Place }) {
   const { t, day } = useSpeech();
   const { page, key, asOf } = place;
@@ -36,10 +43,15 @@ export function PortraitPage({ place }: { place: Place }) {
     (signal: AbortSignal) => askInParts(PortraitGraphDocument, subjectOf(isUnit, key, asOf), GRAPH, signal),
     [isUnit, key, asOf],
   );
+  const loadSaid = useCallback(
+    (signal: AbortSignal) => askInParts(PortraitSaidDocument, subjectOf(isUnit, key, asOf), SAID, signal),
+    [isUnit, key, asOf],
+  );
   useEffect(() => void fetchDrawing(), []);
   const core = useLoaded(loadCore);
   const facts = useLoaded(loadFacts);
   const graph = useLoaded(loadGraph);
+  const said = useLoaded(loadSaid);
 
   if (core.value?.portrait === null) return <Alert type="info" showIcon title={t('portrait.missing')} />;
   const portrait = core.value?.portrait;
@@ -57,6 +69,10 @@ export function PortraitPage({ place }: { place: Place }) {
     ['incomes', t('incomes.title')],
     ['assets', t('assets.title')],
     ['kin', t('kin.title')],
+    ['conflicts', t('conflicts.title')],
+    ['records', t('records.title')],
+    ['authorisations', t('verifications.authorisations')],
+    ['verifications', t('verifications.requests')],
     ['completeness', t('completeness.title')],
   ] as const;
 
@@ -113,6 +129,23 @@ export function PortraitPage({ place }: { place: Place }) {
       </Section>
       <Section id="kin" title={t('kin.title')} part="kin" loaded={facts}>
         {(value) => <KinList rows={value ?? []} nameIn={nameIn} asOf={asOf} />}
+      </Section>
+      <Section id="conflicts" title={t('conflicts.title')} part="conflicts" loaded={said}>
+        {(value) => <Conflicts rows={value ?? []} asOf={asOf} />}
+      </Section>
+      <Section id="records" title={t('records.title')} part="records" loaded={said}>
+        {(value) => <Records identity={value} />}
+      </Section>
+      <Section
+        id="authorisations"
+        title={t('verifications.authorisations')}
+        part="authorisations"
+        loaded={said}
+      >
+        {(value) => <Authorisations rows={value ?? []} asOf={asOf} />}
+      </Section>
+      <Section id="verifications" title={t('verifications.requests')} part="verifications" loaded={said}>
+        {(value) => <Verifications rows={value ?? []} asOf={asOf} />}
       </Section>
       <Section id="completeness" title={t('completeness.title')} part="completeness" loaded={facts}>
         {(value) => <Completeness rows={value ?? []} />}
