@@ -63,6 +63,7 @@ final class DeliveryRun implements AutoCloseable {
 
     /** Reads all files and writes what they say, in their order. */
     void load(List<Extract> extracts) throws IOException {
+        sweep.know(DeliveredDivisions.of(extracts).with(ledger.namedDivisions()));
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             int fileNo = 0;
             for (Extract extract : extracts) {
@@ -101,6 +102,7 @@ final class DeliveryRun implements AutoCloseable {
         Note.add(notes, "grant-without-decision", null, unknownGrants.size());
         Note.add(notes, "unregistered-person", null, ledger.unregisteredPersons());
         Note.add(notes, "retired-division", null, sweep.retired());
+        sweep.notRowsOf().forEach((dataset, lines) -> Note.add(notes, "not-a-row", dataset, lines));
         ledger.factsOf(sweep.keysOf().keySet())
                 .forEach(
                         (dataset, facts) ->

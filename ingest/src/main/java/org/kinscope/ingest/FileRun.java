@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.FactId;
 import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.DivisionCodes;
 import org.kinscope.ingest.judge.Fact;
 import org.kinscope.ingest.judge.Judge;
 import org.kinscope.ingest.judge.Judged;
@@ -19,7 +19,6 @@ import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.read.FileRefused;
 import org.kinscope.ingest.read.Rows;
 import org.kinscope.ingest.read.SourceRow;
-import org.kinscope.ingest.source.CodeLists;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.ColumnType;
 import org.kinscope.ingest.write.Pending;
@@ -27,10 +26,9 @@ import org.kinscope.ingest.write.Pending;
 /** Reads one file to its end and counts what becomes of its rows. */
 final class FileRun {
 
-    private static final Set<String> RETIRED = CodeLists.retiredCounties();
-
     private final Extract extract;
     private final Identification identification;
+    private final DivisionCodes divisions;
     private final KeysSeen seen;
     private final BatchSink sink;
     private final Progress progress;
@@ -43,6 +41,7 @@ final class FileRun {
     private long repeated;
     private long quarantined;
     private long retired;
+    private long notRows;
 
     /** Takes what is read. */
     interface BatchSink {
@@ -62,12 +61,14 @@ final class FileRun {
     FileRun(
             Extract extract,
             Identification identification,
+            DivisionCodes divisions,
             KeysSeen seen,
             BatchSink sink,
             Progress progress,
             int batchSize) {
         this.extract = extract;
         this.identification = identification;
+        this.divisions = divisions;
         this.seen = seen;
         this.sink = sink;
         this.progress = progress;
@@ -79,11 +80,12 @@ final class FileRun {
         FileReport report;
         try (Rows rows = Rows.open(extract)) {
             sink.opened(rows);
-            Judge judge = new Judge(rows.header(), rows.encoding().equals("xlsx"));
+            Judge judge = new Judge(rows.header(), rows.encoding().equals("xlsx"), divisions);
             for (SourceRow row = rows.next(); row != null; row = rows.next()) {
                 read++;
                 take(judge.judge(row));
             }
+            notRows = rows.notRows();
             flush();
             long[] counts = sink.closed();
             report = report(rows, counts);
@@ -97,6 +99,11 @@ final class FileRun {
     /** {@return the rows that name a division which is no longer in use} */
     long retired() {
         return retired;
+    }
+
+    /** {@return the lines that are no rows: titles, repeated headers, totals and remarks} */
+    long notRows() {
+        return notRows;
     }
 
     private void take(Judged judged) throws IOException {
@@ -134,13 +141,13 @@ final class FileRun {
         }
     }
 
-    private static boolean namesRetired(Fact fact) {
+    private boolean namesRetired(Fact fact) {
         List<Column> columns = fact.dataset().columns();
         for (int i = 0; i < columns.size(); i++) {
             Object value = fact.values().get(i);
             if (columns.get(i).type() == ColumnType.DIVISION
                     && value != null
-                    && RETIRED.contains(value.toString().substring(0, 6))) {
+                    && divisions.isRetired(value.toString())) {
                 return true;
             }
         }

@@ -66,7 +66,7 @@ final class GraphSink implements FileRun.BatchSink, AutoCloseable {
             Map<String, @Nullable Object> facts = new HashMap<>();
             facts.put("name", extract.name());
             facts.put("dataset", dataset.name());
-            facts.put("department", dataset.departmentOf(extract.name()));
+            facts.put("department", extract.department());
             facts.put("encoding", rows.encoding());
             ledger.file(deliveryNo, fileNo, facts);
         }

@@ -1,13 +1,13 @@
 package org.kinscope.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.KeyCheck;
@@ -33,6 +33,7 @@ public final class Ingest {
     private final Path dataFolder;
     private final Progress progress;
     private final int batchSize;
+    private final Reading reading;
 
     /**
      * @param driver the graph
@@ -45,14 +46,33 @@ public final class Ingest {
     }
 
     /**
+     * @param reading what is said of the delivery beside its files
+     */
+    public Ingest(
+            Driver driver, PersonIds ids, Path dataFolder, Progress progress, Reading reading) {
+        this(driver, ids, dataFolder, progress, BATCH, reading);
+    }
+
+    /**
      * @param batchSize how many rows are written in one transaction
      */
     Ingest(Driver driver, PersonIds ids, Path dataFolder, Progress progress, int batchSize) {
+        this(driver, ids, dataFolder, progress, batchSize, Reading.PLAIN);
+    }
+
+    private Ingest(
+            Driver driver,
+            PersonIds ids,
+            Path dataFolder,
+            Progress progress,
+            int batchSize,
+            Reading reading) {
         this.driver = driver;
         this.ids = ids;
         this.dataFolder = dataFolder;
         this.progress = progress;
         this.batchSize = batchSize;
+        this.reading = reading;
     }
 
     /**
@@ -66,7 +86,7 @@ public final class Ingest {
      */
     public IngestReport run(Path delivery, LocalDate deliveredOn) {
         long started = System.nanoTime();
-        List<Extract> extracts = extracts(delivery);
+        List<Extract> extracts = reading.extracts(delivery, dataFolder);
         KeyCheck.confirm(driver, ids);
         SearchKeys.complete(driver, ids);
         DwellingKeys.complete(driver);
@@ -101,10 +121,26 @@ public final class Ingest {
      * @throws DeliveryRefused if there is nothing to read
      */
     public static CheckReport check(Path delivery, Progress progress) {
+        return check(delivery, null, Reading.PLAIN, progress);
+    }
+
+    /**
+     * {@return how a delivery keeps the contract}
+     *
+     * @param delivery the folder of its extracts
+     * @param dataFolder where mappings may be, or null
+     * @param reading what is said of the delivery beside its files
+     * @param progress hears how far it has come
+     * @throws DeliveryRefused if there is nothing to read
+     */
+    public static CheckReport check(
+            Path delivery, @Nullable Path dataFolder, Reading reading, Progress progress) {
         long started = System.nanoTime();
         Sweep sweep = new Sweep(new Identification(new PersonIds(passingKeys())), progress, BATCH);
         try {
-            for (Extract extract : extracts(delivery)) {
+            List<Extract> extracts = reading.extracts(delivery, dataFolder);
+            sweep.know(DeliveredDivisions.of(extracts));
+            for (Extract extract : extracts) {
                 sweep.read(extract, new CountingSink());
             }
         } catch (IOException e) {
@@ -113,6 +149,7 @@ public final class Ingest {
         }
         List<Note> notes = new ArrayList<>();
         Note.add(notes, "retired-division", null, sweep.retired());
+        sweep.notRowsOf().forEach((dataset, lines) -> Note.add(notes, "not-a-row", dataset, lines));
         return new CheckReport(sweep.reports(), since(started), List.copyOf(notes));
     }
 
@@ -122,7 +159,17 @@ public final class Ingest {
      * @throws DeliveryRefused if there is nothing to read
      */
     public static void confirmDelivery(Path delivery) {
-        extracts(delivery);
+        confirmDelivery(delivery, null, Reading.PLAIN);
+    }
+
+    /**
+     * Looks at the folder alone, and at the mappings, before a graph is opened for it.
+     *
+     * @throws DeliveryRefused if there is nothing to read
+     * @throws org.kinscope.ingest.mapping.MappingRefused if a mapping is wrong
+     */
+    public static void confirmDelivery(Path delivery, @Nullable Path dataFolder, Reading reading) {
+        reading.extracts(delivery, dataFolder);
     }
 
     /**
@@ -132,30 +179,10 @@ public final class Ingest {
      */
     public static String digestOf(Path delivery) {
         try {
-            return DeliveryFolder.digest(extracts(delivery));
+            return DeliveryFolder.digest(Reading.PLAIN.extracts(delivery, null));
         } catch (IOException e) {
             throw new DeliveryRefused(
                     "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static List<Extract> extracts(Path delivery) {
-        if (!Files.isDirectory(delivery)) {
-            throw new DeliveryRefused(
-                    "'" + delivery + "' is no folder; a delivery is a folder of extracts");
-        }
-        try {
-            List<Extract> extracts = DeliveryFolder.list(delivery);
-            if (extracts.stream().allMatch(extract -> extract.refusedByName() != null)) {
-                throw new DeliveryRefused(
-                        "'"
-                                + delivery
-                                + "' has no extract; its files should be called like persons.csv,"
-                                + " payments-2020.csv.gz or grants.xlsx");
-            }
-            return extracts;
-        } catch (IOException e) {
-            throw new DeliveryRefused("cannot read the folder '" + delivery + "'", e);
         }
     }
 

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code {@code grant-without-decision} (numbers of grants that no decision has), {@code
  *     unregistered-person} (persons in the graph that no register has), {@code retired-division}
- *     (rows with the code of a division that is no longer in use), {@code missing} (facts of a
- *     dataset that the graph holds and this delivery, which has files of it, does not repeat)
+ *     (rows with the code of a division that is no longer in use), {@code not-a-row} (lines above
+ *     the header, repeated headers, and totals, blanks and remarks at the end), {@code missing}
+ *     (facts of a dataset that the graph holds and this delivery, which has files of it, does not
+ *     repeat)
  * @param dataset the dataset that it is about; null where it is about all
  * @param count how many
  */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kinscope.ingest.identity.Identification;
+import org.kinscope.ingest.judge.DivisionCodes;
 import org.kinscope.ingest.judge.KeysSeen;
 import org.kinscope.ingest.read.Extract;
 import org.kinscope.ingest.source.Dataset;
@@ -21,6 +22,8 @@ final class Sweep {
     private final List<FileReport> reports = new ArrayList<>();
     private final Map<String, KeysSeen> seenOf = new HashMap<>();
     private final Map<String, Long> keysOf = new TreeMap<>();
+    private final Map<String, Long> notRowsOf = new TreeMap<>();
+    private DivisionCodes divisions = DivisionCodes.bundled();
     private long retired;
 
     Sweep(Identification identification, Progress progress, int batchSize) {
@@ -29,18 +32,25 @@ final class Sweep {
         this.batchSize = batchSize;
     }
 
+    /** Says which division codes there are; those of the tables where nothing is said. */
+    void know(DivisionCodes codes) {
+        divisions = codes;
+    }
+
     FileReport read(Extract extract, FileRun.BatchSink sink) throws IOException {
         Dataset dataset = extract.dataset();
         String name = dataset == null ? "" : dataset.name();
         seenOf.keySet().retainAll(Set.of(name));
         KeysSeen seen = seenOf.computeIfAbsent(name, any -> new KeysSeen());
-        FileRun run = new FileRun(extract, identification, seen, sink, progress, batchSize);
+        FileRun run =
+                new FileRun(extract, identification, divisions, seen, sink, progress, batchSize);
         FileReport report = run.run();
         reports.add(report);
         if (report.refused() == null) {
             keysOf.put(name, seen.size());
         }
         retired += run.retired();
+        notRowsOf.merge(name, run.notRows(), Long::sum);
         return report;
     }
 
@@ -59,5 +69,10 @@ final class Sweep {
     /** {@return the rows that name a division which is no longer in use} */
     long retired() {
         return retired;
+    }
+
+    /** {@return for each dataset the lines that are no rows: titles, totals, remarks} */
+    Map<String, Long> notRowsOf() {
+        return notRowsOf;
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin GlobalOptions global = new GlobalOptions();
+    @Mixin ReadingOptions options = new ReadingOptions();
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "DIR", description = "Folder of the delivery")
@@ -30,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ProgressLine progress = new ProgressLine(global.language)) {
-            CheckReport report = Ingest.check(delivery, progress);
+            CheckReport report = Ingest.check(delivery, global.data, options.reading(), progress);
             progress.clear();
             new ReportPrinter(spec.commandLine().getOut(), global).print(report);
             return strict && !report.isClean() ? ExitCode.DIFFERENCES : ExitCode.OK;

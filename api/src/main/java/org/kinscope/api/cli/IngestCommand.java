@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
 
     @Mixin GlobalOptions global = new GlobalOptions();
+    @Mixin ReadingOptions options = new ReadingOptions();
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "DIR", description = "Folder of the delivery")
@@ -55,7 +56,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Ingest.confirmDelivery(delivery);
+        Ingest.confirmDelivery(delivery, global.data, options.reading());
         Optional<Wholeness> stated =
                 whole.isEmpty() ? Wholeness.in(delivery) : Optional.of(Wholeness.of(whole));
         try (OpenGraph graph = OpenGraph.open(global);
@@ -72,7 +73,12 @@ final class IngestCommand implements Callable<Integer> {
     private IngestReport load(OpenGraph graph, Path folder, LocalDate day) {
         try (ProgressLine progress = new ProgressLine(global.language)) {
             IngestReport report =
-                    new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), progress)
+                    new Ingest(
+                                    graph.driver(),
+                                    graph.ids(),
+                                    graph.dataFolder(),
+                                    progress,
+                                    options.reading())
                             .run(folder, day);
             progress.say(global.language.of("推导关系", "deriving relations"));
             DerivationReport derived = Derivations.run(graph.driver());

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
+import org.kinscope.ingest.mapping.MappingRefused;
 import org.kinscope.synthetic.CityRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             CheckCommand.class,
+            MappingCommand.class,
             IdentityCommand.class,
             GenerateCommand.class,
             AnalyseCommand.class,
@@ -91,6 +93,7 @@ public final class Kinscope implements Runnable {
                     case CommandFailed f -> message;
                     case GraphUnavailable g -> message;
                     case DeliveryRefused d -> message;
+                    case MappingRefused m -> message;
                     case CityRefused c -> message;
                     case IdentityKeysRefused k -> message;
                     case FileSystemException f ->
@@ -116,6 +119,7 @@ public final class Kinscope implements Runnable {
         return switch (problem) {
             case CommandFailed failed -> failed.exitCode();
             case DeliveryRefused refused -> ExitCode.DATA;
+            case MappingRefused refused -> ExitCode.DATA;
             case CityRefused refused -> ExitCode.USAGE;
             default -> ExitCode.ENVIRONMENT;
         };

@@ -98,6 +98,11 @@ final class ReportPrinter {
                                 case "retired-division" ->
                                         global.language.of(
                                                 "使用已撤销区划代码的行", "rows with a retired division");
+                                case "not-a-row" ->
+                                        global.language.of(
+                                                "表头以上、重复表头与表尾的说明、合计、空行",
+                                                "lines that are no rows: titles, repeated"
+                                                        + " headers, totals and remarks");
                                 case "missing" ->
                                         global.language.of(
                                                 "本批未再出现、予以保留的记录",

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.read.Header;
 import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.read.Spelling;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.ColumnType;
+import org.kinscope.ingest.source.Dataset;
 
 /** Judges the rows of one file by the contract of its dataset. */
 public final class Judge {
@@ -18,19 +20,65 @@ public final class Judge {
     private static final List<String> YES = List.of("1", "是", "true", "y", "yes");
     private static final List<String> NO = List.of("0", "否", "false", "n", "no");
 
+    private static final Set<String> SPREADSHEET_ERRORS =
+            Set.of(
+                    "#N/A",
+                    "#REF!",
+                    "#VALUE!",
+                    "#DIV/0!",
+                    "#NAME?",
+                    "#NUM!",
+                    "#NULL!",
+                    "#SPILL!",
+                    "#CALC!",
+                    "#GETTING_DATA");
+
     private static final int LONGEST = 1_000;
     private static final int LONGEST_TALE = 10_000;
 
     private final Header header;
     private final boolean spreadsheet;
+    private final DivisionCodes divisions;
+    private final boolean namesDivisions;
 
     /**
+     * Judges with the division codes of the tables.
+     *
      * @param header how the columns of the file lie
      * @param spreadsheet whether the file is one, so that a bare number may be a day
      */
     public Judge(Header header, boolean spreadsheet) {
+        this(header, spreadsheet, DivisionCodes.bundled());
+    }
+
+    /**
+     * @param header how the columns of the file lie
+     * @param spreadsheet whether the file is one, so that a bare number may be a day
+     * @param divisions which division codes there are
+     */
+    public Judge(Header header, boolean spreadsheet, DivisionCodes divisions) {
         this.header = header;
         this.spreadsheet = spreadsheet;
+        this.divisions = divisions;
+        this.namesDivisions = header.dataset().name().equals("divisions");
+    }
+
+    /**
+     * {@return one that judges single values, where there is no file}
+     *
+     * @param dataset the dataset of their columns
+     * @param spreadsheet whether a bare number may be a day
+     */
+    public static Judge ofValues(Dataset dataset, boolean spreadsheet) {
+        return new Judge(Header.ofNothing(dataset), spreadsheet);
+    }
+
+    /** {@return whether a value that is not blank keeps the contract of a column} */
+    public boolean isRight(Column column, String text) {
+        String plain = Spelling.plain(text);
+        return !plain.isEmpty()
+                && plain.length() <= longest(column)
+                && !(value(column, plain) instanceof Wrong);
     }
 
     /** {@return the fact that {@code row} says, or why it says none} */
@@ -47,11 +95,10 @@ public final class Judge {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            int place = header.placeOf(i);
-            String text = place < 0 ? "" : Spelling.plain(row.fields().get(place));
+            String text = header.text(i, row.fields());
             if (text.isEmpty()) {
                 if (column.required()) {
-                    return rejected(row, column, null, Reason.MISSING_REQUIRED, "a value");
+                    return rejected(row, i, null, Reason.MISSING_REQUIRED, "a value");
                 }
                 values.add(null);
                 continue;
@@ -59,19 +106,31 @@ public final class Judge {
             if (text.length() > longest(column)) {
                 return rejected(
                         row,
-                        column,
+                        i,
                         text,
                         Reason.TOO_LONG,
                         "at most " + longest(column) + " characters");
             }
             Object value = value(column, text);
             if (value instanceof Wrong(Reason reason, String rightForm)) {
-                return rejected(row, column, text, reason, rightForm);
+                return rejected(
+                        row,
+                        i,
+                        header.shown(i, row.fields()),
+                        reason,
+                        header.rightForm(i, rightForm));
             }
             values.add(value);
         }
         return new Judged.Accepted(
                 new Fact(header.dataset(), Collections.unmodifiableList(values), row.line()));
+    }
+
+    private static boolean takesAnyText(Column column) {
+        return switch (column.type()) {
+            case TEXT, NAME, ADDRESS, NUMBER, USCC, PLATE, ACCOUNT, CERTIFICATE, PHONE -> true;
+            case ID_NUMBER, DIVISION, DATE, MONTH, MONEY, DECIMAL, BOOLEAN, CODE -> false;
+        };
     }
 
     // What an index may hold is short; only what tells of something may be a page.
@@ -96,16 +155,20 @@ public final class Judge {
                 "one row for each key; the first one stands");
     }
 
-    private static Judged.Rejected rejected(
-            SourceRow row, Column column, @Nullable String value, Reason reason, String rightForm) {
+    private Judged.Rejected rejected(
+            SourceRow row, int index, @Nullable String value, Reason reason, String rightForm) {
+        Column column = header.dataset().columns().get(index);
         return new Judged.Rejected(
-                row.line(), column.name(), Masks.shown(column, value), reason, rightForm);
+                row.line(), header.nameOf(index), Masks.shown(column, value), reason, rightForm);
     }
 
     /** Why a value is wrong; takes the place of the value. */
     private record Wrong(Reason reason, String rightForm) {}
 
     private Object value(Column column, String text) {
+        if (text.charAt(0) == '#' && takesAnyText(column) && SPREADSHEET_ERRORS.contains(text)) {
+            return new Wrong(Reason.SPREADSHEET_ERROR, "a value; a formula failed here");
+        }
         return switch (column.type()) {
             case ID_NUMBER -> idNumber(text);
             case TEXT, NAME, ADDRESS, NUMBER -> text;
@@ -154,13 +217,20 @@ public final class Judge {
         return number.length() == 13 && number.startsWith("86") ? number.substring(2) : number;
     }
 
-    private static Object division(String text) {
+    private Object division(String text) {
         int length = text.length();
         boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
         boolean level = length == 2 || length == 4 || length == 6 || length == 9 || length == 12;
-        return digits && level
-                ? text + "0".repeat(12 - length)
-                : new Wrong(Reason.UNKNOWN_CODE, "a division code of 12 digits");
+        if (!digits || !level) {
+            return new Wrong(Reason.UNKNOWN_CODE, "a division code of 12 digits");
+        }
+        String code = text + "0".repeat(12 - length);
+        return namesDivisions || divisions.isKnown(code)
+                ? code
+                : new Wrong(
+                        Reason.UNKNOWN_CODE,
+                        "the code of a division in use or retired, or one that the dataset"
+                                + " divisions names");
     }
 
     private static Object decimal(Column column, String text) {

@@ -16,6 +16,8 @@ public enum Reason {
     BAD_NUMBER("bad-number"),
     /** Longer than a name, an address or a number can be, or a tale longer than some pages. */
     TOO_LONG("too-long"),
+    /** The word that a spreadsheet shows where a formula failed, such as {@code #N/A}. */
+    SPREADSHEET_ERROR("spreadsheet-error"),
     /** The key of an earlier row of the delivery, with other values; the first row stands. */
     DUPLICATE_KEY_DIFFERS("duplicate-key-differs");
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.source.Dataset;
@@ -30,6 +29,17 @@ public final class DeliveryFolder {
      * the statement of the delivery are no part of its content.
      */
     public static List<Extract> list(Path folder) throws IOException {
+        return list(folder, Layouts.NONE, null);
+    }
+
+    /**
+     * {@return the files of the folder, where mappings and an encoding may be said}
+     *
+     * @param layouts what departments use beside the contract's own layout
+     * @param encoding the encoding of all files without a mark, or null where it must be found
+     */
+    public static List<Extract> list(Path folder, Layouts layouts, @Nullable String encoding)
+            throws IOException {
         List<Extract> extracts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -38,7 +48,7 @@ public final class DeliveryFolder {
                         && !name.startsWith(".")
                         && !name.startsWith("~$")
                         && !name.equals(STATEMENT)) {
-                    extracts.add(extract(file, name));
+                    extracts.add(extract(file, layouts, encoding));
                 }
             }
         }
@@ -47,14 +57,20 @@ public final class DeliveryFolder {
     }
 
     /**
-     * {@return the digest of what the files say: equal for equal contents of the same datasets,
-     * whatever the files are called}
+     * {@return the digest of what the files say: equal for equal contents of the same datasets and
+     * mappings, whatever the files are called}
      */
     public static String digest(List<Extract> extracts) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Extract extract : extracts) {
             Dataset dataset = extract.dataset();
-            lines.add((dataset == null ? "" : dataset.name()) + ' ' + sha256(extract.path()));
+            Layout layout = extract.layout();
+            String mapping = layout == null ? "" : layout.digest();
+            lines.add(
+                    (dataset == null ? "" : dataset.name())
+                            + ' '
+                            + sha256(extract.path())
+                            + (mapping.isEmpty() ? "" : ' ' + mapping));
         }
         lines.sort(Comparator.naturalOrder());
         MessageDigest digest = sha256();
@@ -65,21 +81,21 @@ public final class DeliveryFolder {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static Extract extract(Path file, String name) {
-        Extract.Format format = format(name);
-        String stem =
-                format == null ? name : name.substring(0, name.length() - format.ending().length());
-        return new Extract(file, name, Datasets.bundled().find(stem), format);
-    }
-
-    private static Extract.@Nullable Format format(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (Extract.Format format : Extract.Format.values()) {
-            if (lower.endsWith(format.ending())) {
-                return format;
-            }
+    /** {@return a file as a part of a delivery; the parameters are those of {@link #list}} */
+    public static Extract extract(Path file, Layouts layouts, @Nullable String encoding) {
+        String name = String.valueOf(file.getFileName());
+        Extract.Format format = Extract.Format.of(name);
+        Extract bare = new Extract(file, name, null, format, encoding);
+        Layout layout = layouts.find(name, () -> RawRows.beginning(bare, RawRows.BEGINNING));
+        if (layout == null) {
+            String stem =
+                    format == null
+                            ? name
+                            : name.substring(0, name.length() - format.ending().length());
+            Dataset dataset = Datasets.bundled().find(stem);
+            layout = dataset == null ? null : Layout.ofContract(dataset);
         }
-        return null;
+        return new Extract(file, name, layout, format, encoding);
     }
 
     private static int order(Extract extract) {

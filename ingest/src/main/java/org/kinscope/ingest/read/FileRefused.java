@@ -10,7 +10,8 @@ public final class FileRefused extends Exception {
     /**
      * @param reason a code: {@code empty-file}, {@code missing-column}, {@code repeated-column},
      *     {@code unknown-dataset}, {@code unknown-format}, {@code unknown-encoding}, {@code
-     *     truncated-gzip}, {@code truncated-xlsx}, {@code open-quote}, {@code unreadable}
+     *     ambiguous-encoding}, {@code truncated-gzip}, {@code truncated-xlsx}, {@code
+     *     missing-sheet}, {@code open-quote}, {@code unreadable}
      * @param message what is wrong and what would be right, without any personal value
      */
     public FileRefused(String reason, String message) {
@@ -18,7 +19,12 @@ public final class FileRefused extends Exception {
         this.reason = reason;
     }
 
-    FileRefused(String reason, String message, Throwable cause) {
+    /**
+     * @param reason a code
+     * @param message what is wrong and what would be right, without any personal value
+     * @param cause what was thrown
+     */
+    public FileRefused(String reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

@@ -5,21 +5,28 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Passes text on without a BOM at the start of a line, and watches the quotes as RFC 4180 has them,
- * so that after the last character it is known whether one is still open. A character that follows
- * a closing quote where none may stand becomes a separator: that row alone has a field too many,
- * and is refused for it.
+ * Passes text on without characters that mean nothing (marks of the byte order, NUL, Ctrl-Z), and
+ * watches the quotes as RFC 4180 has them, so that after the last character it is known whether one
+ * is still open. A character that follows a closing quote where none may stand becomes a separator:
+ * that row alone has a field too many, and is refused for it.
  */
 final class RowStartReader extends FilterReader {
 
     private static final char BOM = '\uFEFF';
+    private static final char CTRL_Z = '\u001A';
+
+    /** What Java makes of the second full-width space of GB18030. */
+    private static final char OTHER_SPACE = '\uE5E5';
+
+    private static final char WIDE_SPACE = '\u3000';
 
     private final char separator;
     private boolean atFieldStart = true;
-    private boolean atLineStart = true;
     private boolean quoted;
     private boolean sawQuoteInQuotes;
     private boolean sawText;
+    private long nuls;
+    private long characters;
 
     RowStartReader(Reader in, char separator) {
         super(in);
@@ -36,6 +43,11 @@ final class RowStartReader extends FilterReader {
         return sawText;
     }
 
+    /** {@return whether so many characters are NUL that the text has another encoding} */
+    boolean isFullOfNuls() {
+        return nuls * 10 > characters;
+    }
+
     @Override
     public int read() throws IOException {
         char[] one = new char[1];
@@ -50,11 +62,16 @@ final class RowStartReader extends FilterReader {
             if (n < 0) {
                 return n;
             }
+            characters += n;
             int kept = offset;
             for (int i = offset; i < offset + n; i++) {
                 char c = buffer[i];
-                if (c == BOM && atLineStart) {
+                if (c == BOM || c == 0 || c == CTRL_Z) {
+                    nuls += c == 0 ? 1 : 0;
                     continue;
+                }
+                if (c == OTHER_SPACE) {
+                    c = WIDE_SPACE;
                 }
                 if (quoted && sawQuoteInQuotes && c != '"' && !endsField(c)) {
                     if (c == ' ') {
@@ -77,7 +94,6 @@ final class RowStartReader extends FilterReader {
 
     private void watch(char c) {
         boolean lineEnd = c == '\n' || c == '\r';
-        atLineStart = lineEnd;
         sawText |= !Character.isWhitespace(c);
         if (quoted && !sawQuoteInQuotes) {
             sawQuoteInQuotes = c == '"';

@@ -16,14 +16,17 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.source.Dataset;
 
 /**
- * The rows of the first sheet of a workbook. A cell that the sheet leaves out is blank; a number is
- * rounded to the fifteen digits that a spreadsheet keeps; a cell in the format of a date is a day.
+ * The rows of a sheet of a workbook: the one that is named, else the first that is not hidden. A
+ * cell that the sheet leaves out is blank; a formula is what it last gave; an error is its word,
+ * such as {@code #N/A}; a number is rounded to the fifteen digits that a spreadsheet keeps; a cell
+ * in the format of a date is a day.
  */
-final class SheetRows implements Rows {
+final class SheetRows implements RawRows {
 
     private static final MathContext DIGITS = new MathContext(15);
     private static final int WIDEST = 4096;
@@ -31,58 +34,66 @@ final class SheetRows implements Rows {
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
-    private final Header header;
 
-    private SheetRows(ReadableWorkbook workbook, Dataset dataset) throws IOException, FileRefused {
+    private SheetRows(ReadableWorkbook workbook, @Nullable String sheet)
+            throws IOException, FileRefused {
         this.workbook = workbook;
-        this.stream = workbook.getFirstSheet().openStream();
+        this.stream = sheet(workbook, sheet).openStream();
         this.rows = stream.iterator();
-        List<String> names = List.of();
-        while (names.isEmpty() && rows.hasNext()) {
-            names = texts(rows.next(), 0);
-        }
-        if (names.isEmpty()) {
-            throw new FileRefused("empty-file", "the first row should be the header");
-        }
-        this.header = Header.bind(dataset, names);
     }
 
-    static SheetRows open(Path path, Dataset dataset) throws FileRefused, IOException {
-        if (Files.size(path) == 0) {
-            throw new FileRefused("empty-file", "the first row should be the header");
-        }
-        try (SheetRows all = opened(path, dataset)) {
+    static SheetRows open(Path path, @Nullable String sheet) throws FileRefused, IOException {
+        boolean any = false;
+        try (SheetRows all = peek(path, sheet)) {
             while (all.next() != null) {
-                continue;
+                any = true;
             }
         } catch (IOException | RuntimeException e) {
             throw new FileRefused("truncated-xlsx", "the workbook is cut short or damaged", e);
         }
-        return opened(path, dataset);
+        if (!any) {
+            throw new FileRefused("empty-file", "the first row should be the header");
+        }
+        return peek(path, sheet);
     }
 
-    private static SheetRows opened(Path path, Dataset dataset) throws IOException, FileRefused {
+    /** {@return the rows of a workbook that may be cut short} */
+    static SheetRows peek(Path path, @Nullable String sheet) throws IOException, FileRefused {
+        if (Files.size(path) == 0) {
+            throw new FileRefused("empty-file", "the first row should be the header");
+        }
         ReadableWorkbook workbook = workbook(path);
         try {
-            return new SheetRows(workbook, dataset);
+            return new SheetRows(workbook, sheet);
         } catch (IOException | FileRefused | RuntimeException e) {
             workbook.close();
             throw e;
         }
     }
 
+    private static Sheet sheet(ReadableWorkbook workbook, @Nullable String name)
+            throws FileRefused {
+        if (name != null) {
+            return workbook.findSheet(name)
+                    .orElseThrow(
+                            () ->
+                                    new FileRefused(
+                                            "missing-sheet",
+                                            "the workbook has no sheet '" + name + "'"));
+        }
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(workbook::getFirstSheet);
+    }
+
     /** A workbook without styles is opened without formats; its days are bare numbers then. */
     private static ReadableWorkbook workbook(Path path) throws IOException {
         try {
-            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
         } catch (ExcelReaderException e) {
-            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, false));
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
         }
-    }
-
-    @Override
-    public Header header() {
-        return header;
     }
 
     @Override
@@ -91,11 +102,16 @@ final class SheetRows implements Rows {
     }
 
     @Override
+    public boolean leavesOutBlanks() {
+        return true;
+    }
+
+    @Override
     public @Nullable SourceRow next() {
         while (rows.hasNext()) {
             Row row = rows.next();
-            List<String> fields = texts(row, header.width());
-            if (!fields.stream().allMatch(String::isEmpty)) {
+            List<String> fields = texts(row);
+            if (!fields.isEmpty()) {
                 return new SourceRow(row.getRowNum(), fields);
             }
         }
@@ -108,27 +124,28 @@ final class SheetRows implements Rows {
         workbook.close();
     }
 
-    /** The texts of a row, at least {@code width} and without blank ones after that. */
-    private static List<String> texts(Row row, int width) {
+    /** The texts of a row, without blank ones at its end. */
+    private static List<String> texts(Row row) {
         List<String> texts = new ArrayList<>();
         int cells = Math.min(row.getCellCount(), WIDEST);
         for (int i = 0; i < cells; i++) {
             texts.add(text(row.getOptionalCell(i).orElse(null)));
         }
-        while (texts.size() > width && texts.getLast().isBlank()) {
+        while (!texts.isEmpty() && texts.getLast().isBlank()) {
             texts.removeLast();
-        }
-        while (texts.size() < width) {
-            texts.add("");
         }
         return texts;
     }
 
     private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
         Object value = cell.getValue();
+        if (cell.getType() == CellType.ERROR) {
+            String raw = cell.getRawValue();
+            return raw == null || raw.isBlank() ? "#VALUE!" : raw;
+        }
         if (value instanceof BigDecimal number) {
             if (isDate(cell.getDataFormatString())) {
                 return cell.asDate().toLocalDate().toString();

@@ -41,6 +41,11 @@ public final class CodeList {
         return codeOfSpelling.get(spelling.toLowerCase(Locale.ROOT));
     }
 
+    /** {@return all that may stand for a code, the codes themselves among it, in small letters} */
+    public Map<String, String> spellings() {
+        return java.util.Collections.unmodifiableMap(codeOfSpelling);
+    }
+
     /** {@return the codes, in the order in which they were given} */
     public Set<String> codes() {
         return codes;

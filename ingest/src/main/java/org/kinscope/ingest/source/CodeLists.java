@@ -2,10 +2,8 @@ package org.kinscope.ingest.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The codes of national standards, which several datasets or rules need; kept as CSV. */
 public final class CodeLists {
@@ -40,10 +38,13 @@ public final class CodeLists {
                 .toList();
     }
 
-    /** {@return the six-digit codes of counties that are no longer in use} */
-    public static Set<String> retiredCounties() {
-        Set<String> codes = new LinkedHashSet<>();
-        rows("reference/retired-counties.csv").forEach(row -> codes.add(row.getFirst()));
+    /** {@return the departments, by code and by what they are called} */
+    public static CodeList departments() {
+        Dataset grants = Datasets.bundled().get("grants");
+        CodeList codes = grants.columns().get(grants.indexOf("department_code")).codes();
+        if (codes == null) {
+            throw new IllegalStateException("grants have no list of departments");
+        }
         return codes;
     }
 

@@ -102,4 +102,10 @@ public final class DeliveryLedger {
         return session.executeRead(
                 tx -> tx.run(Cypher.statement("unregistered")).single().get("persons").asLong());
     }
+
+    /** {@return the codes of the divisions that deliveries named} */
+    public List<String> namedDivisions() {
+        return session.run(Cypher.statement("named-divisions"))
+                .list(row -> row.get("code").asString());
+    }
 }

@@ -46,7 +46,7 @@ class FilesTest {
 
     @Test
     void other_encodings_are_refused() throws IOException {
-        write("deaths-a.csv", DEATHS.getBytes(StandardCharsets.UTF_16));
+        write("deaths-a.csv", DEATHS.getBytes(StandardCharsets.UTF_16LE));
         byte[] damaged = (DEATHS + "海海海海海海").getBytes(StandardCharsets.UTF_8);
         write("deaths-b.csv", Arrays.copyOf(damaged, damaged.length - 1));
         assertThat(check().files())

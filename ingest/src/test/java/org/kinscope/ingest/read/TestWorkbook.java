@@ -3,6 +3,7 @@ package org.kinscope.ingest.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -11,11 +12,11 @@ final class TestWorkbook {
 
     private TestWorkbook() {}
 
+    /** A sheet: its name, whether it is hidden, and its rows as they stand in the file. */
+    record Sheet(String name, boolean hidden, String rows) {}
+
     /** {@return a workbook with the header of kin filings and those rows of its sheet} */
     static byte[] of(String rows) throws IOException {
-        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String packages = "http://schemas.openxmlformats.org/package/2006/relationships";
         String header =
                 "<row r=\"1\">"
                         + cell("A1", "经办人身份证号")
@@ -23,6 +24,26 @@ final class TestWorkbook {
                         + cell("C1", "救助家庭编号")
                         + cell("D1", "备案日期")
                         + "</row>";
+        return of(List.of(new Sheet("a", false, header + rows)));
+    }
+
+    /** {@return a workbook with those sheets} */
+    static byte[] of(List<Sheet> sheets) throws IOException {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String packages = "http://schemas.openxmlformats.org/package/2006/relationships";
+        StringBuilder named = new StringBuilder();
+        StringBuilder related = new StringBuilder();
+        for (int i = 1; i <= sheets.size(); i++) {
+            Sheet sheet = sheets.get(i - 1);
+            named.append(
+                    "<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"rId%d\"/>"
+                            .formatted(
+                                    sheet.name(), i, sheet.hidden() ? "state=\"hidden\"" : "", i));
+            related.append(
+                    "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                            .formatted(i, office, i));
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             entry(
@@ -45,15 +66,17 @@ final class TestWorkbook {
                             + main
                             + "\" xmlns:r=\""
                             + office
-                            + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                            + "\"><sheets>"
+                            + named
+                            + "</sheets></workbook>");
             entry(
                     zip,
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships xmlns=\""
                             + packages
-                            + "\"><Relationship Id=\"rId1\" Type=\""
-                            + office
-                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
+                            + "\">"
+                            + related
+                            + "<Relationship Id=\"rIdStyles\" Type=\""
                             + office
                             + "/styles\" Target=\"styles.xml\"/></Relationships>");
             entry(
@@ -62,15 +85,16 @@ final class TestWorkbook {
                     "<styleSheet xmlns=\""
                             + main
                             + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
-            entry(
-                    zip,
-                    "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns=\""
-                            + main
-                            + "\"><sheetData>"
-                            + header
-                            + rows
-                            + "</sheetData></worksheet>");
+            for (int i = 1; i <= sheets.size(); i++) {
+                entry(
+                        zip,
+                        "xl/worksheets/sheet" + i + ".xml",
+                        "<worksheet xmlns=\""
+                                + main
+                                + "\"><sheetData>"
+                                + sheets.get(i - 1).rows()
+                                + "</sheetData></worksheet>");
+            }
         }
         return bytes.toByteArray();
     }

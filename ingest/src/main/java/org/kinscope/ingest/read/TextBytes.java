@@ -1,0 +1,71 @@
+package org.kinscope.ingest.read;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * The bytes of a text file, taken out of gzip where it is in one.
+ *
+ * @param path the file
+ * @param zipped whether it is in gzip
+ */
+record TextBytes(Path path, boolean zipped) {
+
+    private static final int BUFFER = 1 << 16;
+
+    InputStream open() throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        if (!zipped) {
+            return in;
+        }
+        try {
+            return new GZIPInputStream(in, BUFFER);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * {@return the first bytes}
+     *
+     * @throws FileRefused if the file is no text or its gzip is damaged so early
+     */
+    byte[] first(int most) throws IOException, FileRefused {
+        try (InputStream in = open()) {
+            byte[] first = in.readNBytes(most);
+            if (startsWith(first, 'P', 'K', 3, 4)) {
+                throw new FileRefused("unreadable", "this is a workbook; call it .xlsx");
+            }
+            if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
+                throw new FileRefused(
+                        "unreadable", "this is a workbook of the old form; save it as .xlsx");
+            }
+            return first;
+        } catch (EOFException | ZipException e) {
+            throw cutShort(e);
+        }
+    }
+
+    static FileRefused cutShort(IOException cause) {
+        return new FileRefused("truncated-gzip", "the gzip file is cut short or damaged", cause);
+    }
+
+    static boolean startsWith(byte[] bytes, int... beginning) {
+        if (bytes.length < beginning.length) {
+            return false;
+        }
+        for (int i = 0; i < beginning.length; i++) {
+            if (bytes[i] != (byte) beginning[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.ingest.mapping.suggest;
+
+import org.jspecify.annotations.NullMarked;
