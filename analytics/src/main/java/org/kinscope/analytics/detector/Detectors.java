@@ -12,6 +12,7 @@ import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
 import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
+import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
 import org.kinscope.graph.finding.Words;
 
@@ -27,7 +28,8 @@ public final class Detectors {
                     new KinVehicleDetector(),
                     new TransferDetector(),
                     new ApproverKinDetector(),
-                    new ConflictAttributeDetector());
+                    new ConflictAttributeDetector(),
+                    new SplitIdentityDetector());
 
     private Detectors() {}
 

@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_eight_analyses_each_with_a_code_of_its_own() {
+    void there_are_nine_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -39,7 +39,8 @@ class DetectorsTest {
                         "hidden.kin-vehicle",
                         "hidden.transfer",
                         "ring.approver-kin",
-                        "conflict.attribute");
+                        "conflict.attribute",
+                        "repeated.split-identity");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

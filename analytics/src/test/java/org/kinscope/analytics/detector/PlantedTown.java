@@ -22,7 +22,7 @@ final class PlantedTown extends FamilyTown {
             List.of("321202001001", "321203002001", "321281003001");
 
     /** What is planted in a family; the number chooses the shape. */
-    private static final int SHAPES = 33;
+    private static final int SHAPES = 38;
 
     private final Random random;
     private final Set<String> planted = new TreeSet<>();
@@ -257,6 +257,25 @@ final class PlantedTown extends FamilyTown {
                 // outside.
                 registeredAsSpouses(shape == 31 ? spouse : head, shape == 31 ? head : spouse);
                 plantedIf(shape == 31 && !married, "conflict.attribute", head);
+            }
+            case 33, 34, 35 -> {
+                // Under each number; the other one's grant has ended; both under one number.
+                String record = merged(head);
+                grant("DIS_CARE", head, unit, "month", "2018-01-01", null, null, division);
+                grantUnder(
+                        shape == 35 ? head : record,
+                        "PRICE",
+                        head,
+                        "2019-01-01",
+                        shape == 34 ? "2020-12-31" : null);
+                plantedIf(shape == 33, "repeated.split-identity", head);
+            }
+            case 36, 37 -> {
+                // Paid under the other number, twelve months ago or a day less.
+                String record = merged(head);
+                grant("DIS_CARE", head, unit, "month", "2018-01-01", null, null, division);
+                paidUnder(record, head, shape == 36 ? "2020-01-01" : "2019-12-31");
+                plantedIf(shape == 36, "repeated.split-identity", head);
             }
             default -> throw new IllegalStateException("no shape " + shape);
         }

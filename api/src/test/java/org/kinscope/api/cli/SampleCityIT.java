@@ -113,7 +113,8 @@ class SampleCityIT {
                         "hidden.kin-vehicle",
                         "hidden.transfer",
                         "ring.approver-kin",
-                        "conflict.attribute");
+                        "conflict.attribute",
+                        "repeated.split-identity");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

@@ -18,6 +18,9 @@ public final class IdNumbers {
     private static final String CHECKS = "10X98765432";
     private static final int SLOTS = 500;
 
+    /** Where the sequence code begins, after area and birth date. */
+    private static final int SEQUENCE = 14;
+
     /** No divisor of {@link #SLOTS}: neighbours in time are no neighbours in number. */
     private static final int STRIDE = 187;
 
@@ -55,6 +58,17 @@ public final class IdNumbers {
             return codes.get(draw.below(codes.size())).code();
         }
         return codes.get(last).code();
+    }
+
+    /**
+     * {@return the number as a hand mistypes it: another tens digit in its sequence code, so that
+     * the sex stays, with the right check character}
+     */
+    public static String mistyped(String number) {
+        int tens = SEQUENCE + 1;
+        char typed = (char) ('0' + (number.charAt(tens) - '0' + 3) % 10);
+        return withCheck(
+                number.substring(0, tens) + typed + number.substring(tens + 1, WEIGHTS.length));
     }
 
     /** {@return {@code seventeen} digits followed by their check character} */

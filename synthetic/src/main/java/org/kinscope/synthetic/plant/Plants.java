@@ -5,6 +5,7 @@ import org.kinscope.synthetic.plant.approver.ApproverKinPlant;
 import org.kinscope.synthetic.plant.conflict.ConflictAttributePlant;
 import org.kinscope.synthetic.plant.grants.IncompatiblePlant;
 import org.kinscope.synthetic.plant.grants.SameProgrammePlant;
+import org.kinscope.synthetic.plant.identity.SplitIdentityPlant;
 import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
@@ -22,7 +23,8 @@ public final class Plants {
                     KinVehiclePlant.plant(),
                     TransferPlant.plant(),
                     ApproverKinPlant.plant(),
-                    ConflictAttributePlant.plant());
+                    ConflictAttributePlant.plant(),
+                    SplitIdentityPlant.plant());
 
     private Plants() {}
 

@@ -10,6 +10,7 @@ import org.kinscope.synthetic.city.Status;
 import org.kinscope.synthetic.city.Unit;
 import org.kinscope.synthetic.draw.Draw;
 import org.kinscope.synthetic.people.Citizen;
+import org.kinscope.synthetic.people.IdNumbers;
 import org.kinscope.synthetic.people.NewCitizen;
 import org.kinscope.synthetic.people.Sex;
 import org.kinscope.synthetic.place.Village;
@@ -72,6 +73,15 @@ public final class Folk {
                 head,
                 NewCitizen.of(sex, day(birth), head.home()).name(name).died(day(death)),
                 relation);
+    }
+
+    /** A second record of somebody, under a mistyped number and in no household. */
+    Citizen again(Citizen who) {
+        return stage.register()
+                .citizen(
+                        NewCitizen.of(who.sex(), who.birth(), who.home())
+                                .name(who.name())
+                                .idNumber(IdNumbers.mistyped(who.id())));
     }
 
     void marry(Citizen man, Citizen wife, String on, @Nullable String divorced) {

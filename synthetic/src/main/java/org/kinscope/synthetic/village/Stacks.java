@@ -62,6 +62,20 @@ final class Stacks {
                                         + " subsidies."),
                         Stacks::destitute),
                 new NamedFamily(
+                        "沈桂珍",
+                        new Words("一个人，两个号码", "One woman, two numbers"),
+                        new Words(
+                                "沈桂珍 82 岁，独自生活，吃低保。2019 年村里上报尊老金名册时抄错了她身份证号的一位，校验位却对，于是成了另一个人，津贴照发。",
+                                "沈桂珍, 82, lives alone on dibao. When the village listed its elderly in 2019, one digit of"
+                                        + " her number was copied wrong and the check digit made to fit: another"
+                                        + " person, and the allowance is paid to that one."),
+                        new Words(
+                                "发现一人两号：姓名、出生日期、住址、电话都相同，号码只差一位。两份钱都可以领，错的是号码。",
+                                "Found as one human of two numbers: name, birthday, home and phone are the same, the"
+                                        + " number differs in one digit. She may have both; it is the number that"
+                                        + " is wrong."),
+                        Stacks::twoNumbers),
+                new NamedFamily(
                         "许婷",
                         new Words("单人保", "One person of the household"),
                         new Words(
@@ -120,6 +134,25 @@ final class Stacks {
         folk.monthly("TEKUN", man, unit, 92_300, since);
         folk.monthly("DIS_CARE", man, unit, 12_000, "2020-06-01");
         truth.positive(INCOMPATIBLE, man, "TEKUN with DIS_CARE", unit);
+    }
+
+    private static void twoNumbers(Folk folk, Truth truth) {
+        String since = "2016-09-01";
+        Citizen woman = folk.woman("沈桂珍", "1938-05-16");
+        Citizen record = folk.again(woman);
+        String phone = folk.stage().life().phone(woman, day("2015-03-04"));
+        folk.stage().life().phone(record, phone, day("2019-05-01"), null);
+        folk.income(woman, "pension", 20_000, "2010-01-01");
+        Unit unit = folk.unit(since, woman);
+        folk.status(unit, Status.DIBAO, since, 20_000);
+        folk.monthly("DIBAO", woman, unit, 51_000, since);
+        folk.grant(NewGrant.monthly("ELDER_ALLOW", record, 5_000, day("2019-06-01")));
+        truth.positive(
+                "repeated.split-identity",
+                woman,
+                "one digit mistyped, with the right check digit",
+                record,
+                unit);
     }
 
     private static void single(Folk folk, Truth truth) {
