@@ -49,7 +49,11 @@ class NamedVillageTest {
         // One human may have two records; they are of one family.
         assertThat(
                         NamedVillage.told().stream()
-                                .flatMap(told -> told.people().stream().map(Citizen::name).distinct()))
+                                .flatMap(
+                                        told ->
+                                                told.people().stream()
+                                                        .map(Citizen::name)
+                                                        .distinct()))
                 .doesNotHaveDuplicates();
         assertThat(people()).extracting(Citizen::id).doesNotHaveDuplicates();
         for (Told told : NamedVillage.told()) {

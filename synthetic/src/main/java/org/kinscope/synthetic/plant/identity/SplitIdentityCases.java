@@ -42,9 +42,7 @@ final class SplitIdentityCases {
     private static void twoDigitsSwapped(Cast cast, Truth truth) {
         Citizen head = cast.head(cast.draw().between(35, 74));
         String typed =
-                Typed.canSwap(head.id())
-                        ? Typed.swapped(head.id())
-                        : IdNumbers.mistyped(head.id());
+                Typed.canSwap(head.id()) ? Typed.swapped(head.id()) : IdNumbers.mistyped(head.id());
         Citizen record = Typed.record(cast, head, typed, head.birth(), null);
         receives(cast, truth, head, record, "two digits swapped, with the right check digit");
     }
@@ -52,8 +50,7 @@ final class SplitIdentityCases {
     private static void dayOfBirthMistyped(Cast cast, Truth truth) {
         Citizen head = cast.head(cast.draw().between(35, 74));
         LocalDate typed = Typed.otherDay(head.birth());
-        Citizen record =
-                Typed.record(cast, head, Typed.bornOn(head.id(), typed), typed, null);
+        Citizen record = Typed.record(cast, head, Typed.bornOn(head.id(), typed), typed, null);
         receives(cast, truth, head, record, "the day of birth mistyped in number and date");
     }
 

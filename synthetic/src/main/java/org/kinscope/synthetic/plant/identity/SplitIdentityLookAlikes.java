@@ -51,7 +51,8 @@ final class SplitIdentityLookAlikes {
                                 .name(one.name()));
         Unit unit = cast.aiding().dibao(one);
         Unit elsewhere = cast.aiding().dibao(other);
-        truth.negative(CODE, one, "namesakes born on one day in two places", other, unit, elsewhere);
+        truth.negative(
+                CODE, one, "namesakes born on one day in two places", other, unit, elsewhere);
     }
 
     private static void onlyOneRecordReceives(Cast cast, Truth truth) {

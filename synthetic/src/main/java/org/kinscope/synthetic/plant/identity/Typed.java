@@ -9,7 +9,9 @@ import org.kinscope.synthetic.people.IdNumbers;
 import org.kinscope.synthetic.people.NewCitizen;
 import org.kinscope.synthetic.plant.Cast;
 
-/** ID numbers as hands mistype them, each with the right check character, and the records of them. */
+/**
+ * ID numbers as hands mistype them, each with the right check character, and the records of them.
+ */
 final class Typed {
 
     private static final int BIRTH = 6;
