@@ -35,6 +35,7 @@ final class FileRun {
     private final KeysSeen seen;
     private final RowSink sink;
     private final Progress progress;
+    private final long before;
     private final ExecutorService pool;
 
     private final Map<String, Long> reasons = new TreeMap<>();
@@ -63,6 +64,9 @@ final class FileRun {
         long[] closed() throws IOException;
     }
 
+    /**
+     * @param before how many bytes the files before this one have
+     */
     FileRun(
             Extract extract,
             Identification identification,
@@ -70,6 +74,7 @@ final class FileRun {
             KeysSeen seen,
             RowSink sink,
             Progress progress,
+            long before,
             ExecutorService pool) {
         this.extract = extract;
         this.identification = identification;
@@ -77,6 +82,7 @@ final class FileRun {
         this.seen = seen;
         this.sink = sink;
         this.progress = progress;
+        this.before = before;
         this.pool = pool;
     }
 
@@ -97,6 +103,7 @@ final class FileRun {
                     read += chunk.size();
                     double seconds =
                             (System.nanoTime() - started) / (double) TimeUnit.SECONDS.toNanos(1);
+                    progress.moved(before + rows.bytesTaken());
                     progress.advanced(extract.name(), read, read / seconds);
                 }
             }

@@ -39,6 +39,7 @@ final class Sweep implements AutoCloseable {
     private final Map<String, Long> notRowsOf = new TreeMap<>();
     private DivisionCodes divisions = DivisionCodes.bundled();
     private long retired;
+    private long bytes;
 
     /**
      * @param extracts the files that will be read, those of one dataset one after the other
@@ -51,6 +52,7 @@ final class Sweep implements AutoCloseable {
         for (Extract extract : extracts) {
             expected.merge(nameOf(extract), rowsOf(extract), Long::sum);
         }
+        progress.expects(extracts.stream().mapToLong(Sweep::sizeOf).sum());
     }
 
     /** {@return about how many rows the delivery has of the dataset of {@code extract}} */
@@ -65,8 +67,11 @@ final class Sweep implements AutoCloseable {
 
     FileReport read(Extract extract, FileRun.RowSink sink) throws IOException {
         KeysSeen keys = seenOf(extract);
-        FileRun run = new FileRun(extract, identification, divisions, keys, sink, progress, pool);
+        FileRun run =
+                new FileRun(extract, identification, divisions, keys, sink, progress, bytes, pool);
         FileReport report = run.run();
+        bytes += sizeOf(extract);
+        progress.moved(bytes);
         reports.add(report);
         if (report.refused() == null) {
             keysOf.put(dataset, keys.size());
@@ -125,10 +130,14 @@ final class Sweep implements AutoCloseable {
     }
 
     private static long rowsOf(Extract extract) {
+        String name = extract.name().toLowerCase(java.util.Locale.ROOT);
+        boolean packed = name.endsWith(".gz") || name.endsWith(".xlsx");
+        return sizeOf(extract) * (packed ? PACKED : 1) / BYTES_OF_A_ROW;
+    }
+
+    private static long sizeOf(Extract extract) {
         try {
-            String name = extract.name().toLowerCase(java.util.Locale.ROOT);
-            boolean packed = name.endsWith(".gz") || name.endsWith(".xlsx");
-            return Files.size(extract.path()) * (packed ? PACKED : 1) / BYTES_OF_A_ROW;
+            return Files.size(extract.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,6 +72,9 @@ public sealed interface RawRows extends AutoCloseable permits TextRows, SheetRow
      */
     boolean leavesOutBlanks();
 
+    /** {@return how many bytes of the file are taken; 0 where that cannot be told} */
+    long bytesTaken();
+
     /** {@return the next row that is not empty, or null after the last} */
     @Nullable SourceRow next() throws IOException;
 

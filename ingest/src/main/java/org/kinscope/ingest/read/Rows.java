@@ -79,6 +79,11 @@ public final class Rows implements AutoCloseable {
         return left;
     }
 
+    /** {@return how many bytes of the file are taken; 0 where that cannot be told} */
+    public long bytesTaken() {
+        return raw.bytesTaken();
+    }
+
     /** {@return the next row, or null after the last} */
     public @Nullable SourceRow next() throws IOException {
         if (!ready.isEmpty()) {

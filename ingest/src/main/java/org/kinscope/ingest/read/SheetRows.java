@@ -102,6 +102,11 @@ final class SheetRows implements RawRows {
     }
 
     @Override
+    public long bytesTaken() {
+        return 0;
+    }
+
+    @Override
     public boolean leavesOutBlanks() {
         return true;
     }

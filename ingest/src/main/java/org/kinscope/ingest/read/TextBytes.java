@@ -2,10 +2,12 @@ package org.kinscope.ingest.read;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -19,8 +21,43 @@ record TextBytes(Path path, boolean zipped) {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Tells how many bytes were taken; it stands below a buffer, which takes many at once. */
+    private static final class Counted extends FilterInputStream {
+
+        private final AtomicLong taken;
+
+        Counted(InputStream in, AtomicLong taken) {
+            super(in);
+            this.taken = taken;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            taken.addAndGet(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int many = super.read(bytes, from, length);
+            taken.addAndGet(Math.max(0, many));
+            return many;
+        }
+    }
+
     InputStream open() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        return open(new AtomicLong());
+    }
+
+    /**
+     * {@return the bytes of the text}
+     *
+     * @param taken is raised by each byte that is taken from the file, which in gzip is less
+     */
+    InputStream open(AtomicLong taken) throws IOException {
+        InputStream in =
+                new BufferedInputStream(new Counted(Files.newInputStream(path), taken), BUFFER);
         if (!zipped) {
             return in;
         }

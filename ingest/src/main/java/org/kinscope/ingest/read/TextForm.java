@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +109,11 @@ record TextForm(String encoding, Charset charset, char separator) {
         return form.separated(sample, null, names -> false);
     }
 
-    Reader reader(TextBytes bytes) throws IOException {
+    /** {@return the text; {@code taken} is raised by each byte that is taken from the file} */
+    Reader reader(TextBytes bytes, AtomicLong taken) throws IOException {
         return new BufferedReader(
                 new InputStreamReader(
-                        bytes.open(),
+                        bytes.open(taken),
                         charset.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
@@ -183,7 +185,8 @@ record TextForm(String encoding, Charset charset, char separator) {
         int wide = 0;
         int chinese = 0;
         long beyond = 0;
-        try (RowStartReader reader = new RowStartReader(reader(bytes), separator)) {
+        try (RowStartReader reader =
+                new RowStartReader(reader(bytes, new AtomicLong()), separator)) {
             char[] buffer = new char[BUFFER];
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 for (int i = 0; i < n; i++) {

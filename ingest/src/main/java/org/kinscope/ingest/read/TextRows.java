@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class TextRows implements RawRows {
     private static final int SAMPLE = 1 << 18;
 
     private final String encoding;
+    private final AtomicLong taken = new AtomicLong();
     private final CloseableIterator<CsvRecord> records;
 
     private TextRows(TextBytes bytes, TextForm form) throws IOException {
@@ -26,7 +28,8 @@ final class TextRows implements RawRows {
                         .skipEmptyLines(true)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(new RowStartReader(form.reader(bytes), form.separator()))
+                        .ofCsvRecord(
+                                new RowStartReader(form.reader(bytes, taken), form.separator()))
                         .iterator();
     }
 
@@ -60,6 +63,11 @@ final class TextRows implements RawRows {
     @Override
     public String encoding() {
         return encoding;
+    }
+
+    @Override
+    public long bytesTaken() {
+        return taken.get();
     }
 
     @Override

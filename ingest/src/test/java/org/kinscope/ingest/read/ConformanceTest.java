@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,7 @@ class ConformanceTest {
                         '\u0007',
                         names -> false);
         List<List<String>> lines = new ArrayList<>();
-        try (RowStartReader reader = new RowStartReader(form.reader(text), '\u0007')) {
+        try (RowStartReader reader = new RowStartReader(form.reader(text, new AtomicLong()), '\u0007')) {
             StringBuilder all = new StringBuilder();
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 all.append((char) c);
