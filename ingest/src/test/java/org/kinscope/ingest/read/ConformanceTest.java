@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +91,8 @@ class ConformanceTest {
                         '\u0007',
                         names -> false);
         List<List<String>> lines = new ArrayList<>();
-        try (RowStartReader reader = new RowStartReader(form.reader(text, new AtomicLong()), '\u0007')) {
+        try (RowStartReader reader =
+                new RowStartReader(form.reader(text, new AtomicLong()), '\u0007')) {
             StringBuilder all = new StringBuilder();
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 all.append((char) c);
