@@ -86,6 +86,9 @@ class ComparersTest {
         assertThat(level(Kind.ADDRESS, "江苏省泰州市高港区胡庄镇胡庄社区金鹰花园2幢1单元101室", "泰州市高港区胡庄镇胡庄社区金鹰花园2-1-101"))
                 .isEqualTo("exact");
         assertThat(level(Kind.ADDRESS, "泰州市高港区胡庄镇胡庄社区金鹰花园2幢1单元101室", "胡庄镇胡庄社区金鹰花园2幢1单元101室"))
+                .as("there is one town of that name")
+                .isEqualTo("exact");
+        assertThat(level(Kind.ADDRESS, "高港区胡庄镇胡庄社区金鹰花园2幢1单元101室", "高港区胡庄镇胡庄社区金鹰花圆2幢1单元101室"))
                 .isEqualTo("other-spelling");
         assertThat(level(Kind.ADDRESS, "泰州市高港区胡庄镇庵桥村1组17号", "泰州市高港区胡庄镇庵桥村3组5号"))
                 .isEqualTo("same-street");
