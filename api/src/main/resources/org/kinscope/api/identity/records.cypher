@@ -25,6 +25,6 @@ CALL (p, n, record) {
   WITH j ORDER BY j.decidedBy STARTS WITH 'machine:', j.weight DESC, j.seq
   RETURN collect(j {.*, standing: true})[0] AS judgement
 }
-RETURN id, was {.idCipher, .name, .sex, .birthDate, .address, .divisionCode, .deliveryNo, .fileNo, .line,
+RETURN p.personId AS id, was {.idCipher, .name, .sex, .birthDate, .address, .divisionCode, .deliveryNo, .fileNo, .line,
            id: record, own: n = p, registered: was.factKey IS NOT NULL, judgement: judgement} AS record
 ORDER BY id, record.own DESC, record.id
