@@ -5,43 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.digest.GraphDigest;
-import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.migration.Migrations;
 import org.kinscope.ingest.quarantine.Decisions;
 import org.kinscope.ingest.quarantine.RawRow;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** A refused row is an entry until a later delivery has it right. */
-class QuarantineIT {
+class QuarantineIT extends QuarantineDeliveries {
 
     private static final String WANG = TestPeople.born("19700512", 21);
     private static final String LI = TestPeople.born("19720303", 22);
     private static final String WRONG_LI = LI.substring(0, 17) + (LI.endsWith("1") ? "2" : "1");
     private static final String DEATHS = "id_number,died_on\n";
-    private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
-
-    private final Driver driver = GraphForTests.driver();
-    private final PersonIds ids = new PersonIds(Keys.FIXED);
-
-    @TempDir Path folder = Path.of(".");
-    private int deliveries;
-
-    @BeforeEach
-    void the_graph_is_empty() {
-        Migrations.apply(driver);
-        GraphForTests.wipe();
-    }
 
     @Test
     void a_refused_row_is_kept_whole_and_sealed_and_shown_masked() throws IOException {
@@ -272,45 +251,5 @@ class QuarantineIT {
         deliver("persons.csv", header + wang + LI + ",李,2,1972-03-03,\n");
         deliver("deaths.csv", DEATHS + LI + ",2020-01-01\n");
         assertThat(GraphDigest.of(driver)).isEqualTo(corrected);
-    }
-
-    private List<List<Object>> states() {
-        return rows(
-                "MATCH (q:QuarantineEntry) RETURN q.state, q.deliveryNo, q.lastDeliveryNo,"
-                        + " q.correctedDeliveryNo ORDER BY q.place");
-    }
-
-    private List<Map<String, Object>> entries() {
-        try (Session session = driver.session()) {
-            return session.run("MATCH (q:QuarantineEntry) RETURN q ORDER BY q.place")
-                    .list(row -> row.get("q").asNode().asMap());
-        }
-    }
-
-    private Path deliver(String name, String text) throws IOException {
-        Path delivery = Files.createDirectory(folder.resolve("delivery" + ++deliveries));
-        Files.writeString(delivery.resolve(name), text);
-        ingest(delivery);
-        return delivery;
-    }
-
-    private IngestReport ingest(Path delivery) {
-        return new Ingest(driver, ids, folder.resolve("data"), Progress.SILENT).run(delivery, DAY);
-    }
-
-    private IngestReport resubmit(Path file) {
-        return new Ingest(driver, ids, folder.resolve("data"), Progress.SILENT)
-                .resubmit(file, DAY.plusDays(30));
-    }
-
-    private List<List<Object>> rows(String query) {
-        try (Session session = driver.session()) {
-            return session.run(query, Map.of())
-                    .list(row -> row.values().stream().map(v -> v.asObject()).toList());
-        }
-    }
-
-    private static List<Object> listOf(@Nullable Object... values) {
-        return Arrays.asList(values);
     }
 }

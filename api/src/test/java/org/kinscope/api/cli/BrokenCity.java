@@ -51,6 +51,21 @@ final class BrokenCity {
         return original.get(file + ":" + line);
     }
 
+    /** Gives one data folder the keys of another, so that their digests can be compared. */
+    static void copyKeys(Path from, Path to) throws IOException {
+        Files.createDirectories(to.resolve("keys"));
+        try (Stream<Path> keys = Files.list(from.resolve("keys"))) {
+            for (Path key : keys.toList()) {
+                Files.copy(key, to.resolve("keys").resolve(key.getFileName()));
+            }
+        }
+    }
+
+    /** {@return the lines of a table that was exported, the header first} */
+    static List<CsvRecord> table(Path table) throws IOException {
+        return read(table, StandardCharsets.UTF_8, ',');
+    }
+
     private void breakRows(Path file, Charset charset, char separator, String column)
             throws IOException {
         List<List<String>> rows =

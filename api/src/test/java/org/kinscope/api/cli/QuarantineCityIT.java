@@ -2,9 +2,7 @@ package org.kinscope.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -216,7 +214,7 @@ class QuarantineCityIT {
         String digest = Shell.run(data, "graph", "digest").out();
 
         Path right = folder.resolve("right");
-        copyKeys(data, right);
+        BrokenCity.copyKeys(data, right);
         Shell.Outcome undisturbed =
                 Shell.run(
                         right,
@@ -242,7 +240,7 @@ class QuarantineCityIT {
                         "--out",
                         out.toString());
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        List<CsvRecord> rows = read(out);
+        List<CsvRecord> rows = BrokenCity.table(out);
         assertThat(rows.getFirst().getFields())
                 .startsWith("kind", "dataset", "key", "column", "their_value", "other_value");
         assertThat(rows).anyMatch(row -> row.getField(0).equals("quarantine"));
@@ -261,7 +259,7 @@ class QuarantineCityIT {
                 }
                 String file = table.getFileName().toString().replace("-d1.csv", "");
                 try (CsvWriter csv = CsvWriter.builder().build(to.resolve(table.getFileName()))) {
-                    for (CsvRecord row : read(table)) {
+                    for (CsvRecord row : BrokenCity.table(table)) {
                         List<String> fields = new ArrayList<>(row.getFields());
                         List<String> original = original(file, fields.get(1));
                         if (original != null) {
@@ -283,26 +281,6 @@ class QuarantineCityIT {
         }
         List<String> csv = city.original(stem + ".csv", Long.parseLong(line));
         return csv == null ? city.original(stem + ".tsv", Long.parseLong(line)) : csv;
-    }
-
-    private static List<CsvRecord> read(Path table) throws IOException {
-        String text = Files.readString(table);
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder()
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            return csv.stream().toList();
-        }
-    }
-
-    private static void copyKeys(Path from, Path to) throws IOException {
-        Files.createDirectories(to.resolve("keys"));
-        try (Stream<Path> keys = Files.list(from.resolve("keys"))) {
-            for (Path key : keys.toList()) {
-                Files.copy(key, to.resolve("keys").resolve(key.getFileName()));
-            }
-        }
     }
 
     private static JsonNode json(String... arguments) {
