@@ -3,11 +3,15 @@ package org.kinscope.api.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.kinscope.api.app.SampleCity;
 import tools.jackson.databind.JsonNode;
 
 /** The woman of the sample city who has two ID numbers, as users see and judge her. */
+// What is judged stays judged, so the test that judges comes last.
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class IdentityIT {
 
     private static final String TRUE_NUMBER = "32128119530116092X";

@@ -1,10 +1,12 @@
 package org.kinscope.ingest.identity;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ public final class Pinyin {
                     "朴", "piao", "缪", "miao", "覃", "qin", "隗", "kui", "谌", "shen", "祭", "zhai", "都",
                     "du", "郗", "chi", "翟", "di");
 
-    private static final Map<String, String> SURNAMES = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> SURNAMES = new ConcurrentHashMap<>();
     private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
     private static final Map<Character, String> SYLLABLES = new ConcurrentHashMap<>();
 
@@ -51,16 +53,15 @@ public final class Pinyin {
         StringBuilder whole = new StringBuilder();
         StringBuilder initials = new StringBuilder();
         if (name.length() >= surname) {
-            String first =
-                    SURNAMES.computeIfAbsent(name.substring(0, surname), NAMES::transliterate);
-            for (String syllable : first.split("[^A-Za-z]+")) {
+            for (String syllable : ofSurname(name.substring(0, surname))) {
                 add(syllable, whole, initials);
             }
         }
         for (int i = surname; i < name.length(); i++) {
             char c = name.charAt(i);
             add(
-                    SYLLABLES.computeIfAbsent(c, one -> CHARACTERS.transliterate(one.toString())),
+                    SYLLABLES.computeIfAbsent(
+                            c, one -> letters(CHARACTERS.transliterate(one.toString()))),
                     whole,
                     initials);
         }
@@ -77,7 +78,7 @@ public final class Pinyin {
         }
         int surname = lengthOfSurname(name);
         String first = name.substring(0, surname);
-        String read = letters(SURNAMES.computeIfAbsent(first, NAMES::transliterate));
+        String read = String.join("", ofSurname(first));
         String other = ALSO_READ.get(first);
         if (other == null) {
             other = letters(WORDS.computeIfAbsent(first, CHARACTERS::transliterate));
@@ -96,12 +97,20 @@ public final class Pinyin {
         return name.length() > 2 && TWO_CHARACTER_SURNAMES.contains(name.substring(0, 2)) ? 2 : 1;
     }
 
+    private static List<String> ofSurname(String surname) {
+        return SURNAMES.computeIfAbsent(
+                surname,
+                text ->
+                        Stream.of(NAMES.transliterate(text).split("[^A-Za-z]+"))
+                                .map(Pinyin::letters)
+                                .toList());
+    }
+
     private static String letters(String syllable) {
         return syllable.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     }
 
-    private static void add(String syllable, StringBuilder whole, StringBuilder initials) {
-        String letters = letters(syllable);
+    private static void add(String letters, StringBuilder whole, StringBuilder initials) {
         if (!letters.isEmpty()) {
             whole.append(letters);
             initials.append(letters.charAt(0));
