@@ -62,6 +62,8 @@ export const VOCABULARY = {
     'financial-institutions': ['金融机构', 'financial institutions'],
     telecom: ['通信', 'telecom'],
     transport: ['交通', 'transport'],
+    reference: ['基础数据', 'reference data'],
+    any: ['未注明', 'not named'],
     grid: ['网格', 'grid workers'],
     hotline: ['热线', 'hotline'],
     petition: ['信访', 'petitions'],

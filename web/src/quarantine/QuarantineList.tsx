@@ -47,8 +47,8 @@ export function QuarantineList({ place }: { place: Place }) {
             rows={departments.value?.quarantineCounts}
           />
         </div>
-        <p className="quiet">
-          {t('quarantine.export')}{' '}
+        <p>
+          <span className="quiet">{t('quarantine.export')}</span>{' '}
           <code>
             {`./kinscope quarantine export --department ${department === '' ? t('quarantine.which') : department} --out DIR`}
           </code>

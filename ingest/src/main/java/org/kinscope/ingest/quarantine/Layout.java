@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.read.Header;
 import org.kinscope.ingest.read.ReturnColumns;
 import org.kinscope.ingest.read.SourceRow;
-import org.kinscope.ingest.read.Spelling;
 import org.kinscope.ingest.source.Dataset;
 
 /** How the rows of a file lie, with or without the columns that an export put before them. */
@@ -65,16 +64,27 @@ final class Layout {
     /** {@return what a row of the right width says in each column of the dataset} */
     List<String> values(SourceRow row) {
         List<String> values = new ArrayList<>();
-        for (int place : header.places()) {
-            values.add(place < 0 ? "" : Spelling.plain(row.fields().get(place)));
+        for (int i = 0; i < header.places().size(); i++) {
+            values.add(header.text(i, row.fields()));
         }
         return values;
     }
 
     /** {@return what a row of the right width says in one column} */
     String value(SourceRow row, String column) {
-        int place = header.placeOf(dataset().indexOf(column));
-        return place < 0 ? "" : Spelling.plain(row.fields().get(place));
+        return header.text(dataset().indexOf(column), row.fields());
+    }
+
+    /**
+     * {@return the dataset's name of a column that is told by the department's own; null if none}
+     */
+    @Nullable String columnNamed(@Nullable String shown) {
+        for (int i = 0; i < dataset().columns().size(); i++) {
+            if (header.nameOf(i).equals(shown)) {
+                return dataset().columns().get(i).name();
+            }
+        }
+        return null;
     }
 
     /** {@return the division that the row names, or null where it names no right one} */

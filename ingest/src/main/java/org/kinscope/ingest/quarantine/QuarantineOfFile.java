@@ -181,13 +181,15 @@ public final class QuarantineOfFile implements AutoCloseable {
             Layout known,
             RefusedRow refused,
             @Nullable String aboutKey) {
-        String column = refused.why().column();
+        String column = known.columnNamed(refused.why().column());
         boolean isKey =
                 aboutKey == null
                         && column != null
+                        && known.columns().contains(column)
                         && refused.why().value() != null
                         && known.dataset().columns().get(known.dataset().indexOf(column)).key();
         said.put("restKey", isKey && column != null ? restKey(known, refused.row(), column) : null);
+        said.put("restColumn", isKey ? column : null);
         said.put("wrongPlace", isKey ? known.columns().indexOf(column) : null);
     }
 

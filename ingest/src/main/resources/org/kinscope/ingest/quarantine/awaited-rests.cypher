@@ -2,4 +2,4 @@
 // Parameters: deliveryNo
 MATCH (q:QuarantineEntry {state: 'open'})
 WHERE q.lastDeliveryNo < $deliveryNo AND q.restKey IS NOT NULL
-RETURN q.dataset AS dataset, q.column AS column, q.restKey AS key
+RETURN q.dataset AS dataset, coalesce(q.restColumn, q.column) AS column, q.restKey AS key
