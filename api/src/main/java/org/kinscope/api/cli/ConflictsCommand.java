@@ -2,7 +2,6 @@ package org.kinscope.api.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.conflict.ConflictMarks;
 import org.kinscope.analytics.conflict.ConflictState;
-import org.kinscope.api.audit.AuditLog;
 import org.kinscope.api.conflict.ConflictsTable;
 import org.kinscope.api.export.OutFile;
-import org.kinscope.api.export.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -152,60 +149,27 @@ final class ConflictsCommand {
         @Mixin GlobalOptions global = new GlobalOptions();
         @Mixin Choice choice = new Choice();
 
-        @Option(
-                names = "--format",
-                paramLabel = "csv|jsonl|xlsx",
-                description = "Form of the table (default: ${DEFAULT-VALUE})")
-        TableFormat format = TableFormat.CSV;
+        @Mixin TableOptions table = new TableOptions();
 
-        @Option(names = "--out", paramLabel = "FILE", description = "File (default: print)")
-        @Nullable Path out;
-
-        @Option(names = "--reveal-ids", description = "Write ID numbers in clear; audited")
-        boolean revealIds;
-
-        @Option(names = "--purpose", paramLabel = "TEXT", description = "Why, for the audit log")
-        String purpose = "";
+        @Mixin RevealOptions reveal = new RevealOptions();
 
         @Override
         public Integer call() throws IOException {
-            if (revealIds && purpose.isBlank()) {
-                throw new CommandFailed(
-                        ExitCode.USAGE,
-                        "--reveal-ids needs --purpose TEXT: the audit log must say why");
-            }
-            if (format == TableFormat.XLSX && out == null) {
-                throw new CommandFailed(ExitCode.USAGE, "--format xlsx needs --out FILE");
-            }
+            reveal.confirm();
+            table.confirm();
             try (OpenGraph graph = OpenGraph.open(global)) {
-                ConflictsTable table =
+                ConflictsTable conflicts =
                         new ConflictsTable(graph.driver(), graph.ids(), global.day());
-                if (revealIds) {
-                    audit(graph, table.personsOf(choice.choice()));
-                }
+                reveal.audit(
+                        graph,
+                        "conflicts-export",
+                        () -> conflicts.personsOf(choice.choice()),
+                        List.of("id-number"));
                 OutFile.write(
-                        out, target -> table.write(target, format, choice.choice(), revealIds));
+                        table.out,
+                        target ->
+                                conflicts.write(target, table.format, choice.choice(), reveal.ids));
                 return ExitCode.OK;
-            }
-        }
-
-        private void audit(OpenGraph graph, List<String> persons) {
-            try {
-                AuditLog.in(graph.dataFolder())
-                        .append(
-                                System.getProperty("user.name", "unknown"),
-                                "conflicts-export",
-                                purpose,
-                                persons,
-                                List.of("id-number"));
-            } catch (IOException e) {
-                throw new CommandFailed(
-                        ExitCode.ENVIRONMENT,
-                        "the audit log in "
-                                + graph.dataFolder()
-                                + " cannot be written, so nothing is exported: "
-                                + e.getMessage(),
-                        e);
             }
         }
     }

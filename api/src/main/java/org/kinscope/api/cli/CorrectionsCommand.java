@@ -1,13 +1,10 @@
 package org.kinscope.api.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.api.correction.Corrections;
 import org.kinscope.api.export.OutFile;
-import org.kinscope.api.export.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,31 +36,14 @@ final class CorrectionsCommand {
                 description = "Whose records, for example civil-affairs")
         String department = "";
 
-        @Option(
-                names = "--format",
-                paramLabel = "csv|jsonl|xlsx",
-                description = "Form of the table (default: ${DEFAULT-VALUE})")
-        TableFormat format = TableFormat.CSV;
+        @Mixin TableOptions table = new TableOptions();
 
-        @Option(names = "--out", paramLabel = "FILE", description = "File (default: print)")
-        @Nullable Path out;
-
-        @Option(names = "--reveal-ids", description = "Write numbers in clear; audited")
-        boolean revealIds;
-
-        @Option(names = "--purpose", paramLabel = "TEXT", description = "Why, for the audit log")
-        String purpose = "";
+        @Mixin RevealOptions reveal = new RevealOptions();
 
         @Override
         public Integer call() throws IOException {
-            if (revealIds && purpose.isBlank()) {
-                throw new CommandFailed(
-                        ExitCode.USAGE,
-                        "--reveal-ids needs --purpose TEXT: the audit log must say why");
-            }
-            if (format == TableFormat.XLSX && out == null) {
-                throw new CommandFailed(ExitCode.USAGE, "--format xlsx needs --out FILE");
-            }
+            reveal.confirm();
+            table.confirm();
             try (OpenGraph graph = OpenGraph.open(global)) {
                 Corrections corrections =
                         new Corrections(
@@ -71,16 +51,14 @@ final class CorrectionsCommand {
                                 graph.ids(),
                                 global.language == Language.ZH,
                                 global.language::of);
-                if (revealIds) {
-                    Audited.before(
-                            graph,
-                            "corrections-export",
-                            purpose,
-                            corrections.subjectsOf(department),
-                            List.of("id-number", "row"));
-                }
+                reveal.audit(
+                        graph,
+                        "corrections-export",
+                        () -> corrections.subjectsOf(department),
+                        List.of("id-number", "row"));
                 OutFile.write(
-                        out, target -> corrections.write(target, format, department, revealIds));
+                        table.out,
+                        target -> corrections.write(target, table.format, department, reveal.ids));
                 return ExitCode.OK;
             }
         }

@@ -1,15 +1,11 @@
 package org.kinscope.api.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.kinscope.api.audit.AuditLog;
 import org.kinscope.api.export.FindingsTable;
 import org.kinscope.api.export.OutFile;
-import org.kinscope.api.export.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,14 +32,7 @@ final class FindingsCommand {
         @Mixin GlobalOptions global = new GlobalOptions();
         @Spec CommandSpec spec = CommandSpec.create();
 
-        @Option(
-                names = "--format",
-                paramLabel = "csv|jsonl|xlsx",
-                description = "Form of the table (default: ${DEFAULT-VALUE})")
-        TableFormat format = TableFormat.CSV;
-
-        @Option(names = "--out", paramLabel = "FILE", description = "File (default: print)")
-        @Nullable Path out;
+        @Mixin TableOptions table = new TableOptions();
 
         @Option(names = "--code", paramLabel = "CODE", description = "Only this analysis; repeat")
         List<String> codes = new ArrayList<>();
@@ -51,52 +40,26 @@ final class FindingsCommand {
         @Option(names = "--division", paramLabel = "PREFIX", description = "Only this division")
         String division = "";
 
-        @Option(names = "--reveal-ids", description = "Write ID numbers in clear; audited")
-        boolean revealIds;
-
-        @Option(names = "--purpose", paramLabel = "TEXT", description = "Why, for the audit log")
-        String purpose = "";
+        @Mixin RevealOptions reveal = new RevealOptions();
 
         @Override
         public Integer call() throws IOException {
-            if (revealIds && purpose.isBlank()) {
-                throw new CommandFailed(
-                        ExitCode.USAGE,
-                        "--reveal-ids needs --purpose TEXT: the audit log must say why");
-            }
-            if (format == TableFormat.XLSX && out == null) {
-                throw new CommandFailed(ExitCode.USAGE, "--format xlsx needs --out FILE");
-            }
+            reveal.confirm();
+            table.confirm();
             try (OpenGraph graph = OpenGraph.open(global)) {
-                FindingsTable table =
+                FindingsTable findings =
                         new FindingsTable(graph.driver(), graph.ids(), global.language::of);
                 FindingsTable.Choice choice =
                         new FindingsTable.Choice(codes, Divisions.scope(division), global.asOf);
-                if (revealIds) {
-                    audit(graph, table.personsOf(choice));
-                }
-                OutFile.write(out, target -> table.write(target, format, choice, revealIds));
+                reveal.audit(
+                        graph,
+                        "findings-export",
+                        () -> findings.personsOf(choice),
+                        List.of("id-number"));
+                OutFile.write(
+                        table.out,
+                        target -> findings.write(target, table.format, choice, reveal.ids));
                 return ExitCode.OK;
-            }
-        }
-
-        private void audit(OpenGraph graph, List<String> persons) {
-            try {
-                AuditLog.in(graph.dataFolder())
-                        .append(
-                                System.getProperty("user.name", "unknown"),
-                                "findings-export",
-                                purpose,
-                                persons,
-                                List.of("id-number"));
-            } catch (IOException e) {
-                throw new CommandFailed(
-                        ExitCode.ENVIRONMENT,
-                        "the audit log in "
-                                + graph.dataFolder()
-                                + " cannot be written, so nothing is exported: "
-                                + e.getMessage(),
-                        e);
             }
         }
     }

@@ -48,11 +48,7 @@ final class QuarantineExportCommand implements Callable<Integer> {
             description = "Form of the tables (default: as the file came)")
     @Nullable TableFormat format;
 
-    @Option(names = "--reveal-ids", description = "Write numbers in clear; audited")
-    boolean revealIds;
-
-    @Option(names = "--purpose", paramLabel = "TEXT", description = "Why, for the audit log")
-    String purpose = "";
+    @Mixin RevealOptions reveal = new RevealOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -64,11 +60,7 @@ final class QuarantineExportCommand implements Callable<Integer> {
             throw new CommandFailed(
                     ExitCode.USAGE, "--format jsonl cannot come back; it should be csv or xlsx");
         }
-        if (revealIds && purpose.isBlank()) {
-            throw new CommandFailed(
-                    ExitCode.USAGE,
-                    "--reveal-ids needs --purpose TEXT: the audit log must say why");
-        }
+        reveal.confirm();
         QuarantineFilter filter = which.filter();
         try (OpenGraph graph = OpenGraph.open(global)) {
             QuarantineExport export =
@@ -76,19 +68,16 @@ final class QuarantineExportCommand implements Callable<Integer> {
             List<Map<String, Object>> tables = new ArrayList<>();
             Set<String> names = new HashSet<>();
             for (SourceFile file : export.files(filter)) {
-                if (revealIds) {
-                    Audited.before(
-                            graph,
-                            "quarantine-export",
-                            purpose,
-                            export.entriesOf(file, filter),
-                            List.of("row"));
-                }
+                reveal.audit(
+                        graph,
+                        "quarantine-export",
+                        () -> export.entriesOf(file, filter),
+                        List.of("row"));
                 TableFormat form = format == null ? file.form() : format;
                 String name = file.tableName(form, names);
                 names.add(name);
                 Path table = out.resolve(name);
-                export.write(file, filter, table, form, revealIds);
+                export.write(file, filter, table, form, reveal.ids);
                 Map<String, Object> told = new LinkedHashMap<>();
                 told.put("table", table.toString());
                 told.put("delivery", file.deliveryNo());

@@ -2,10 +2,8 @@ package org.kinscope.api.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.tier.TierSheet;
@@ -32,33 +30,27 @@ final class TiersCommand {
 
         @Mixin GlobalOptions global = new GlobalOptions();
 
-        @Option(
-                names = "--format",
-                paramLabel = "csv|jsonl|xlsx",
-                description = "Form of the table (default: ${DEFAULT-VALUE})")
-        TableFormat format = TableFormat.CSV;
-
-        @Option(names = "--out", paramLabel = "FILE", description = "File (default: print)")
-        @Nullable Path out;
+        @Mixin TableOptions table = new TableOptions();
 
         @Option(names = "--division", paramLabel = "PREFIX", description = "Only this division")
         String division = "";
 
         @Override
         public Integer call() throws IOException {
+            table.confirm();
             try (OpenGraph graph = OpenGraph.open(global)) {
                 CityProjection city =
                         CityProjection.load(graph.driver(), Divisions.scope(division));
                 List<TierSheet.Row> rows =
                         TierSheet.rows(
                                 city.aidUnits(), city::of, PolicyCatalogue.load().at(global.day()));
-                OutFile.write(out, target -> write(rows, target));
+                OutFile.write(table.out, target -> write(rows, target));
                 return ExitCode.OK;
             }
         }
 
         private void write(List<TierSheet.Row> rows, OutputStream target) throws IOException {
-            try (TableFormat.Sheet sheet = format.open(target, TierSheet.COLUMNS)) {
+            try (TableFormat.Sheet sheet = table.format.open(target, TierSheet.COLUMNS)) {
                 for (TierSheet.Row row : rows) {
                     sheet.row(List.copyOf(row.cells()));
                 }
