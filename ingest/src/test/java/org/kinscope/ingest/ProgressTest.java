@@ -41,6 +41,7 @@ class ProgressTest {
         }
         assertThat(expected[0]).isEqualTo(size);
         assertThat(moved).isSorted().last().isEqualTo(size);
-        assertThat(moved.stream().distinct().count()).isGreaterThan(files);
+        // Once within each file that has rows, and once at the end of each.
+        assertThat(moved).hasSizeGreaterThan((int) files);
     }
 }
