@@ -95,9 +95,7 @@ public final class RemoteGraph {
                 "No graph answers at "
                         + place
                         + " ("
-                        + e.getClass().getSimpleName()
-                        + ": "
-                        + why
+                        + (why.isEmpty() ? e.getClass().getSimpleName() : why)
                         + "): see that it runs and that the address is right.",
                 e);
     }

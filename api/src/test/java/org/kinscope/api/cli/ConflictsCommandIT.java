@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinscope.synthetic.people.IdNumbers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConflictsCommandIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -69,6 +73,7 @@ class ConflictsCommandIT {
     }
 
     @Test
+    @Order(1)
     void the_list_counts_by_owner_and_shows_both_values_with_their_age() {
         JsonNode list = list();
         assertThat(list.path("total").asInt()).isEqualTo(2);

@@ -21,7 +21,7 @@ class KillsIT {
 
     private static final int KILLS = Integer.getInteger("kinscope.kills", 4);
     private static final long SEED = Long.getLong("kinscope.kills.seed", 2021);
-    private static final int PERSONS = Integer.getInteger("kinscope.kills.persons", 300);
+    private static final int PERSONS = Integer.getInteger("kinscope.kills.persons", 500);
     private static final int KILLS_OF_A_MONTH = 2;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 

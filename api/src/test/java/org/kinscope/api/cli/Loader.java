@@ -65,7 +65,7 @@ final class Loader implements AutoCloseable {
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), Kinscope.class.getName()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("--data", data.toString(), "--lang", "en", "--progress"));
+        command.addAll(List.of("--data", data.toString(), "--lang", "en"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {

@@ -46,6 +46,7 @@ record TwoMonths(Path folder) {
                 List.of("-Xmx256m"),
                 "ingest",
                 folder.resolve(month).toString(),
+                "--progress",
                 "--delivered-on",
                 month.equals(FIRST) ? "2020-12-31" : "2021-01-31");
     }

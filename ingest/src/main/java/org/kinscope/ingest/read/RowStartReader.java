@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Passes text on without characters that mean nothing (marks of the byte order, NUL, Ctrl-Z), and
+ * Passes text on without what means nothing (NUL, Ctrl-Z, a BOM at the start of a line), and
  * watches the quotes as RFC 4180 has them, so that after the last character it is known whether one
  * is still open. A character that follows a closing quote where none may stand becomes a separator:
  * that row alone has a field too many, and is refused for it.
@@ -22,6 +22,7 @@ final class RowStartReader extends FilterReader {
 
     private final char separator;
     private boolean atFieldStart = true;
+    private boolean atLineStart = true;
     private boolean quoted;
     private boolean sawQuoteInQuotes;
     private boolean sawText;
@@ -66,7 +67,7 @@ final class RowStartReader extends FilterReader {
             int kept = offset;
             for (int i = offset; i < offset + n; i++) {
                 char c = buffer[i];
-                if (c == BOM || c == 0 || c == CTRL_Z) {
+                if (c == BOM && atLineStart || c == 0 || c == CTRL_Z) {
                     nuls += c == 0 ? 1 : 0;
                     continue;
                 }
@@ -94,6 +95,7 @@ final class RowStartReader extends FilterReader {
 
     private void watch(char c) {
         boolean lineEnd = c == '\n' || c == '\r';
+        atLineStart = lineEnd;
         sawText |= !Character.isWhitespace(c);
         if (quoted && !sawQuoteInQuotes) {
             sawQuoteInQuotes = c == '"';

@@ -130,7 +130,7 @@ public final class Rows implements AutoCloseable {
         List<String> fields = row.fields();
         if (fields.size() > width) {
             boolean blank =
-                    blankTail
+                    (blankTail || raw.leavesOutBlanks())
                             && fields.subList(width, fields.size()).stream()
                                     .allMatch(String::isBlank);
             return blank ? new SourceRow(row.line(), List.copyOf(fields.subList(0, width))) : row;

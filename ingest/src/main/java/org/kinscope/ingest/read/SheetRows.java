@@ -129,14 +129,14 @@ final class SheetRows implements RawRows {
         workbook.close();
     }
 
-    /** The texts of a row, without blank ones at its end. */
+    /** The texts of a row, without empty ones at its end. */
     private static List<String> texts(Row row) {
         List<String> texts = new ArrayList<>();
         int cells = Math.min(row.getCellCount(), WIDEST);
         for (int i = 0; i < cells; i++) {
             texts.add(text(row.getOptionalCell(i).orElse(null)));
         }
-        while (!texts.isEmpty() && texts.getLast().isBlank()) {
+        while (!texts.isEmpty() && texts.getLast().isEmpty()) {
             texts.removeLast();
         }
         return texts;
