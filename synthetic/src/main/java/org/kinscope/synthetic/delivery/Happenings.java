@@ -14,6 +14,7 @@ final class Happenings {
     private long same;
     private long changes;
     private long additions;
+    private long happened;
 
     /**
      * @param share from 0 to 1; 1 for all changes there are
@@ -40,11 +41,19 @@ final class Happenings {
         return happens();
     }
 
-    /** With p of all changes, p (c + a) of s + c + p a later rows differ; p follows. */
+    /**
+     * With p of all changes, p (c + a) of s + c + p a later rows differ; p follows. Where more or
+     * fewer have happened than should have, the next ones are less or more likely.
+     */
     private boolean happens() {
         if (share >= 1) {
             return true;
         }
-        return draw.chance(share * (same + changes) / (changes + additions * (1 - share)));
+        long candidates = changes + additions;
+        double part = share * (same + changes) / (changes + additions * (1 - share));
+        double due = part * candidates / Math.max(1, happened);
+        boolean happens = draw.chance(part * Math.clamp(due * due, 0.25, 4));
+        happened += happens ? 1 : 0;
+        return happens;
     }
 }
