@@ -22,20 +22,14 @@ final class ServerJars {
     /** System property: the Java home that runs the server instead of the running one. */
     static final String JAVA_PROPERTY = "kinscope.server.java.home";
 
+    private static final String ARCHIVE = "server.aot";
     private static final int OLDEST_JAVA = 25;
 
     private ServerJars() {}
 
     /** {@return the class path of the server} */
     static String getClassPath() {
-        String lib = System.getProperty(LIB_PROPERTY);
-        List<Path> folders;
-        if (lib != null) {
-            folders = List.of(Path.of(lib).toAbsolutePath().normalize());
-        } else {
-            Path target = home().resolve("embedded-server").resolve("target");
-            folders = List.of(target, target.resolve("server-lib"));
-        }
+        List<Path> folders = folders();
         Path own = findJar(folders.getFirst(), "embedded-server-");
         if (own == null || findJar(folders.getLast(), "neo4j-kernel-") == null) {
             throw new GraphUnavailable(
@@ -49,6 +43,27 @@ final class ServerJars {
         }
         return Stream.of(own.toString(), folders.getLast().resolve("*").toString())
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /**
+     * {@return the archive of classes that the build made beside the server's own jar, or null}
+     *
+     * <p>It makes a start quicker and is never needed: a JVM that it does not fit, because of its
+     * version, the jars or their order, starts without it.
+     */
+    static @Nullable Path findArchive() {
+        Path archive = folders().getFirst().resolve(ARCHIVE);
+        return Files.isReadable(archive) ? archive : null;
+    }
+
+    /** The folder of the server's own jar, and that of the others, which may be the same. */
+    private static List<Path> folders() {
+        String lib = System.getProperty(LIB_PROPERTY);
+        if (lib != null) {
+            return List.of(Path.of(lib).toAbsolutePath().normalize());
+        }
+        Path target = home().resolve("embedded-server").resolve("target");
+        return List.of(target, target.resolve("server-lib"));
     }
 
     /** {@return the program {@code java} that runs the server} */
@@ -75,7 +90,7 @@ final class ServerJars {
     /**
      * The named folder, or the nearest one above the working folder that has the server's module.
      */
-    private static Path home() {
+    static Path home() {
         String named = System.getProperty(HOME_PROPERTY);
         Path here = Path.of(named == null ? "" : named).toAbsolutePath().normalize();
         if (named == null) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,12 +132,18 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(DataFolder data, Options options) {
+    static List<String> command(DataFolder data, Options options) {
         List<String> command = new ArrayList<>();
         command.add(ServerJars.getJava().toString());
         command.add("-Xms64m");
         command.add("-Xmx" + options.heapMebibytes() + "m");
         command.add("-XX:+ExitOnOutOfMemoryError");
+        // The JVM's own words go to the log: standard output is for the protocol.
+        command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+        Path archive = ServerJars.findArchive();
+        if (archive != null) {
+            command.add("-XX:AOTCache=" + archive);
+        }
         if (options.shortLived()) {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         }
