@@ -42,6 +42,31 @@ class GraphForTestsIT {
     }
 
     @Test
+    void a_copy_that_is_put_back_has_every_node_and_relationship_with_all_that_it_said() {
+        run("CREATE CONSTRAINT person_key IF NOT EXISTS FOR (n:Person) REQUIRE n.key IS UNIQUE");
+        run("CREATE (:Migration {version: 1})");
+        run(
+                "UNWIND range(1, 6000) AS i CREATE (a:Person:Other {key: i, day: date('2020-12-31'),"
+                        + " list: ['a', 'b']})-[:KNOWS {since: i, at: datetime('2020-12-31T10:00Z')}]->"
+                        + "(b)-[:KNOWS]->(a)");
+        String all =
+                "MATCH (a:Person)-[r:KNOWS]->(b)-[s]->(a) WHERE b.key IS NULL AND labels(a) ="
+                        + " ['Person', 'Other'] AND a.day = date('2020-12-31') AND a.list[1] = 'b' AND"
+                        + " r.since = a.key AND r.at.year = 2020 AND size(keys(s)) = 0"
+                        + " RETURN count(*) AS c";
+        assertThat(count(all)).isEqualTo(6000);
+        GraphCopy copy = GraphCopy.take();
+        run("MATCH (a:Person {key: 7})-[r]-() DELETE r");
+        run("CREATE (:Later)");
+
+        copy.putBack();
+
+        assertThat(count(all)).isEqualTo(6000);
+        assertThat(count("MATCH (n) RETURN count(n) AS c")).isEqualTo(12_001);
+        assertThat(count("MATCH ()-[r]->() RETURN count(r) AS c")).isEqualTo(12_000);
+    }
+
+    @Test
     void the_same_graph_is_given_to_every_test() {
         assertThat(GraphForTests.driver()).isSameAs(GraphForTests.driver());
         assertThat(GraphForTests.connection().uri().getHost()).isEqualTo("127.0.0.1");

@@ -10,14 +10,17 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.embedded.GraphCopy;
 import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.digest.GraphDigest;
 import org.kinscope.ingest.identity.CipherRotation;
@@ -40,16 +43,27 @@ class CipherRotationIT {
     @TempDir Path data;
 
     private PersonIds before = new PersonIds(Keys.FIXED);
-    private String digest = "";
-    private long people;
+
+    private static String digest = "";
+    private static long people;
+    private static @Nullable GraphCopy loaded;
 
     @TempDir static Path registers;
+    @TempDir static Path loadedData;
 
     @BeforeAll
     static void the_graph_is_ready() throws IOException {
         Migrations.apply(DRIVER);
         people(SampleCity.FIRST, registers.resolve("1"));
         people(SampleCity.SECOND, registers.resolve("2"));
+        GraphForTests.wipe();
+        PersonIds ids = new PersonIds(IdentityKeys.open(loadedData, Map.of()));
+        Ingest ingest = new Ingest(DRIVER, ids, loadedData, Progress.SILENT);
+        ingest.run(registers.resolve("1"), DAY);
+        ingest.run(registers.resolve("2"), DAY.plusDays(31));
+        loaded = GraphCopy.take();
+        digest = GraphDigest.of(DRIVER);
+        people = rows(PEOPLE).size();
     }
 
     /** The register of persons alone: all others name the same numbers. */
@@ -64,13 +78,9 @@ class CipherRotationIT {
 
     @BeforeEach
     void the_city_is_loaded_with_earlier_versions_of_people() {
-        GraphForTests.wipe();
+        Objects.requireNonNull(loaded).putBack();
+        Folders.copy(loadedData, data);
         before = ids();
-        new Ingest(DRIVER, before, data, Progress.SILENT).run(registers.resolve("1"), DAY);
-        new Ingest(DRIVER, before, data, Progress.SILENT)
-                .run(registers.resolve("2"), DAY.plusDays(31));
-        digest = GraphDigest.of(DRIVER);
-        people = rows(PEOPLE).size();
         assertThat(rows("MATCH (p:SupersededPerson) RETURN p")).isNotEmpty();
     }
 

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.embedded.GraphCopy;
 import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.digest.GraphDigest;
 import org.kinscope.ingest.identity.PersonIds;
@@ -30,6 +32,9 @@ class IdentityIT {
     private final Driver driver = GraphForTests.driver();
     private final PersonIds ids = new PersonIds(Keys.FIXED);
 
+    @TempDir static Path firstData = Path.of(".");
+    private static @Nullable GraphCopy first;
+
     @TempDir Path folder = Path.of(".");
 
     @BeforeEach
@@ -40,7 +45,7 @@ class IdentityIT {
 
     @Test
     void whoever_is_joined_and_separated_again_leaves_the_graph_as_it_was() {
-        load("a", SampleCity.FIRST, FIRST_DAY);
+        loadedFirst("a");
         String before = GraphDigest.of(driver);
         long moved = movedRelationships();
         List<Pair> pairs = pairs();
@@ -54,13 +59,12 @@ class IdentityIT {
 
     @Test
     void a_number_joined_before_a_delivery_gets_its_facts_as_one_joined_after_it() {
-        load("a", SampleCity.FIRST, FIRST_DAY);
+        loadedFirst("a");
         List<Pair> pairs = pairs();
         judge("a", pairs, Verdict.SAME);
         load("a", SampleCity.SECOND, SECOND_DAY);
         String before = GraphDigest.of(driver);
-        GraphForTests.wipe();
-        load("b", SampleCity.FIRST, FIRST_DAY);
+        loadedFirst("b");
         load("b", SampleCity.SECOND, SECOND_DAY);
         String apart = GraphDigest.of(driver);
         judge("b", pairs, Verdict.SAME);
@@ -71,7 +75,7 @@ class IdentityIT {
 
     @Test
     void who_has_two_numbers_is_one_person_and_twins_and_namesakes_are_two() {
-        load("a", SampleCity.FIRST, FIRST_DAY);
+        loadedFirst("a");
         assertThat(homes())
                 .containsExactlyInAnyOrder(
                         List.of(
@@ -100,7 +104,7 @@ class IdentityIT {
 
     @Test
     void what_a_person_took_apart_no_later_run_joins_and_a_reload_takes_apart_again() {
-        load("a", SampleCity.FIRST, FIRST_DAY);
+        loadedFirst("a");
         Pair split =
                 Pair.of(ids.personIdOf("321281195301160321"), ids.personIdOf("32128119530116092X"));
         judge("a", List.of(split), Verdict.DIFFERENT);
@@ -122,7 +126,7 @@ class IdentityIT {
 
     @Test
     void resolving_again_changes_nothing_and_asks_nothing_again() {
-        load("a", SampleCity.FIRST, FIRST_DAY);
+        loadedFirst("a");
         String before = GraphDigest.of(driver);
         long judgements = judgements();
         Identities identities = new Identities(driver, ids, folder.resolve("a"));
@@ -148,6 +152,18 @@ class IdentityIT {
 
     private long judgements() {
         return (Long) rows("MATCH (j:Judgement) RETURN count(j)").getFirst().getFirst();
+    }
+
+    /** The first delivery, loaded into an empty graph: once for all tests, then put back. */
+    private void loadedFirst(String data) {
+        GraphCopy before = first;
+        if (before != null) {
+            before.putBack();
+        } else {
+            new Ingest(driver, ids, firstData, Progress.SILENT).run(SampleCity.FIRST, FIRST_DAY);
+            first = GraphCopy.take();
+        }
+        Folders.copy(firstData, folder.resolve(data));
     }
 
     private void load(String data, Path delivery, LocalDate day) {

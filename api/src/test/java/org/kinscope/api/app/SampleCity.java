@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.conflict.ConflictRegister;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.analytics.detector.Detector;
@@ -18,6 +19,7 @@ import org.kinscope.analytics.sweep.Questions;
 import org.kinscope.analytics.sweep.Sweep;
 import org.kinscope.api.limits.Limits;
 import org.kinscope.api.person.IdNumbers;
+import org.kinscope.embedded.GraphCopy;
 import org.kinscope.embedded.GraphForTests;
 import org.kinscope.graph.scope.Scope;
 import org.kinscope.ingest.Ingest;
@@ -42,6 +44,9 @@ public final class SampleCity {
     private static final Path DATA = dataFolder();
     // Always the same, so that the examples of the documentation can name ids and cursors.
     private static final PersonIds IDS = new PersonIds(IdentityKeys.of(key(1), key(2), key(3)));
+
+    /** The graph when the city had been loaded, once it has. */
+    private static @Nullable GraphCopy loaded;
 
     private SampleCity() {}
 
@@ -115,9 +120,15 @@ public final class SampleCity {
         if (there > 0) {
             return;
         }
-        GraphForTests.wipe();
         Migrations.apply(driver);
+        GraphCopy before = loaded;
+        if (before != null) {
+            before.putBack();
+            return;
+        }
+        GraphForTests.wipe();
         deliver(DELIVERY, DAY);
+        loaded = GraphCopy.take();
     }
 
     /**

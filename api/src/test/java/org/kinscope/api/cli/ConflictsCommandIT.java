@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,10 +28,15 @@ class ConflictsCommandIT {
     @TempDir static Path folder;
 
     private static Path data;
+    private static @Nullable OpenGraph kept;
 
     @BeforeAll
     static void two_children_are_certified_on_other_days() throws IOException {
         data = folder.resolve("data");
+        GlobalOptions global = new GlobalOptions();
+        global.data = data;
+        // Held open, so that the commands join it instead of starting a graph each.
+        kept = OpenGraph.open(global);
         Path first = delivery("first");
         Files.writeString(
                 first.resolve("persons.csv"),
@@ -53,6 +61,11 @@ class ConflictsCommandIT {
         assertThat(ingest.exitCode()).as(ingest.err()).isZero();
         assertThat(JSON.readTree(ingest.out()).path("conflicts").path("opened").asInt())
                 .isEqualTo(2);
+    }
+
+    @AfterAll
+    static void the_graph_ends() {
+        Objects.requireNonNull(kept).close();
     }
 
     private static Path delivery(String name) throws IOException {

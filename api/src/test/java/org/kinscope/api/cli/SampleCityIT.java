@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +32,17 @@ class SampleCityIT {
     @TempDir static Path folder;
 
     private static Path data;
+    private static @Nullable OpenGraph kept;
     private static JsonNode ingested;
     private static JsonNode analysed;
 
     @BeforeAll
     static void the_city_is_loaded_and_analysed() {
         data = folder.resolve("data");
+        GlobalOptions global = new GlobalOptions();
+        global.data = data;
+        // Held open, so that the commands join it instead of starting a graph each.
+        kept = OpenGraph.open(global);
         Shell.Outcome ingest =
                 Shell.run(data, "ingest", Shell.CITY.resolve("delivery").toString(), "--json");
         assertThat(ingest.err()).isEmpty();
@@ -52,6 +60,11 @@ class SampleCityIT {
         assertThat(analyse.err()).isEmpty();
         assertThat(analyse.exitCode()).isZero();
         analysed = JSON.readTree(analyse.out());
+    }
+
+    @AfterAll
+    static void the_graph_ends() {
+        Objects.requireNonNull(kept).close();
     }
 
     @Test
