@@ -1,7 +1,4 @@
-/**
- * The benchmarks: each figure is a ratio with its peer in one run, after both gave the same answer.
- * Nothing here is part of the product.
- */
+/** The benchmarks: every figure beside its peer, in one run. */
 @NullMarked
 package org.kinscope.bench;
 

@@ -13,14 +13,14 @@ import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.source.Dataset;
 
 /** The codes that the divisions of deliveries add to those of the tables. */
-final class DeliveredDivisions {
+public final class DeliveredDivisions {
 
     private static final String DATASET = "divisions";
 
     private DeliveredDivisions() {}
 
     /** {@return the codes of the tables and of the divisions in {@code extracts}} */
-    static DivisionCodes of(List<Extract> extracts) throws IOException {
+    public static DivisionCodes of(List<Extract> extracts) throws IOException {
         List<String> codes = new ArrayList<>();
         for (Extract extract : extracts) {
             Dataset dataset = extract.dataset();

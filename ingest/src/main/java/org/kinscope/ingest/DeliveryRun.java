@@ -151,19 +151,21 @@ final class DeliveryRun implements AutoCloseable {
     /**
      * {@return what became of the delivery}
      *
-     * @param seconds how long it took
+     * @param notes what is to be noted of it
+     * @param phases how long it took, step by step
      */
-    IngestReport report(double seconds) {
+    IngestReport report(List<Note> notes, Phases phases) {
         return new IngestReport(
                 begun.deliveryNo(),
                 sweep.reports(),
-                seconds,
-                notes(),
+                phases,
+                notes,
                 quarantine.folder(),
                 corrections);
     }
 
-    private List<Note> notes() {
+    /** {@return what is allowed and is to be told, by what the graph holds now} */
+    List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         Note.add(notes, "dated-before-last", null, begun.datedBeforeLast() ? 1 : 0);
         Note.add(notes, "grant-without-decision", null, unknownGrants.size());

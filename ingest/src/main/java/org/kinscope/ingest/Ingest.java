@@ -122,10 +122,20 @@ public final class Ingest {
                             correction,
                             progress,
                             batchSize)) {
+                long opened = System.nanoTime();
                 run.load();
+                long loaded = System.nanoTime();
                 run.resolve(new Identities(driver, ids, dataFolder), deliveredOn);
+                long resolved = System.nanoTime();
                 run.complete();
-                return run.report(since(started));
+                List<Note> notes = run.notes();
+                return run.report(
+                        notes,
+                        new Phases(
+                                seconds(started, opened),
+                                seconds(opened, loaded),
+                                seconds(loaded, resolved),
+                                since(resolved)));
             }
         } catch (IOException e) {
             throw unreadable(delivery, e);
@@ -258,6 +268,10 @@ public final class Ingest {
     }
 
     private static double since(long started) {
-        return (System.nanoTime() - started) / (double) TimeUnit.SECONDS.toNanos(1);
+        return seconds(started, System.nanoTime());
+    }
+
+    private static double seconds(long started, long ended) {
+        return (ended - started) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 }

@@ -9,7 +9,7 @@ import org.kinscope.ingest.quarantine.Quarantine;
  *
  * @param delivery its number
  * @param files its files, in the order in which they were loaded
- * @param seconds how long it took
+ * @param phases how long it took, step by step
  * @param notes what is allowed and reported, each with a count above zero
  * @param quarantine the folder of the rows that were refused, one file for each that has some
  * @param corrections what corrected rows did that were brought back; zeros for an ordinary delivery
@@ -17,10 +17,15 @@ import org.kinscope.ingest.quarantine.Quarantine;
 public record IngestReport(
         int delivery,
         List<FileReport> files,
-        double seconds,
+        Phases phases,
         List<Note> notes,
         Path quarantine,
         Quarantine.Counts corrections) {
+
+    /** {@return how long it took, in seconds} */
+    public double seconds() {
+        return phases.sum();
+    }
 
     /** {@return the rows that were new or changed, over all files} */
     public long loaded() {

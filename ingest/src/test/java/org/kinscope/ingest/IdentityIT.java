@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,33 @@ class IdentityIT {
         assertThat(all.records()).isGreaterThan(2_900);
         assertThat(judgements()).isEqualTo(judgements);
         assertThat(GraphDigest.of(driver)).isEqualTo(before);
+    }
+
+    @Test
+    void a_later_delivery_is_judged_by_what_the_first_taught_and_a_full_comparison_learns_anew() {
+        load("a", SampleCity.FIRST, FIRST_DAY);
+        List<List<Object>> first = learnt();
+        assertThat(first).hasSize(1);
+        assertThat((Long) first.getFirst().getFirst()).isGreaterThan(2_900);
+        load("a", SampleCity.SECOND, SECOND_DAY);
+        assertThat(learnt()).isEqualTo(first);
+        Set<List<Object>> judged = Set.copyOf(standing());
+
+        new Identities(driver, ids, folder.resolve("a")).resolveAll(SECOND_DAY);
+
+        assertThat(learnt()).hasSize(1).isNotEqualTo(first);
+        assertThat(standing()).containsExactlyInAnyOrderElementsOf(judged);
+    }
+
+    private List<List<Object>> learnt() {
+        return rows(
+                "MATCH (k:KeyCheck {name: 'linkage'}) RETURN k.records, k.prior, k.m, k.tieBits");
+    }
+
+    private List<List<Object>> standing() {
+        return rows(
+                "MATCH (j:Judgement) WITH j ORDER BY j.seq WITH j.left AS l, j.right AS r,"
+                        + " last(collect(j.judgement)) AS judgement RETURN l, r, judgement");
     }
 
     private List<List<Object>> homes() {

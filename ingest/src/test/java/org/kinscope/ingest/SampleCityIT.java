@@ -39,7 +39,7 @@ class SampleCityIT {
             new IngestReport(
                     0,
                     java.util.List.of(),
-                    0,
+                    new Phases(0, 0, 0, 0),
                     java.util.List.of(),
                     Path.of("none"),
                     new org.kinscope.ingest.quarantine.Quarantine.Counts(0, 0));

@@ -30,6 +30,9 @@ final class Counts {
         asked.put("mess", parameters.mess());
         asked.put("months", parameters.months());
         asked.put("later", parameters.later());
+        if (parameters.changed() < Parameters.ALL_CHANGED) {
+            asked.put("changed", parameters.changed());
+        }
         all.put("parameters", asked);
         all.put("as_of", Parameters.AS_OF.toString());
         all.put("S_yuan", stage.standardFen() / 100);

@@ -65,6 +65,7 @@ public final class Generator {
                         new DeliveryFolders(
                                 folder.resolve("delivery"),
                                 second,
+                                parameters.changed() / Parameters.ALL_CHANGED,
                                 parameters.mess(),
                                 seed.at("files"));
                 TruthFolder truth = new TruthFolder(folder.resolve("truth"))) {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinscope.synthetic.plant.Plants;
 import org.kinscope.synthetic.village.NamedVillage;
 
@@ -108,6 +111,37 @@ class GeneratorTest {
     }
 
     @Test
+    void the_wanted_share_of_the_later_rows_differs_and_the_first_delivery_knows_nothing_of_it()
+            throws Exception {
+        Path all = city("all", new Parameters(3000, 7, 12, 0, 0, true));
+        Path some = city("some", new Parameters(3000, 7, 12, 0, 0, true, 1));
+        Path none = city("none", new Parameters(3000, 7, 12, 0, 0, true, 0));
+        assertThat(differing(all)).isBetween(0.028, 0.036);
+        assertThat(differing(some)).isBetween(0.0095, 0.0105);
+        assertThat(differing(none)).isZero();
+        assertThat(digests(some.resolve("delivery"))).isEqualTo(digests(all.resolve("delivery")));
+        assertThat(digests(none.resolve("delivery2"))).isEqualTo(digests(all.resolve("delivery")));
+        assertThat(some.resolve("truth/counts.json")).content().contains("\"changed\": 1.0");
+    }
+
+    /** {@return the share of later rows that the first delivery does not have, word for word} */
+    private static double differing(Path city) throws IOException {
+        long rows = 0;
+        long differing = 0;
+        try (Stream<Path> files = Files.list(city.resolve("delivery2"))) {
+            for (Path file : files.toList()) {
+                List<String> before =
+                        Files.readAllLines(city.resolve("delivery").resolve(file.getFileName()));
+                Set<String> known = new HashSet<>(before);
+                List<String> after = Files.readAllLines(file);
+                rows += after.size() - 1;
+                differing += after.stream().filter(row -> !known.contains(row)).count();
+            }
+        }
+        return (double) differing / rows;
+    }
+
+    @Test
     void a_folder_that_is_in_use_is_left_as_it_is() throws IOException {
         Path used = Files.createDirectories(folder.resolve("used"));
         Path note = Files.writeString(used.resolve("note.txt"), "mine");
@@ -135,6 +169,14 @@ class GeneratorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(says)
                 .hasMessageContaining("must be from");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 100.1, Double.NaN})
+    void a_share_of_changes_is_a_percentage(double changed) {
+        assertThatThrownBy(() -> new Parameters(800, 1, 1, 0, 0, true, changed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("changed is " + changed + ", but must be from 0 to 100");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.synthetic.Generator;
 import org.kinscope.synthetic.Parameters;
 import org.kinscope.synthetic.Summary;
@@ -78,6 +79,14 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--later", description = "Also a second delivery, a month later")
     boolean later;
 
+    @Option(
+            names = "--changed",
+            paramLabel = "PERCENT",
+            description =
+                    "How many in a hundred rows of the second delivery are new or changed, about"
+                            + " (default: all that happens in a month)")
+    @Nullable Double changed;
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
@@ -112,8 +121,19 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Parameters parameters() {
+        if (changed != null && !later) {
+            throw new ParameterException(
+                    spec.commandLine(), "--changed speaks of the second delivery; add --later");
+        }
         try {
-            return new Parameters(persons, seed, months, plant, mess, later);
+            return new Parameters(
+                    persons,
+                    seed,
+                    months,
+                    plant,
+                    mess,
+                    later,
+                    changed == null ? Parameters.ALL_CHANGED : changed);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
         }

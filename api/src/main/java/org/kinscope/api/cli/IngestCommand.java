@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,12 +130,17 @@ final class IngestCommand implements Callable<Integer> {
                                     options.reading())
                             .run(folder, day);
             line.say(global.language.of("推导关系", "deriving relations"));
+            Map<String, Double> steps = new LinkedHashMap<>();
+            long started = System.nanoTime();
             DerivationReport derived = Derivations.run(graph.driver());
+            long ended = System.nanoTime();
+            steps.put("derivations", (ended - started) / 1e9);
             line.say(global.language.of("登记数据冲突", "looking for conflicts"));
             ConflictReport conflicts = ConflictRegister.run(graph.driver());
+            steps.put("conflicts", (System.nanoTime() - ended) / 1e9);
             line.clear();
             new ReportPrinter(spec.commandLine().getOut(), global)
-                    .print(report, Map.of("derived", derived, "conflicts", conflicts));
+                    .print(report, steps, Map.of("derived", derived, "conflicts", conflicts));
             return report;
         }
     }

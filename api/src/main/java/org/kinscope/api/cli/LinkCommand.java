@@ -70,7 +70,8 @@ final class LinkCommand implements Callable<Integer> {
             LinkageSchema what = schema();
             Tables tables = Tables.read(what, files);
             tables.notes().forEach(global::tell);
-            LinkResult result = Linkage.link(tables.records(), what, List.of(), progress::say);
+            LinkResult result =
+                    Linkage.link(tables.records(), what, List.of(), null, progress::say);
             TruthCheck check = what.truth() == null ? null : TruthCheck.of(what, tables, result);
             if (out != null) {
                 PairsFile.write(out, tables, result);

@@ -49,12 +49,15 @@ final class QuarantineResubmitCommand implements Callable<Integer> {
                             .resubmit(
                                     corrected, deliveredOn == null ? LocalDate.now() : deliveredOn);
             progress.say(global.language.of("推导关系", "deriving relations"));
+            long started = System.nanoTime();
             Object derived = Derivations.run(graph.driver());
+            double deriving = (System.nanoTime() - started) / 1e9;
             progress.clear();
             var counts = report.corrections();
             new ReportPrinter(spec.commandLine().getOut(), global)
                     .print(
                             report,
+                            Map.of("derivations", deriving),
                             Map.of(
                                     "derived",
                                     derived,

@@ -26,13 +26,21 @@ final class ReportPrinter {
         this.global = global;
     }
 
-    /** Prints a whole ingest; {@code extra} are further parts of the JSON object. */
-    void print(IngestReport report, Map<String, Object> extra) {
+    /**
+     * Prints a whole ingest.
+     *
+     * @param steps what followed the ingest, with the seconds it took
+     * @param extra further parts of the JSON object
+     */
+    void print(IngestReport report, Map<String, Double> steps, Map<String, Object> extra) {
         if (global.json) {
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("files", files(report.files()));
             all.put("delivery", report.delivery());
             all.put("seconds", report.seconds());
+            Map<String, Double> phases = report.phases().byName();
+            phases.putAll(steps);
+            all.put("phases", phases);
             all.put("notes", notes(report.notes()));
             all.put("quarantine", report.quarantine().toString());
             all.putAll(extra);

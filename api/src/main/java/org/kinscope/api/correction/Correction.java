@@ -9,7 +9,7 @@ import org.kinscope.graph.finding.Words;
 /**
  * One thing that may be wrong in a department's records.
  *
- * @param kind {@code quarantine}, {@code register-date}, or what another source finds
+ * @param kind {@code quarantine}, {@code conflict} or {@code identity}
  * @param dataset the department's dataset; null where a file fits none
  * @param key the department's own key, its parts joined by {@code |}; empty where nobody can read
  *     it

@@ -31,7 +31,7 @@ public final class Corrections {
         this.sources =
                 List.of(
                         new RefusedRows(new QuarantineExport(graph, ids, chinese)),
-                        new RegisterDates(graph, ids),
+                        new Disagreements(graph, ids),
                         new TwoNumbers(graph, ids));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.analytics.conflict.ConflictRegister;
 import org.kinscope.api.app.SampleCity;
 import org.kinscope.api.export.TableFormat;
 import org.kinscope.api.graph.GraphReader;
@@ -56,6 +57,7 @@ class CorrectionsIT {
                         folder.resolve("data"),
                         Progress.SILENT)
                 .run(delivery, LocalDate.of(2021, 1, 1));
+        ConflictRegister.run(GraphForTests.driver());
     }
 
     @AfterEach
@@ -69,7 +71,7 @@ class CorrectionsIT {
         NamedCsvRecord health = rows("health", true).getFirst();
         assertThat(health.getFields())
                 .containsExactly(
-                        "register-date",
+                        "conflict",
                         "births",
                         number(LI),
                         "birth_date",
@@ -81,7 +83,7 @@ class CorrectionsIT {
                         "two registers differ",
                         "open");
         assertThat(rows("public-security", true))
-                .filteredOn(row -> row.getField("kind").equals("register-date"))
+                .filteredOn(row -> row.getField("kind").equals("conflict"))
                 .singleElement()
                 .satisfies(
                         row -> {
@@ -90,6 +92,14 @@ class CorrectionsIT {
                             assertThat(row.getField("other_department")).isEqualTo("health");
                         });
         assertThat(rows("civil-affairs", true)).isEmpty();
+    }
+
+    @Test
+    void what_somebody_accepted_goes_back_to_nobody() throws IOException {
+        GraphForTests.driver()
+                .executableQuery("MATCH (c:Conflict) SET c.state = 'ACCEPTED'")
+                .execute();
+        assertThat(rows("health", true)).isEmpty();
     }
 
     @Test

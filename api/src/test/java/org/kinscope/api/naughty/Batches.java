@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Asks one field for many values, twenty in one request. */
 final class Batches {
 
-    static final int SIZE = 20;
+    static final int SIZE = 10;
 
     private Batches() {}
 

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Passes text on without what means nothing (NUL, Ctrl-Z, a BOM at the start of a line), and
- * watches the quotes as RFC 4180 has them, so that after the last character it is known whether one
- * is still open. A character that follows a closing quote where none may stand becomes a separator:
- * that row alone has a field too many, and is refused for it.
+ * Passes text on without what means nothing (Ctrl-Z, a BOM at the start of a line; a NUL becomes a
+ * space), and watches the quotes as RFC 4180 has them, so that after the last character it is known
+ * whether one is still open. A character that follows a closing quote where none may stand becomes
+ * a separator: that row alone has a field too many, and is refused for it.
  */
 final class RowStartReader extends FilterReader {
 
@@ -67,9 +67,12 @@ final class RowStartReader extends FilterReader {
             int kept = offset;
             for (int i = offset; i < offset + n; i++) {
                 char c = buffer[i];
-                if (c == BOM && atLineStart || c == 0 || c == CTRL_Z) {
-                    nuls += c == 0 ? 1 : 0;
+                if (c == BOM && atLineStart || c == CTRL_Z) {
                     continue;
+                }
+                if (c == 0) {
+                    nuls++;
+                    c = ' ';
                 }
                 if (c == OTHER_SPACE) {
                     c = WIDE_SPACE;

@@ -40,17 +40,22 @@ public final class DeliveryFolders implements Delivery, AutoCloseable {
     private final Map<Dataset, Later> later = new EnumMap<>(Dataset.class);
     private final Map<String, FileCounts> firstCounts = new TreeMap<>();
     private final Map<String, FileCounts> secondCounts = new TreeMap<>();
+    private final Happenings happenings;
     private final boolean hasLater;
 
     /**
      * Opens the folders; they are made where there are none.
      *
      * @param secondFolder the folder of the later delivery, or null where there is none
+     * @param share the wanted share of rows of the later delivery that are new or changed, 1 for
+     *     all there are
      * @param mess 0 to 2: how carelessly the files are written
      */
-    public DeliveryFolders(Path folder, @Nullable Path secondFolder, int mess, Draw draw)
+    public DeliveryFolders(
+            Path folder, @Nullable Path secondFolder, double share, int mess, Draw draw)
             throws IOException {
         Files.createDirectories(folder);
+        happenings = new Happenings(share, draw.at("happenings"));
         hasLater = secondFolder != null;
         for (Dataset dataset : Dataset.values()) {
             Draw own = draw.at(dataset.name());
@@ -67,24 +72,26 @@ public final class DeliveryFolders implements Delivery, AutoCloseable {
     @Override
     public void row(Dataset dataset, @Nullable Object... values) {
         write(first, dataset, values, true);
+        happenings.stays();
         if (hasLater) {
-            write(second, dataset, values, false);
-            of(dataset).unchanged++;
+            unchanged(dataset, values);
         }
     }
 
     @Override
     public void changed(Dataset dataset, @Nullable Object[] before, @Nullable Object[] after) {
         write(first, dataset, before, true);
-        if (hasLater) {
+        if (hasLater && happenings.changes()) {
             write(second, dataset, after, false);
             of(dataset).changed++;
+        } else if (hasLater) {
+            unchanged(dataset, before);
         }
     }
 
     @Override
     public void added(Dataset dataset, @Nullable Object... values) {
-        if (hasLater) {
+        if (hasLater && happenings.adds()) {
             write(second, dataset, values, false);
             of(dataset).added++;
         }
@@ -93,6 +100,11 @@ public final class DeliveryFolders implements Delivery, AutoCloseable {
     @Override
     public boolean hasLater() {
         return hasLater;
+    }
+
+    private void unchanged(Dataset dataset, @Nullable Object[] values) {
+        write(second, dataset, values, false);
+        of(dataset).unchanged++;
     }
 
     private Later of(Dataset dataset) {

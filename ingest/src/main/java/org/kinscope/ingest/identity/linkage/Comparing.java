@@ -18,10 +18,10 @@ final class Comparing {
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
 
     /** So many candidates are enough to learn from. */
-    private static final long ENOUGH = 4_000_000;
+    private static final long ENOUGH = 2_000_000;
 
     /** So many pairs are taken at random, or all where there are no more. */
-    private static final int SAMPLE = 1_500_000;
+    private static final int SAMPLE = 500_000;
 
     /** How far below the line of the unsure a pair is kept, since its values may be rare. */
     private static final double RARE_BITS = 8;

@@ -2,6 +2,7 @@ package org.kinscope.ingest.identity.linkage;
 
 import java.util.List;
 import java.util.function.Function;
+import org.kinscope.ingest.identity.linkage.estimate.Model;
 
 /**
  * What a linkage found.
@@ -9,7 +10,8 @@ import java.util.function.Function;
  * @param table the records
  * @param pairs the pairs kept, by left and right record
  * @param clusterOf for each record the smallest record of its cluster: itself where it is alone
- * @param learnt what was estimated from the data
+ * @param model what was learnt, to go on with
+ * @param learnt the same for a reader
  * @param counts what the linkage did
  * @param clues tells what each comparison says of a pair
  */
@@ -17,6 +19,7 @@ public record LinkResult(
         LinkTable table,
         List<LinkedPair> pairs,
         int[] clusterOf,
+        Model model,
         Learnt learnt,
         Counts counts,
         Function<LinkedPair, List<Clue>> clues) {

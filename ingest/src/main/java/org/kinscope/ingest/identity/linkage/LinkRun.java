@@ -1,9 +1,11 @@
 package org.kinscope.ingest.identity.linkage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.linkage.block.Candidates;
 import org.kinscope.ingest.identity.linkage.compare.Grade;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
@@ -22,6 +24,7 @@ final class LinkRun {
     private final LinkTable table;
     private final LinkageSchema schema;
     private final List<Decided> decided;
+    private final @Nullable Earlier earlier;
     private final Consumer<String> progress;
     private final int[] order;
 
@@ -29,10 +32,12 @@ final class LinkRun {
             LinkTable table,
             LinkageSchema schema,
             List<Decided> decided,
+            @Nullable Earlier earlier,
             Consumer<String> progress) {
         this.table = table;
         this.schema = schema;
         this.decided = decided;
+        this.earlier = earlier;
         this.progress = progress;
         order = Order.of(table);
     }
@@ -43,27 +48,39 @@ final class LinkRun {
         progress.accept("choosing pairs");
         Candidates candidates = Candidates.of(table, order, measures, schema);
         Comparing comparing = new Comparing(measures, candidates, order.length, progress);
-        Model model = comparing.learn(possible());
+        int[] places = Order.places(order);
+        Model model;
+        if (earlier != null && earlier.model().isFor(measures)) {
+            model = earlier.model();
+            candidates.only(fresh(earlier, places));
+        } else {
+            model = comparing.learn(possible());
+        }
         Kept kept = comparing.keep(model, bits(schema.thresholds().unsure()));
         progress.accept("deciding");
         int n = order.length;
         Scores first =
                 new Scores(measures, model, java.util.stream.IntStream.range(0, n).toArray());
-        Clusters known = new Clusters(n, first, candidates);
-        known.join(kept, comparing.plainBits(model, kept), bits(0.9));
-        Scores scores = new Scores(measures, model, known.clusterOf());
+        Clusters likely = new Clusters(n, first, candidates);
+        likely.join(kept, comparing.plainBits(model, kept), bits(0.9));
+        Scores scores = new Scores(measures, model, likely.clusterOf());
         double[] bits = new double[kept.size()];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = scores.bits(kept.left(i), kept.right(i));
         }
         Clusters clusters = new Clusters(n, scores, candidates);
-        int[] places = Order.places(order);
         clusters.decided(
                 decided.stream()
                         .map(d -> new Decided(places[d.left()], places[d.right()], d.same()))
                         .toList());
         clusters.join(kept, bits, bits(schema.thresholds().same()));
         return result(measures, candidates, model, scores, clusters, kept, bits, places);
+    }
+
+    private static BitSet fresh(Earlier earlier, int[] places) {
+        BitSet fresh = new BitSet();
+        earlier.fresh().stream().forEach(record -> fresh.set(places[record]));
+        return fresh;
     }
 
     /** Comparisons of columns that the table has none of say nothing and are left out. */
@@ -118,6 +135,7 @@ final class LinkRun {
                 table,
                 pairs,
                 smallest,
+                model,
                 learnt(measures, model),
                 new LinkResult.Counts(
                         order.length,

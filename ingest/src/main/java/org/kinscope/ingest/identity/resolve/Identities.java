@@ -75,8 +75,11 @@ public final class Identities {
         Clusters clusters = Clusters.of(judgements.standing().all());
         Records records =
                 resolved < judgements.lastDelivery() ? Records.read(driver, ids, resolved) : null;
-        if (records != null && records.table().size() > 1) {
-            Machine machine = new LinkageMachine(driver, records, judgements.standing());
+        LearntModel learnt = null;
+        if (records != null && records.table().size() > 1 && !records.fresh().isEmpty()) {
+            LearntModel before = all ? null : LearntModel.find(driver);
+            Machine machine = new LinkageMachine(driver, records, judgements.standing(), before);
+            learnt = machine.learnt();
             Machine.Said said = machine.judge();
             judgements.pass(said.judgements(), day);
             compared = said.records();
@@ -91,6 +94,9 @@ public final class Identities {
             }
         }
         ResolutionReport report = settled(judgements, clusters, compared, judged, started);
+        if (learnt != null) {
+            learnt.keep(driver);
+        }
         setResolved(judgements.lastDelivery());
         return report;
     }

@@ -17,6 +17,7 @@ import org.kinscope.ingest.identity.judgement.Pair;
 import org.kinscope.ingest.identity.judgement.Standing;
 import org.kinscope.ingest.identity.judgement.Verdict;
 import org.kinscope.ingest.identity.linkage.Decided;
+import org.kinscope.ingest.identity.linkage.Earlier;
 import org.kinscope.ingest.identity.linkage.LinkResult;
 import org.kinscope.ingest.identity.linkage.LinkTable;
 import org.kinscope.ingest.identity.linkage.Linkage;
@@ -40,18 +41,42 @@ final class LinkageMachine implements Machine {
     private final Records records;
     private final Standing standing;
     private final LinkResult result;
+    private final @Nullable LearntModel learnt;
     private final Map<Pair, LinkedPair> found = new HashMap<>();
 
-    LinkageMachine(Driver driver, Records records, Standing standing) {
+    /**
+     * @param driver the graph
+     * @param records all records
+     * @param standing what was judged before
+     * @param learnt what an earlier comparison of all records learnt, so that only fresh records
+     *     are compared; null to compare all
+     */
+    LinkageMachine(
+            Driver driver, Records records, Standing standing, @Nullable LearntModel learnt) {
         this.driver = driver;
         this.records = records;
         this.standing = standing;
-        this.result = Linkage.link(records.table(), SCHEMA, decided(), line -> {});
+        Earlier earlier =
+                learnt != null && learnt.isFor(VERSION, records.table().size())
+                        ? new Earlier(learnt.model(), records.fresh())
+                        : null;
+        this.result =
+                Linkage.link(
+                        records.table(), SCHEMA, decided(earlier != null), earlier, line -> {});
+        this.learnt =
+                earlier != null && result.model() == earlier.model()
+                        ? null
+                        : new LearntModel(VERSION, records.table().size(), result.model());
         for (LinkedPair pair : result.pairs()) {
             if (pair.probability() >= SCHEMA.thresholds().unsure()) {
                 found.put(pair(pair), pair);
             }
         }
+    }
+
+    @Override
+    public @Nullable LearntModel learnt() {
+        return learnt;
     }
 
     @Override
@@ -201,15 +226,22 @@ final class LinkageMachine implements Machine {
         };
     }
 
-    private List<Decided> decided() {
+    /** What persons decided; and what the machine joined where it does not compare again. */
+    private List<Decided> decided(boolean goesOn) {
         List<Decided> decided = new ArrayList<>();
         for (Judgement judgement : standing.all()) {
             Integer left = records.placeOf().get(judgement.pair().left());
             Integer right = records.placeOf().get(judgement.pair().right());
-            if (!judgement.isMachines()
-                    && judgement.verdict() != Verdict.UNSURE
-                    && left != null
-                    && right != null) {
+            if (left == null || right == null || judgement.verdict() == Verdict.UNSURE) {
+                continue;
+            }
+            boolean stands =
+                    !judgement.isMachines()
+                            || goesOn
+                                    && judgement.verdict() == Verdict.SAME
+                                    && !isFresh(left)
+                                    && !isFresh(right);
+            if (stands) {
                 decided.add(
                         new Decided(
                                 Math.min(left, right),

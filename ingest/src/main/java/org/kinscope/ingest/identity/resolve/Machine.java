@@ -2,6 +2,7 @@ package org.kinscope.ingest.identity.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.judgement.Judgement;
 import org.kinscope.ingest.identity.judgement.Pair;
 
@@ -16,6 +17,9 @@ interface Machine {
      *     judged
      */
     record Said(long records, List<Judgement> judgements) {}
+
+    /** {@return what it learnt from all records this time, or null where it learnt before} */
+    @Nullable LearntModel learnt();
 
     /** {@return what it says of all pairs of which a record is new or changed} */
     Said judge();

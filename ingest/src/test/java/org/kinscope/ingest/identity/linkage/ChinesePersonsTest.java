@@ -3,6 +3,7 @@ package org.kinscope.ingest.identity.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,9 +116,41 @@ class ChinesePersonsTest {
         LinkTable table = town.table(0);
         int again = table.size() - 1;
         List<Decided> decided = List.of(new Decided(7, again, false), new Decided(3, 300, true));
-        LinkResult result = Linkage.link(table, SCHEMA, decided, line -> {});
+        LinkResult result = Linkage.link(table, SCHEMA, decided, null, line -> {});
         assertThat(result.clusterOf()[again]).isNotEqualTo(result.clusterOf()[7]);
         assertThat(result.clusterOf()[300]).isEqualTo(3);
+    }
+
+    @Test
+    void new_records_are_compared_alone_by_what_was_learnt_and_find_the_same_pairs() {
+        Townspeople town = new Townspeople(8);
+        List<Person> people = town.people(3000);
+        for (int i = 0; i < 60; i++) {
+            town.add("first-p" + i * 13, town.miswritten(people.get(i * 13)));
+        }
+        LinkResult before = Linkage.link(town.table(0), SCHEMA);
+        BitSet fresh = new BitSet();
+        for (int i = 0; i < 60; i++) {
+            fresh.set(town.table(0).size());
+            town.add("later-p" + i * 7, town.miswritten(people.get(i * 7)));
+        }
+        LinkTable table = town.table(0);
+        LinkResult all = Linkage.link(table, SCHEMA);
+        List<Decided> joined =
+                before.pairs().stream()
+                        .filter(pair -> pair.verdict() == Verdict.SAME)
+                        .map(pair -> new Decided(pair.left(), pair.right(), true))
+                        .toList();
+        LinkResult later =
+                Linkage.link(table, SCHEMA, joined, new Earlier(before.model(), fresh), line -> {});
+        Set<String> ofAll = idsOf(all, Verdict.SAME);
+        ofAll.removeIf(pair -> !pair.contains("later"));
+        Set<String> ofLater = idsOf(later, Verdict.SAME);
+        ofLater.removeIf(pair -> !pair.contains("later"));
+        assertThat(ofAll).hasSizeGreaterThan(40);
+        assertThat(ofLater).isEqualTo(ofAll);
+        assertThat(later.model()).isSameAs(before.model());
+        assertThat(later.counts().compared() * 2).isLessThan(all.counts().compared());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.kinscope.ingest.identity.linkage.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.ingest.identity.linkage.LinkResult;
 import org.kinscope.ingest.identity.linkage.LinkTable;
 import org.kinscope.ingest.identity.linkage.compare.Measure;
@@ -23,6 +25,7 @@ public final class Candidates {
     private final int[] sourceOf;
     private final boolean[] single;
     private final AtomicLongArray brought;
+    private @Nullable BitSet fresh;
 
     private Candidates(List<Blocks> keys, int[] sourceOf, boolean[] single) {
         this.keys = keys;
@@ -53,6 +56,13 @@ public final class Candidates {
             keys = new Keys(table, order, measures).of(schema, limit);
         }
         return new Candidates(keys, sourceOf, single);
+    }
+
+    /**
+     * From now on only pairs with one of these records, by their places in the order, are given.
+     */
+    public void only(BitSet records) {
+        fresh = records;
     }
 
     /** {@return whether two records may be of one entity at all} */
@@ -119,12 +129,16 @@ public final class Candidates {
             long pairs = 0;
             for (int block = 0; block < blocks.count(); block++) {
                 int end = blocks.starts()[block + 1];
+                if (!hasFresh(blocks, block)) {
+                    continue;
+                }
                 for (int i = blocks.starts()[block]; i < end; i++) {
                     if (i % threads == thread) {
+                        int a = blocks.members()[i];
+                        boolean all = isFresh(a);
                         for (int j = i + 1; j < end; j++) {
-                            int a = blocks.members()[i];
                             int b = blocks.members()[j];
-                            if (mayBeOne(a, b) && isNew(key, a, b)) {
+                            if ((all || isFresh(b)) && mayBeOne(a, b) && isNew(key, a, b)) {
                                 sink.pair(a, b);
                                 pairs++;
                             }
@@ -134,6 +148,19 @@ public final class Candidates {
             }
             brought.addAndGet(key, pairs);
         }
+    }
+
+    private boolean isFresh(int record) {
+        return fresh == null || fresh.get(record);
+    }
+
+    private boolean hasFresh(Blocks blocks, int block) {
+        for (int i = blocks.starts()[block]; i < blocks.starts()[block + 1]; i++) {
+            if (isFresh(blocks.members()[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNew(int key, int a, int b) {

@@ -2,6 +2,7 @@ package org.kinscope.ingest.identity.linkage.estimate;
 
 import java.util.List;
 import org.kinscope.ingest.identity.linkage.compare.Levels;
+import org.kinscope.ingest.identity.linkage.compare.Measure;
 
 /**
  * What was learnt. A pair is of one entity, or of two that have nothing to do with one another, or
@@ -59,6 +60,19 @@ public record Model(
         public boolean isEqual(long levels) {
             return Levels.at(levels, one) == 0 && Levels.at(levels, other) == 0;
         }
+    }
+
+    /** {@return whether this was learnt of the same comparisons with the same levels} */
+    public boolean isFor(List<Measure> measures) {
+        if (m.length != measures.size()) {
+            return false;
+        }
+        for (int k = 0; k < m.length; k++) {
+            if (m[k].length != measures.get(k).grades().size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the evidence of {@code levels}, without the frequencies of the values} */

@@ -1,0 +1,5 @@
+/** Deliveries into the graph beside LOAD CSV of the same rows. */
+@NullMarked
+package org.kinscope.bench.deliveries;
+
+import org.jspecify.annotations.NullMarked;

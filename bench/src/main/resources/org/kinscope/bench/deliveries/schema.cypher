@@ -1,0 +1,31 @@
+// Which constraints and indexes does the peer have? One for each key, and those of searches that the product has too.
+// Parameters: none
+CREATE CONSTRAINT person_key IF NOT EXISTS FOR (n:Person) REQUIRE (n.personId) IS UNIQUE;
+CREATE CONSTRAINT household_key IF NOT EXISTS FOR (n:Household) REQUIRE (n.householdNo) IS UNIQUE;
+CREATE CONSTRAINT aidunit_key IF NOT EXISTS FOR (n:AidUnit) REQUIRE (n.aidUnitNo) IS UNIQUE;
+CREATE CONSTRAINT division_key IF NOT EXISTS FOR (n:Division) REQUIRE (n.code) IS UNIQUE;
+CREATE CONSTRAINT account_key IF NOT EXISTS FOR (n:Account) REQUIRE (n.accountToken) IS UNIQUE;
+CREATE CONSTRAINT vehicle_key IF NOT EXISTS FOR (n:Vehicle) REQUIRE (n.plateNo) IS UNIQUE;
+CREATE CONSTRAINT realestate_key IF NOT EXISTS FOR (n:RealEstate) REQUIRE (n.propertyNo) IS UNIQUE;
+CREATE CONSTRAINT company_key IF NOT EXISTS FOR (n:Company) REQUIRE (n.uscc) IS UNIQUE;
+CREATE CONSTRAINT phone_key IF NOT EXISTS FOR (n:Phone) REQUIRE (n.phoneToken) IS UNIQUE;
+CREATE CONSTRAINT grant_key IF NOT EXISTS FOR (n:Grant) REQUIRE (n.grantNo) IS UNIQUE;
+CREATE CONSTRAINT payment_key IF NOT EXISTS FOR (n:Payment) REQUIRE (n.paymentNo) IS UNIQUE;
+CREATE CONSTRAINT medicalbill_key IF NOT EXISTS FOR (n:MedicalBill) REQUIRE (n.visitNo) IS UNIQUE;
+CREATE CONSTRAINT disability_key IF NOT EXISTS FOR (n:Disability) REQUIRE (n.certificateToken) IS UNIQUE;
+CREATE CONSTRAINT report_key IF NOT EXISTS FOR (n:Report) REQUIRE (n.reportNo) IS UNIQUE;
+CREATE CONSTRAINT verificationrequest_key IF NOT EXISTS FOR (n:VerificationRequest) REQUIRE (n.requestNo) IS UNIQUE;
+CREATE CONSTRAINT application_key IF NOT EXISTS FOR (n:Application) REQUIRE (n.applicationNo) IS UNIQUE;
+CREATE CONSTRAINT sourceperson_key IF NOT EXISTS FOR (n:SourcePerson) REQUIRE (n.source, n.sourceKey) IS UNIQUE;
+CREATE CONSTRAINT statusspell_key IF NOT EXISTS FOR (n:StatusSpell) REQUIRE (n.aidUnitNo, n.status, n.from) IS UNIQUE;
+CREATE CONSTRAINT balance_key IF NOT EXISTS FOR (n:Balance) REQUIRE (n.accountToken, n.asOf) IS UNIQUE;
+CREATE CONSTRAINT income_key IF NOT EXISTS FOR (n:Income) REQUIRE (n.personId, n.kind, n.from) IS UNIQUE;
+CREATE CONSTRAINT enrolment_key IF NOT EXISTS FOR (n:Enrolment) REQUIRE (n.personId, n.stage, n.from) IS UNIQUE;
+CREATE CONSTRAINT imprisonment_key IF NOT EXISTS FOR (n:Imprisonment) REQUIRE (n.personId, n.from) IS UNIQUE;
+CREATE CONSTRAINT consumption_key IF NOT EXISTS FOR (n:Consumption) REQUIRE (n.personId, n.kind, n.month) IS UNIQUE;
+CREATE CONSTRAINT authorisation_key IF NOT EXISTS FOR (n:Authorisation) REQUIRE (n.authorisationNo, n.coversId) IS UNIQUE;
+CREATE INDEX payment_grant_no IF NOT EXISTS FOR (n:Payment) ON (n.grantNo);
+CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX status_spell_unit IF NOT EXISTS FOR (n:StatusSpell) ON (n.aidUnitNo);
+CREATE INDEX person_division IF NOT EXISTS FOR (n:Person) ON (n.divisionCode, n.personId);
+CREATE INDEX household_division IF NOT EXISTS FOR (n:Household) ON (n.divisionCode, n.householdNo);

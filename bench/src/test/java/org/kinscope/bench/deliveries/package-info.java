@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.bench.deliveries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.bench.frame;
+
+import org.jspecify.annotations.NullMarked;
