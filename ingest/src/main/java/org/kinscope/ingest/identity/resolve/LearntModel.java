@@ -38,7 +38,9 @@ record LearntModel(String version, long records, Model model) {
         try (Session session = driver.session()) {
             session.executeWriteWithoutResult(
                     tx ->
-                            tx.run(text("keep-learnt-model"), Map.of("model", properties()))
+                            tx.run(
+                                            text("keep-learnt-model"),
+                                            Map.of("models", List.of(properties())))
                                     .consume());
         }
     }
