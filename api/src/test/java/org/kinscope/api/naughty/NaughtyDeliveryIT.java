@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.kinscope.api.app.Client;
 import org.kinscope.api.app.SampleCity;
 import org.kinscope.api.app.Service;
-import org.kinscope.api.limits.Limits;
 import org.kinscope.embedded.GraphForTests;
 import org.kinscope.ingest.FileReport;
 import org.kinscope.ingest.IngestReport;
@@ -36,7 +35,7 @@ class NaughtyDeliveryIT {
     @BeforeAll
     static void load() {
         report = NaughtyCity.loaded();
-        service = SampleCity.serve(Limits.DEFAULT, true);
+        service = SampleCity.serve(SampleCity.PATIENT, true);
         client =
                 new Client(service.port())
                         .loggedIn("analyst", service.firstPassword().orElseThrow());

@@ -73,7 +73,9 @@ final class NaughtyStrings {
     static String kept(String text) {
         String space = "[\\s\\p{Z}\\x{1C}-\\x{1F}\\x{FEFF}\\x{200B}]+";
         StringBuilder kept = new StringBuilder();
-        text.replaceAll("^" + space + "|" + space + "$", "")
+        // A NUL pads the fields of old programs, and is read as a space.
+        text.replace('\u0000', ' ')
+                .replaceAll("^" + space + "|" + space + "$", "")
                 .replace("\r", "")
                 .chars()
                 .forEach(
