@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
  */
 class BigFileIT {
 
-    private static final int MEGABYTES = Integer.getInteger("kinscope.big.megabytes", 12);
-    private static final String HEAP = System.getProperty("kinscope.big.heap", "64m");
+    private static final int MEGABYTES = Integer.getInteger("kinscope.big.megabytes", 6);
+    private static final String HEAP = System.getProperty("kinscope.big.heap", "128m");
     private static final int PERSONS = Integer.getInteger("kinscope.big.persons", 2_000);
     private static final Duration LONGEST = Duration.ofHours(3);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
