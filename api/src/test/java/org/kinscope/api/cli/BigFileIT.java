@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 class BigFileIT {
 
-    private static final int MEGABYTES = Integer.getInteger("kinscope.big.megabytes", 6);
+    private static final int MEGABYTES = Integer.getInteger("kinscope.big.megabytes", 12);
     private static final String HEAP = System.getProperty("kinscope.big.heap", "128m");
     private static final int PERSONS = Integer.getInteger("kinscope.big.persons", 2_000);
     private static final Duration LONGEST = Duration.ofHours(3);

@@ -76,7 +76,7 @@ public final class Identities {
         Records records =
                 resolved < judgements.lastDelivery() ? Records.read(driver, ids, resolved) : null;
         LearntModel learnt = null;
-        if (records != null && records.table().size() > 1 && !records.fresh().isEmpty()) {
+        if (records != null && records.table().size() > 1) {
             LearntModel before = all ? null : LearntModel.find(driver);
             Machine machine = new LinkageMachine(driver, records, judgements.standing(), before);
             learnt = machine.learnt();
