@@ -22,7 +22,7 @@ public record Remark(Severity severity, String code, String file, int line, Stri
     }
 
     /** {@return the remark as one line} */
-    public String line1() {
+    public String asLine() {
         return file + (line > 0 ? ":" + line : "") + " " + severity + " " + code + ": " + text;
     }
 }

@@ -16,7 +16,7 @@ class PolicyCheckTest {
     @Test
     void the_catalogue_has_no_error_and_says_what_is_not_known_and_what_is_illustrative() {
         List<Remark> remarks = PolicyCheck.of(CATALOGUE::file);
-        assertThat(remarks.stream().filter(r -> r.severity() == Severity.ERROR).map(Remark::line1))
+        assertThat(remarks.stream().filter(r -> r.severity() == Severity.ERROR).map(Remark::asLine))
                 .isEmpty();
         assertThat(remarks.stream().filter(r -> r.code().equals("not-known")))
                 .hasSizeGreaterThan(20);
@@ -51,7 +51,7 @@ class PolicyCheckTest {
                 .anySatisfy(
                         r -> {
                             assertThat(r.code()).isEqualTo(code);
-                            assertThat(r.line1()).contains(text);
+                            assertThat(r.asLine()).contains(text);
                         });
     }
 
