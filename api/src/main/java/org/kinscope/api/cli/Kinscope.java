@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             FindingsCommand.class,
             ConflictsCommand.class,
             TiersCommand.class,
+            PolicyCommand.class,
+            EntitlementsCommand.class,
             AddressCommand.class,
             GraphCommand.class,
             AuditCommand.class,
