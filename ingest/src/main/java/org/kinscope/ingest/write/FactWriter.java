@@ -205,11 +205,11 @@ public final class FactWriter implements AutoCloseable {
             if (!changed.isEmpty()) {
                 superseding.close(tx, changedKeys);
             }
-            List<Map<String, @Nullable Object>> maps = rowsOf(rows);
+            List<Map<String, @Nullable Object>> maps = IdentifiedRow.rowsOf(rows);
             dataset.write().forEach(text -> RowStatement.of(text).run(tx, maps, parameters));
             for (Settle settle : dataset.settle()) {
                 if (settle.needs() == null || !emptyAtStart.contains(settle.needs())) {
-                    settle(tx, settle, maps, rowsOf(changed), parameters);
+                    settle(tx, settle, maps, IdentifiedRow.rowsOf(changed), parameters);
                 }
             }
             mark(tx, batch, rows, rows.size() - changed.size());
@@ -253,10 +253,6 @@ public final class FactWriter implements AutoCloseable {
         int line = Math.toIntExact(pending.fact().line());
         return identification.identify(
                 pending.fact(), pending.id(), new Source(deliveryNo, fileNo, line));
-    }
-
-    private static List<Map<String, @Nullable Object>> rowsOf(List<IdentifiedRow> rows) {
-        return rows.stream().map(IdentifiedRow::row).toList();
     }
 
     private Map<String, Object> parameters(int fileNo) {
