@@ -2,7 +2,9 @@ package org.kinscope.api.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
@@ -103,12 +105,7 @@ public final class Kinscope implements Runnable {
                     case IdentityKeysRefused k -> message;
                     case OtherWriter o -> message;
                     case FileSystemException f ->
-                            "the file "
-                                    + f.getFile()
-                                    + " cannot be used: "
-                                    + (f.getReason() == null
-                                            ? f.getClass().getSimpleName()
-                                            : f.getReason());
+                            "the file " + f.getFile() + " cannot be used: " + reasonOf(f);
                     case UncheckedIOException u
                             when u.getCause() instanceof FileSystemException f ->
                             lineOf(f);
@@ -119,6 +116,17 @@ public final class Kinscope implements Runnable {
                                     + " (set KINSCOPE_DEBUG=1 for the whole trace)";
                 };
         return String.valueOf(said).lines().findFirst().orElse("").strip();
+    }
+
+    private static String reasonOf(FileSystemException problem) {
+        return switch (problem) {
+            case NoSuchFileException none -> "it or its folder does not exist";
+            case AccessDeniedException denied -> "access is denied";
+            case FileSystemException other ->
+                    other.getReason() == null
+                            ? other.getClass().getSimpleName()
+                            : String.valueOf(other.getReason());
+        };
     }
 
     private static int exitCodeOf(Exception problem) {

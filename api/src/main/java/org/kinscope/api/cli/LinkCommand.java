@@ -68,6 +68,8 @@ final class LinkCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(global.language)) {
             long start = System.nanoTime();
             LinkageSchema what = schema();
+            files.forEach(LinkCommand::mustBeFile);
+            mustHaveFolder(out);
             Tables tables = Tables.read(what, files);
             tables.notes().forEach(global::tell);
             LinkResult result =
@@ -85,11 +87,30 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private LinkageSchema schema() throws IOException {
-        LinkageSchema read =
-                Files.exists(Path.of(schema)) || schema.contains(".")
-                        ? LinkageSchema.read(Path.of(schema))
-                        : LinkageSchema.bundled(schema);
+        Path file = Path.of(schema);
+        boolean isFile = Files.exists(file) || schema.contains(".");
+        if (isFile) {
+            mustBeFile(file);
+        }
+        LinkageSchema read = isFile ? LinkageSchema.read(file) : LinkageSchema.bundled(schema);
         return truth == null ? read : read.withTruth(truth);
+    }
+
+    private static void mustBeFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailed(
+                    ExitCode.USAGE,
+                    file + (Files.exists(file) ? " is no file" : " does not exist"));
+        }
+    }
+
+    /** So that nobody waits for pairs that then cannot be written. */
+    private static void mustHaveFolder(@Nullable Path out) {
+        Path folder = out == null ? null : out.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandFailed(
+                    ExitCode.USAGE, "the folder of --out does not exist: " + folder);
+        }
     }
 
     private void print(LinkResult result, @Nullable TruthCheck check, double seconds) {

@@ -1,6 +1,7 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
 import java.util.List;
+import java.util.Locale;
 
 /** E-mail addresses: errors of typing, or the same user elsewhere. */
 final class EmailComparer implements Comparer {
@@ -30,6 +31,14 @@ final class EmailComparer implements Comparer {
                         || Math.min(userA.length(), userB.length()) >= 4
                                 && Distance.edits(userA, userB, 2) <= 2;
         return alike ? 3 : 4;
+    }
+
+    /** {@return the address in {@code text}, which may stand in angle brackets after a name} */
+    static String address(String text) {
+        int open = text.lastIndexOf('<');
+        int close = text.indexOf('>', open + 1);
+        String address = open >= 0 && close > open + 1 ? text.substring(open + 1, close) : text;
+        return address.replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private static String user(String address) {

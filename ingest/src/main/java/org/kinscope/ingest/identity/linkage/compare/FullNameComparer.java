@@ -28,7 +28,7 @@ final class FullNameComparer implements Comparer {
     @Override
     public int compare(String a, String b) {
         if (Plain.hasHan(a) || Plain.hasHan(b)) {
-            return switch (ChineseNames.compare(a.replace(" ", ""), b)) {
+            return switch (ChineseNames.compare(unspaced(a), unspaced(b))) {
                 case NameComparer.NEAR, NameComparer.FORM -> NEAR;
                 case NameComparer.ALIKE -> PARTLY;
                 case NameComparer.INITIAL -> ONE_PART;
@@ -37,6 +37,9 @@ final class FullNameComparer implements Comparer {
         }
         String[] left = a.split(" ");
         String[] right = b.split(" ");
+        if (Generations.differ(left, right)) {
+            return ONE_PART;
+        }
         String[] fewer = left.length <= right.length ? left : right;
         String[] more = left.length <= right.length ? right : left;
         int taken = 0;
@@ -76,5 +79,10 @@ final class FullNameComparer implements Comparer {
             return NEAR;
         }
         return whole + close >= 1 ? ONE_PART : DIFFERENT;
+    }
+
+    /** In a name in letters the spaces tell the surname from the given name. */
+    private static String unspaced(String name) {
+        return Plain.hasHan(name) ? name.replace(" ", "") : name;
     }
 }

@@ -74,7 +74,7 @@ public final class Normaliser {
                     case IDENTIFIER, POSTCODE -> Plain::code;
                     case ID_NUMBER -> Normaliser::idNumber;
                     case PHONE -> PhoneComparer::digits;
-                    case EMAIL -> text -> text.replace(" ", "").toLowerCase(Locale.ROOT);
+                    case EMAIL -> EmailComparer::address;
                 });
     }
 

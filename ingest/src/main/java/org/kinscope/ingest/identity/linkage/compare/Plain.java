@@ -1,5 +1,7 @@
 package org.kinscope.ingest.identity.linkage.compare;
 
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -28,13 +30,17 @@ final class Plain {
                     "空",
                     "暂无");
 
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
     private Plain() {}
 
     /**
      * {@return {@code text} in small letters without accents; all but letters and digits is space}
      */
     static String words(String text) {
-        String wide = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String wide =
+                isAscii(text) ? text : Normalizer.normalize(inLatin(text), Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(wide.length());
         boolean space = false;
         for (int i = 0; i < wide.length(); i++) {
@@ -95,6 +101,21 @@ final class Plain {
             }
         }
         return false;
+    }
+
+    /**
+     * {@return {@code text} in Latin letters where it has letters of another script than Chinese}
+     */
+    private static String inLatin(String text) {
+        boolean other = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isHan(c)) {
+                return text;
+            }
+            other |= Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.LATIN;
+        }
+        return other ? LATIN.transliterate(text) : text;
     }
 
     private static boolean isAscii(String text) {

@@ -33,6 +33,14 @@ final class ShortForms {
         return false;
     }
 
+    /** Peggie is Peggy: one sound, written in two ways. */
+    private static String otherEnd(String name) {
+        if (name.endsWith("ie")) {
+            return name.substring(0, name.length() - 2) + "y";
+        }
+        return name.endsWith("y") ? name.substring(0, name.length() - 1) + "ie" : name;
+    }
+
     private static Map<String, Set<Integer>> read() {
         Map<String, Set<Integer>> groups = new HashMap<>();
         try (InputStream in = ShortForms.class.getResourceAsStream("short-forms.txt")) {
@@ -45,6 +53,7 @@ final class ShortForms {
                 if (!line.startsWith("#")) {
                     for (String name : line.strip().split(" ")) {
                         groups.computeIfAbsent(name, k -> new HashSet<>()).add(number);
+                        groups.computeIfAbsent(otherEnd(name), k -> new HashSet<>()).add(number);
                     }
                 }
             }

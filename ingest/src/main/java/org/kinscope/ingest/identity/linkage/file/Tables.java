@@ -19,6 +19,7 @@ import org.kinscope.ingest.identity.linkage.schema.Truth;
  * Tables in files as one table of records.
  *
  * @param records the records, file after file
+ * @param folder where the first file lies
  * @param files the names of the files
  * @param fileOf for each record its file
  * @param ids for each record its id: the column that the schema names, or its row, from 1
@@ -27,6 +28,7 @@ import org.kinscope.ingest.identity.linkage.schema.Truth;
  */
 public record Tables(
         LinkTable records,
+        Path folder,
         List<String> files,
         int[] fileOf,
         List<String> ids,
@@ -84,6 +86,7 @@ public record Tables(
             }
             return new Tables(
                     records.build(),
+                    folderOf(files.getFirst()),
                     List.copyOf(names),
                     Arrays.copyOf(fileOf, ids.size()),
                     ids,
@@ -206,6 +209,13 @@ public record Tables(
                         : fields.get(place);
             }
         }
+    }
+
+    /** {@return the folder in which {@code file} lies} */
+    static Path folderOf(Path file) {
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        return folder == null ? whole : folder;
     }
 
     /** {@return a new map for counting} */

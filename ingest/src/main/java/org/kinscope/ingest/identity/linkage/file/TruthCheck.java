@@ -1,6 +1,7 @@
 package org.kinscope.ingest.identity.linkage.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,7 +106,8 @@ public record TruthCheck(long truePairs, long found, long wrong, long foundOrUns
         if (truth == null) {
             throw new SchemaRefused(schema.label(), "it names no truth, and --truth none either");
         }
-        Map<String, String> told = truth.file() == null ? null : read(schema.label(), truth);
+        Map<String, String> told =
+                truth.file() == null ? null : read(place(schema, truth, tables), truth);
         Pattern pattern = truth.pattern() == null ? null : Pattern.compile(truth.pattern());
         Map<String, Integer> numbers = Tables.numbers();
         int[] entityOf = new int[tables.truthKeys().size()];
@@ -127,9 +129,25 @@ public record TruthCheck(long truePairs, long found, long wrong, long foundOrUns
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    private static Map<String, String> read(String label, Truth truth) throws IOException {
-        Path folder = Path.of(label).toAbsolutePath().getParent();
-        Path file = folder == null ? Path.of(truth.file() + "") : folder.resolve(truth.file() + "");
+    /** The truth lies beside the schema or beside the first table. */
+    private static Path place(LinkageSchema schema, Truth truth, Tables tables) {
+        String name = String.valueOf(truth.file());
+        Path schemas = Tables.folderOf(Path.of(schema.label()));
+        Path beside = schemas.resolve(name);
+        Path other = tables.folder().resolve(name);
+        if (Files.isRegularFile(beside)) {
+            return beside;
+        }
+        if (Files.isRegularFile(other)) {
+            return other;
+        }
+        throw new SchemaRefused(
+                schema.label() + ", truth.file",
+                "there is no %s in %s and none in %s; --truth COLUMN takes a column in its place"
+                        .formatted(name, schemas, tables.folder()));
+    }
+
+    private static Map<String, String> read(Path file, Truth truth) throws IOException {
         Map<String, String> told = new HashMap<>();
         List<Integer> places = new ArrayList<>();
         CsvRows.read(

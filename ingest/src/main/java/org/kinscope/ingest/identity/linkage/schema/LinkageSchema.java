@@ -2,6 +2,7 @@ package org.kinscope.ingest.identity.linkage.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,11 @@ public record LinkageSchema(
      * @throws SchemaRefused if it is not one
      */
     public static LinkageSchema read(Path file) throws IOException {
-        return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        try {
+            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            throw new SchemaRefused(file.toString(), "the text should be UTF-8");
+        }
     }
 
     /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the column of the tables whose equal values mean one entity, or null where a file
  *     of its own holds them
  * @param pattern a pattern of which the first group is the value; null for the whole value
- * @param file a file with the values, beside the schema; null for a column of the tables
+ * @param file a file with the values, beside the schema or the first table; null for a column of
+ *     the tables
  * @param value the column of that file with the value
  * @param keys columns of that file and of the tables by which both are joined; empty for the order
  *     of the rows

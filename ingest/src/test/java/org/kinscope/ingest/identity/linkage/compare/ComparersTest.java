@@ -40,6 +40,48 @@ class ComparersTest {
     }
 
     @Test
+    void a_father_and_a_son_of_one_name_are_told_apart_by_their_generation() {
+        assertThat(level(Kind.FULL_NAME, "David Dale Jr", "David Dale Senior"))
+                .isEqualTo("one-part");
+        assertThat(level(Kind.FULL_NAME, "Moris I Kline", "Moris II Kline")).isEqualTo("one-part");
+        assertThat(level(Kind.FULL_NAME, "Moris III Kline", "Moris II Kline"))
+                .isEqualTo("one-part");
+        assertThat(level(Kind.FULL_NAME, "David Dale Jr.", "David Dale"))
+                .as("one does not say")
+                .isEqualTo("near");
+        assertThat(level(Kind.FULL_NAME, "David Dale Jr", "David Dale II"))
+                .as("a junior is of some later generation")
+                .isEqualTo("partly");
+        assertThat(level(Kind.FULL_NAME, "Ann I Dale", "Ann Dale"))
+                .as("a lone I is an initial")
+                .isEqualTo("near");
+    }
+
+    @Test
+    void whole_names_meet_across_scripts_whichever_stands_first() {
+        assertThat(level(Kind.FULL_NAME, "刘杰", "Jie Liu")).isEqualTo("near");
+        assertThat(level(Kind.FULL_NAME, "Jie Liu", "刘杰")).isEqualTo("near");
+        assertThat(level(Kind.FULL_NAME, "Мария Иванова", "Maria Ivanova"))
+                .as("Cyrillic is spelt in letters")
+                .isEqualTo("exact");
+        assertThat(name("Ελένη", "Eleni")).isEqualTo("near");
+        assertThat(name("王芳", "王丽")).as("Chinese stays Chinese").isEqualTo("different");
+    }
+
+    @Test
+    void a_short_form_may_end_in_ie_or_y() {
+        assertThat(name("Peggie", "Margaret")).isEqualTo("other-form");
+        assertThat(name("Bobbie", "Robert")).isEqualTo("other-form");
+        assertThat(name("Marie", "Margaret")).isEqualTo("different");
+    }
+
+    @Test
+    void an_email_address_may_stand_after_a_name() {
+        assertThat(normal(Kind.EMAIL, "Ann Dale <Ann.Dale@x.org>")).isEqualTo("ann.dale@x.org");
+        assertThat(normal(Kind.EMAIL, " ann.dale@x.org")).isEqualTo("ann.dale@x.org");
+    }
+
+    @Test
     void days_are_read_in_any_common_form() {
         for (String written :
                 List.of(
