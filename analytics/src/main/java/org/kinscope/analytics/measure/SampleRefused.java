@@ -5,13 +5,25 @@ public final class SampleRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final boolean option;
+
     /**
      * Tells why.
      *
      * @param line column, row or option, the value found, and the right form
      */
     public SampleRefused(String line) {
+        this(line, false);
+    }
+
+    private SampleRefused(String line, boolean option) {
         super(line);
+        this.option = option;
+    }
+
+    /** {@return whether an option and not the sample is at fault} */
+    public boolean isOption() {
+        return option;
     }
 
     /**
@@ -23,7 +35,7 @@ public final class SampleRefused extends RuntimeException {
      */
     public static SampleRefused option(String option, Object value, String rightForm) {
         return new SampleRefused(
-                "the option %s is %s; it must be %s".formatted(option, value, rightForm));
+                "the option %s is %s; it must be %s".formatted(option, value, rightForm), true);
     }
 
     /**

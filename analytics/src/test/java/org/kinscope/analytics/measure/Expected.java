@@ -43,7 +43,7 @@ public final class Expected {
         expected.forEach(
                 (quantity, value) -> {
                     assertThat(found).as(line).containsKey(quantity);
-                    double own = found.get(quantity);
+                    double own = found.getOrDefault(quantity, Double.NaN);
                     assertThat(
                                     own == value
                                             || Math.abs(own - value)

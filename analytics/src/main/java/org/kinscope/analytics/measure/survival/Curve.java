@@ -81,7 +81,14 @@ public record Curve(
             }
         }
         return new Curve(
-                time, atRisk, events, survival, logError, hazard, hazardError, exits.length,
+                time,
+                atRisk,
+                events,
+                survival,
+                logError,
+                hazard,
+                hazardError,
+                exits.length,
                 ends.length);
     }
 
@@ -134,9 +141,7 @@ public record Curve(
             high[k] = ends == null ? Double.NaN : ends.high();
         }
         return new Quantile(
-                crossing(survival, 1 - share),
-                crossing(low, 1 - share),
-                crossing(high, 1 - share));
+                crossing(survival, 1 - share), crossing(low, 1 - share), crossing(high, 1 - share));
     }
 
     /** Where values that fall are at or below a limit; the middle of where they are equal to it. */

@@ -40,7 +40,9 @@ public enum Interval {
         return switch (this) {
             case PLAIN -> new Ends(Math.max(0, s - width * s), Math.min(1, s + width * s));
             case LOG ->
-                    new Ends(Math.exp(Math.log(s) - width), Math.min(1, Math.exp(Math.log(s) + width)));
+                    new Ends(
+                            Math.exp(Math.log(s) - width),
+                            Math.min(1, Math.exp(Math.log(s) + width)));
             case LOG_LOG -> {
                 if (s >= 1) {
                     yield null;

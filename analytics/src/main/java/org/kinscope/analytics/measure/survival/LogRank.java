@@ -17,8 +17,7 @@ import org.kinscope.analytics.measure.local.Small;
  * @param groups what each group has
  * @param rho the weight is the pooled survival just before, to this power
  */
-public record LogRank(
-        double chiSquare, int degrees, double p, List<Group> groups, double rho) {
+public record LogRank(double chiSquare, int degrees, double p, List<Group> groups, double rho) {
 
     /**
      * A group.
@@ -168,8 +167,7 @@ public record LogRank(
             int[][] rows = group.rows();
             for (int g = 0; g < expected.length; g++) {
                 groups.add(
-                        new Group(
-                                group.names().get(g), rows[g].length, observed[g], expected[g]));
+                        new Group(group.names().get(g), rows[g].length, observed[g], expected[g]));
             }
             return new LogRank(
                     chiSquare,
