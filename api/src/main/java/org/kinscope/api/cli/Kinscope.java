@@ -3,6 +3,8 @@ package org.kinscope.api.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import org.kinscope.analytics.measure.SampleRefused;
+import org.kinscope.api.cli.measure.MeasureCommand;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
             ConflictsCommand.class,
             TiersCommand.class,
             AddressCommand.class,
+            MeasureCommand.class,
             GraphCommand.class,
             AuditCommand.class,
             KeysCommand.class,
@@ -100,6 +103,7 @@ public final class Kinscope implements Runnable {
                     case CityRefused c -> message;
                     case IdentityKeysRefused k -> message;
                     case OtherWriter o -> message;
+                    case SampleRefused s -> message;
                     case FileSystemException f ->
                             "the file "
                                     + f.getFile()
@@ -125,6 +129,7 @@ public final class Kinscope implements Runnable {
             case DeliveryRefused refused -> ExitCode.DATA;
             case MappingRefused refused -> ExitCode.DATA;
             case CityRefused refused -> ExitCode.USAGE;
+            case SampleRefused refused -> refused.isOption() ? ExitCode.USAGE : ExitCode.DATA;
             default -> ExitCode.ENVIRONMENT;
         };
     }
