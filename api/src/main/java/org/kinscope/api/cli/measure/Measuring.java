@@ -38,12 +38,12 @@ abstract class Measuring implements Callable<Integer> {
 
     @Option(
             names = "--missing",
-            paramLabel = "refuse|drop",
+            paramLabel = "refuse|drop|zero",
             defaultValue = "refuse",
             description =
                     "What to do about rows in which a used column is empty or NA: refuse them with"
-                            + " the first one named, or leave them out and tell how many"
-                            + " (default: ${DEFAULT-VALUE})")
+                            + " the first one named, leave them out and tell how many, or take"
+                            + " what is not there as 0 or no (default: ${DEFAULT-VALUE})")
     Missing missing = Missing.REFUSE;
 
     @Option(names = "--json", description = "Print the result as JSON")
@@ -65,7 +65,8 @@ abstract class Measuring implements Callable<Integer> {
     /** What becomes of rows without a value. */
     enum Missing {
         REFUSE,
-        DROP
+        DROP,
+        ZERO
     }
 
     /** {@return the columns that are needed} */
@@ -82,7 +83,7 @@ abstract class Measuring implements Callable<Integer> {
         if (plot != null) {
             Picture.check(plot);
         }
-        Rows rows = Rows.read(file, columns(), where, missing == Missing.DROP);
+        Rows rows = Rows.read(file, columns(), where, missing);
         Map<String, Object> said = new LinkedHashMap<>();
         measure(rows, said);
         if (rows.leftOut() > 0) {

@@ -40,11 +40,12 @@ final class Rows {
      *
      * @param needed columns; a row without a value in one is left out or refused
      * @param where conditions, as {@code sex=1}
-     * @param drop whether rows without a value are left out
+     * @param missing what becomes of rows without a value
      */
-    static Rows read(Path file, List<String> needed, List<String> where, boolean drop)
+    static Rows read(
+            Path file, List<String> needed, List<String> where, Measuring.Missing missing)
             throws IOException {
-        Reading reading = new Reading(file, needed, where, drop);
+        Reading reading = new Reading(file, needed, where, missing);
         try {
             CsvRows.read(file, reading::row);
         } catch (SchemaRefused e) {
@@ -150,7 +151,7 @@ final class Rows {
     private static final class Reading {
 
         private final Path file;
-        private final boolean drop;
+        private final Measuring.Missing missing;
         private final Set<String> needed;
         private final Map<String, String> conditions = new LinkedHashMap<>();
         private final Map<String, List<String>> columns = new LinkedHashMap<>();
@@ -159,9 +160,10 @@ final class Rows {
         private int row;
         private int leftOut;
 
-        Reading(Path file, List<String> needed, List<String> where, boolean drop) {
+        Reading(
+                Path file, List<String> needed, List<String> where, Measuring.Missing missing) {
             this.file = file;
-            this.drop = drop;
+            this.missing = missing;
             this.needed = new LinkedHashSet<>(needed);
             for (String condition : where) {
                 int equals = condition.indexOf('=');
@@ -188,8 +190,8 @@ final class Rows {
                 }
             }
             for (String column : needed) {
-                if (MISSING.contains(at(fields, column))) {
-                    if (!drop) {
+                if (missing != Measuring.Missing.ZERO && MISSING.contains(at(fields, column))) {
+                    if (missing == Measuring.Missing.REFUSE) {
                         throw SampleRefused.column(
                                 column,
                                 "row %d of %s is \"%s\"".formatted(row, file, at(fields, column)),
@@ -202,7 +204,8 @@ final class Rows {
             }
             numbers.add(row);
             for (Map.Entry<String, List<String>> column : columns.entrySet()) {
-                column.getValue().add(at(fields, column.getKey()));
+                String text = at(fields, column.getKey());
+                column.getValue().add(MISSING.contains(text) ? "0" : text);
             }
         }
 

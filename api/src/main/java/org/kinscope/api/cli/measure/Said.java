@@ -51,6 +51,13 @@ final class Said {
     }
 
     private static void table(String name, JsonNode rows, PrintWriter out) {
+        if (rows.get(0).valueStream().anyMatch(JsonNode::isContainer)) {
+            for (JsonNode row : rows) {
+                String first = row.valueStream().findFirst().map(Said::text).orElse("");
+                lines(name + "." + first, row, out);
+            }
+            return;
+        }
         out.println(name + "\t" + String.join("\t", rows.get(0).propertyNames()));
         for (JsonNode row : rows) {
             StringBuilder line = new StringBuilder();
