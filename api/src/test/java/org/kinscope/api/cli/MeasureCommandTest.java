@@ -2,15 +2,18 @@ package org.kinscope.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class MeasureCommandTest {
 
@@ -101,8 +104,18 @@ class MeasureCommandTest {
     void an_option_out_of_range_is_a_fault_of_usage() {
         Shell.Outcome refused =
                 Shell.plain(
-                        "measure", "rd", "--file", table("rd_made.csv"), "--y", "y", "--x", "x",
-                        "--p", "3", "--q", "2");
+                        "measure",
+                        "rd",
+                        "--file",
+                        table("rd_made.csv"),
+                        "--y",
+                        "y",
+                        "--x",
+                        "x",
+                        "--p",
+                        "3",
+                        "--q",
+                        "2");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(refused.err()).contains("q is 2", "above p (3)");
     }
@@ -110,8 +123,7 @@ class MeasureCommandTest {
     @Test
     void a_column_that_is_not_there_is_told_with_those_that_are() {
         Shell.Outcome refused =
-                Shell.plain(
-                        "measure", "density", "--file", table("rd_made.csv"), "--x", "income");
+                Shell.plain("measure", "density", "--file", table("rd_made.csv"), "--x", "income");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.DATA);
         assertThat(refused.err()).contains("no column \"income\"", "y, x, t");
     }
@@ -124,12 +136,29 @@ class MeasureCommandTest {
                         List.of("density", "--file", table("rd_made.csv"), "--x", "x"),
                         List.of("mccrary", "--file", table("rd_made.csv"), "--x", "x"),
                         List.of(
-                                "survival", "--file", table("spells.csv"), "--time", "exit",
-                                "--event", "event", "--group", "group"),
+                                "survival",
+                                "--file",
+                                table("spells.csv"),
+                                "--time",
+                                "exit",
+                                "--event",
+                                "event",
+                                "--group",
+                                "group"),
                         List.of(
-                                "association", "--file", table("rd_made.csv"), "--a", "t", "--b",
+                                "association",
+                                "--file",
+                                table("rd_made.csv"),
+                                "--a",
+                                "t",
+                                "--b",
                                 "g=3"),
-                        List.of("inequality", "--file", table("incomes.csv"), "--income", "income"));
+                        List.of(
+                                "inequality",
+                                "--file",
+                                table("incomes.csv"),
+                                "--income",
+                                "income"));
         for (List<String> command : commands) {
             for (String form : new String[] {"svg", "png"}) {
                 Path picture = folder.resolve(command.getFirst() + "." + form);
@@ -151,7 +180,13 @@ class MeasureCommandTest {
     void a_picture_of_another_kind_is_refused() {
         Shell.Outcome refused =
                 Shell.plain(
-                        "measure", "mccrary", "--file", table("rd_made.csv"), "--x", "x", "--plot",
+                        "measure",
+                        "mccrary",
+                        "--file",
+                        table("rd_made.csv"),
+                        "--x",
+                        "x",
+                        "--plot",
                         "out.gif");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(refused.err()).contains("out.gif", ".svg or .png");

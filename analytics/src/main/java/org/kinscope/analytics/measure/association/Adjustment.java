@@ -1,9 +1,10 @@
 package org.kinscope.analytics.measure.association;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.SortOrder;
+
+import java.util.Arrays;
+import java.util.Locale;
 
 /** Adjustment of probabilities for many tests, as p.adjust. */
 public enum Adjustment {

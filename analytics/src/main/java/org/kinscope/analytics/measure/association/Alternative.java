@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.association;
 
-import java.util.Locale;
 import org.kinscope.analytics.measure.SampleRefused;
+
+import java.util.Locale;
 
 /** What a test looks for. */
 public enum Alternative {

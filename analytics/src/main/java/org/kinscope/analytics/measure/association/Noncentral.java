@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.association;
 
-import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.special.Gamma;
+
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The distribution of a count whose margins are fixed, under an odds ratio: hypergeometric for one

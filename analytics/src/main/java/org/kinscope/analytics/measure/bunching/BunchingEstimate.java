@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.bunching;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * How many bunch.

@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.bunching;
 
-import java.util.List;
 import org.kinscope.analytics.measure.SampleRefused;
+
+import java.util.List;
 
 /**
  * How bunching is measured; the defaults are those of R bunching.

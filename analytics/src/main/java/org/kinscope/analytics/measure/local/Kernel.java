@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.local;
 
-import java.util.Locale;
 import org.kinscope.analytics.measure.SampleRefused;
+
+import java.util.Locale;
 
 /** A kernel on [-1, 1]. */
 public enum Kernel {

@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.rd;
 
-import java.util.Locale;
 import org.kinscope.analytics.measure.SampleRefused;
+
+import java.util.Locale;
 
 /** Which bandwidths are chosen. MSE: least mean squared error; CER: least coverage error. */
 public enum BandwidthSelector {

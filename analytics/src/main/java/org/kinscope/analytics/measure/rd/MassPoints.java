@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.rd;
 
-import java.util.Locale;
 import org.kinscope.analytics.measure.SampleRefused;
+
+import java.util.Locale;
 
 /** What is done about equal values of the running variable. */
 public enum MassPoints {

@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.rd;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /**
  * The rows on one side of the cut-off, in the order of the running variable.

@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.rd;
 
-import java.util.Locale;
 import org.kinscope.analytics.measure.SampleRefused;
+
+import java.util.Locale;
 
 /** How the variance is estimated. */
 public enum Vce {

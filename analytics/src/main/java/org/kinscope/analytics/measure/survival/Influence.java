@@ -1,7 +1,8 @@
 package org.kinscope.analytics.measure.survival;
 
-import java.util.Arrays;
 import org.kinscope.analytics.measure.SortOrder;
+
+import java.util.Arrays;
 
 /**
  * Standard errors of competing ends by the infinitesimal jackknife: how much each spell moves the

@@ -1,10 +1,5 @@
 package org.kinscope.api.cli.measure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Levels;
 import org.kinscope.analytics.measure.SampleRefused;
@@ -17,8 +12,15 @@ import org.kinscope.analytics.measure.association.KindsPerUnit;
 import org.kinscope.analytics.measure.association.MantelHaenszel;
 import org.kinscope.analytics.measure.association.Permutation;
 import org.knowm.xchart.internal.chartpart.Chart;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** How two columns of yes and no go together, or each two of several. */
 @Command(
@@ -50,7 +52,10 @@ final class AssociationCommand extends Measuring {
             description = "In place of --a and --b: every two of these columns")
     @Nullable String all;
 
-    @Option(names = "--count", paramLabel = "COLUMN", description = "How many units a row stands for")
+    @Option(
+            names = "--count",
+            paramLabel = "COLUMN",
+            description = "How many units a row stands for")
     @Nullable String count;
 
     @Option(
@@ -155,8 +160,7 @@ final class AssociationCommand extends Measuring {
     private List<Counts> strata(Rows rows, boolean[] first, boolean[] second) {
         Levels levels = levels(rows);
         if (unit != null) {
-            KindsPerUnit units =
-                    KindsPerUnit.of(rows.texts(unit), new boolean[][] {first, second});
+            KindsPerUnit units = KindsPerUnit.of(rows.texts(unit), new boolean[][] {first, second});
             int[][] byStratum = levels.rowsWithin(units.firstRow());
             Map<Integer, Integer> place = new LinkedHashMap<>();
             for (int u = 0; u < units.firstRow().length; u++) {
@@ -250,8 +254,7 @@ final class AssociationCommand extends Measuring {
                 lifts.add(found.lift());
             }
         }
-        double[] adjusted =
-                Adjustment.of(adjust).adjust(p.stream().mapToDouble(x -> x).toArray());
+        double[] adjusted = Adjustment.of(adjust).adjust(p.stream().mapToDouble(x -> x).toArray());
         for (int k = 0; k < adjusted.length; k++) {
             told.get(k).put("pAdjusted", adjusted[k]);
         }

@@ -1,8 +1,5 @@
 package org.kinscope.api.cli.measure;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.bunching.Bins;
@@ -10,8 +7,13 @@ import org.kinscope.analytics.measure.bunching.Bunching;
 import org.kinscope.analytics.measure.bunching.BunchingEstimate;
 import org.kinscope.analytics.measure.bunching.BunchingOptions;
 import org.knowm.xchart.internal.chartpart.Chart;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** How many bunch at a point. */
 @Command(
@@ -50,7 +52,10 @@ final class BunchingCommand extends Measuring {
     @Option(names = "--poly", defaultValue = "9", description = "Order (default: 9)")
     int poly;
 
-    @Option(names = "--excluded-left", defaultValue = "0", description = "Bins of the bunching below")
+    @Option(
+            names = "--excluded-left",
+            defaultValue = "0",
+            description = "Bins of the bunching below")
     int excludedLeft;
 
     @Option(names = "--excluded-right", defaultValue = "0", description = "And above the point")
@@ -112,7 +117,8 @@ final class BunchingCommand extends Measuring {
 
     @Override
     List<String> columns() {
-        if (x == null && (bin == null || freq == null) || x != null && (bin != null || freq != null)) {
+        if (x == null && (bin == null || freq == null)
+                || x != null && (bin != null || freq != null)) {
             throw SampleRefused.option(
                     "x", x == null ? "not given" : x, "given alone, or --bin with --freq");
         }

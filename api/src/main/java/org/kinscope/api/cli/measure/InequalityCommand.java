@@ -1,10 +1,5 @@
 package org.kinscope.api.cli.measure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.Levels;
@@ -15,8 +10,15 @@ import org.kinscope.analytics.measure.inequality.Redistribution;
 import org.kinscope.analytics.measure.interval.Bootstrap;
 import org.kinscope.analytics.measure.targeting.Targeting;
 import org.knowm.xchart.internal.chartpart.Chart;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** How unequal incomes are, who is poor, and whom money reaches. */
 @Command(
@@ -45,13 +47,20 @@ final class InequalityCommand extends Measuring {
     @Option(names = "--line", description = "Poverty line of the FGT indices")
     @Nullable Double line;
 
-    @Option(names = "--alpha", paramLabel = "POWERS", defaultValue = "0,1,2", description = "Of these")
+    @Option(
+            names = "--alpha",
+            paramLabel = "POWERS",
+            defaultValue = "0,1,2",
+            description = "Of these")
     String alpha = "";
 
     @Option(names = "--quantiles", paramLabel = "SHARES", description = "Tell these quantiles")
     @Nullable String quantiles;
 
-    @Option(names = "--after", paramLabel = "COLUMN", description = "Incomes afterwards: re-ranking")
+    @Option(
+            names = "--after",
+            paramLabel = "COLUMN",
+            description = "Incomes afterwards: re-ranking")
     @Nullable String after;
 
     @Option(names = "--money", paramLabel = "COLUMN", description = "Money given: concentration")
@@ -143,8 +152,7 @@ final class InequalityCommand extends Measuring {
         statistics.put("gini", Incomes::gini);
         statistics.put("median", one -> one.quantile(0.5));
         statistics.put("atRisk", one -> one.below(share * one.quantile(0.5)));
-        statistics.put(
-                "medianGap", one -> orNone(one.medianGap(share * one.quantile(0.5))));
+        statistics.put("medianGap", one -> orNone(one.medianGap(share * one.quantile(0.5))));
         statistics.put("quintileRatio", one -> orNone(one.quintileRatio()));
         Map<String, Object> intervals = new LinkedHashMap<>();
         statistics.forEach(

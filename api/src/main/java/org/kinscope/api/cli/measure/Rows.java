@@ -1,5 +1,11 @@
 package org.kinscope.api.cli.measure;
 
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.measure.Column;
+import org.kinscope.analytics.measure.SampleRefused;
+import org.kinscope.ingest.identity.linkage.file.CsvRows;
+import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.measure.Column;
-import org.kinscope.analytics.measure.SampleRefused;
-import org.kinscope.ingest.identity.linkage.file.CsvRows;
-import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
 
 /** The rows of a table that are used, by column. */
 final class Rows {
@@ -25,10 +26,7 @@ final class Rows {
     private final int leftOut;
 
     private Rows(
-            String file,
-            Map<String, List<String>> columns,
-            List<Integer> numbers,
-            int leftOut) {
+            String file, Map<String, List<String>> columns, List<Integer> numbers, int leftOut) {
         this.file = file;
         this.columns = columns;
         this.numbers = numbers;
@@ -42,8 +40,7 @@ final class Rows {
      * @param where conditions, as {@code sex=1}
      * @param missing what becomes of rows without a value
      */
-    static Rows read(
-            Path file, List<String> needed, List<String> where, Measuring.Missing missing)
+    static Rows read(Path file, List<String> needed, List<String> where, Measuring.Missing missing)
             throws IOException {
         Reading reading = new Reading(file, needed, where, missing);
         try {
@@ -160,8 +157,7 @@ final class Rows {
         private int row;
         private int leftOut;
 
-        Reading(
-                Path file, List<String> needed, List<String> where, Measuring.Missing missing) {
+        Reading(Path file, List<String> needed, List<String> where, Measuring.Missing missing) {
             this.file = file;
             this.missing = missing;
             this.needed = new LinkedHashSet<>(needed);
@@ -170,8 +166,7 @@ final class Rows {
                 if (equals < 1) {
                     throw SampleRefused.option("where", condition, "COLUMN=VALUE, as sex=1");
                 }
-                conditions.put(
-                        condition.substring(0, equals), condition.substring(equals + 1));
+                conditions.put(condition.substring(0, equals), condition.substring(equals + 1));
             }
             this.needed.forEach(column -> columns.put(column, new ArrayList<>()));
         }

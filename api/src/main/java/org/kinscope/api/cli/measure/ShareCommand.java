@@ -1,13 +1,15 @@
 package org.kinscope.api.cli.measure;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.kinscope.analytics.measure.interval.Bootstrap;
 import org.kinscope.analytics.measure.interval.Wilson;
 import org.knowm.xchart.internal.chartpart.Chart;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A share with its interval. */
 @Command(
@@ -58,7 +60,9 @@ final class ShareCommand extends Measuring {
         told.put("wilson", plain);
         told.put("wilsonCorrected", Wilson.of(found, flags.length, level, true));
         if (bootstrap > 0) {
-            told.put("bootstrap", Bootstrap.of(flags.length, r -> of(flags, r), bootstrap, seed, level));
+            told.put(
+                    "bootstrap",
+                    Bootstrap.of(flags.length, r -> of(flags, r), bootstrap, seed, level));
         }
         said.put("share", told);
     }

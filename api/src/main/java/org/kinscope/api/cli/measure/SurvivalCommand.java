@@ -1,10 +1,5 @@
 package org.kinscope.api.cli.measure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Levels;
 import org.kinscope.analytics.measure.survival.Competing;
@@ -13,9 +8,16 @@ import org.kinscope.analytics.measure.survival.Interval;
 import org.kinscope.analytics.measure.survival.MeanDifference;
 import org.kinscope.analytics.measure.survival.Spells;
 import org.knowm.xchart.internal.chartpart.Chart;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** How long spells last. */
 @Command(
@@ -71,8 +73,7 @@ final class SurvivalCommand extends Measuring {
     @Override
     void measure(Rows rows, Map<String, Object> said) {
         Spells all = spell.spells(rows);
-        Levels levels =
-                group == null ? Levels.one(all.size()) : Levels.of(rows.texts(group));
+        Levels levels = group == null ? Levels.one(all.size()) : Levels.of(rows.texts(group));
         int[][] byGroup = levels.rows();
         List<Object> told = new ArrayList<>();
         for (int g = 0; g < byGroup.length; g++) {
@@ -136,7 +137,8 @@ final class SurvivalCommand extends Measuring {
         row.put("events", next == step ? curve.events()[step] : 0);
         row.put("survival", curve.at(t));
         row.put("standardError", curve.errorAt(t));
-        Interval.Ends ends = step < 0 ? new Interval.Ends(1, 1) : curve.interval(step, scale, level);
+        Interval.Ends ends =
+                step < 0 ? new Interval.Ends(1, 1) : curve.interval(step, scale, level);
         row.put("low", ends == null ? null : ends.low());
         row.put("high", ends == null ? null : ends.high());
         row.put("hazard", step < 0 ? 0.0 : curve.hazard()[step]);
@@ -173,8 +175,7 @@ final class SurvivalCommand extends Measuring {
         Curve first = curves.getOrDefault(names.getFirst(), curves.values().iterator().next());
         for (String name : names.subList(1, names.size())) {
             Curve other = curves.getOrDefault(name, first);
-            MeanDifference found =
-                    MeanDifference.of(first.mean(limit), other.mean(limit), level);
+            MeanDifference found = MeanDifference.of(first.mean(limit), other.mean(limit), level);
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("group", name);
             row.put("against", names.getFirst());
