@@ -2,7 +2,6 @@ package org.kinscope.bench;
 
 import org.kinscope.bench.deliveries.DeliveriesCommand;
 import org.kinscope.bench.estimators.EstimatorsCommand;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

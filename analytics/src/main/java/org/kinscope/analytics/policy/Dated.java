@@ -1,10 +1,9 @@
 package org.kinscope.analytics.policy;
 
-import org.kinscope.graph.time.Spell;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kinscope.graph.time.Spell;
 
 /**
  * A value of the rules with the days on which it was in force, and where it stands written.

@@ -1,14 +1,13 @@
 package org.kinscope.analytics.policy;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.money.Yuan;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.money.Yuan;
 
 /**
  * The rules that were in force on one day. Every value comes from the catalogue, where it stands

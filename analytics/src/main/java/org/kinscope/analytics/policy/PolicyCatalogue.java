@@ -1,10 +1,5 @@
 package org.kinscope.analytics.policy;
 
-import org.kinscope.analytics.policy.PolicyAt.Pair;
-import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
-import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.money.Yuan;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kinscope.analytics.policy.PolicyAt.Pair;
+import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
+import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.money.Yuan;
 
 /**
  * The policy data of all days, read once from the files beside this class. Reading is strict: an

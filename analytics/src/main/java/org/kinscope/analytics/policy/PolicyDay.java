@@ -1,12 +1,5 @@
 package org.kinscope.analytics.policy;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.policy.PolicyCatalogue.OfArea;
-import org.kinscope.analytics.policy.PolicyCatalogue.ProgrammeFile;
-import org.kinscope.analytics.policy.PolicyCatalogue.Status;
-import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.money.Yuan;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.policy.PolicyCatalogue.OfArea;
+import org.kinscope.analytics.policy.PolicyCatalogue.ProgrammeFile;
+import org.kinscope.analytics.policy.PolicyCatalogue.Status;
+import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.money.Yuan;
 
 /** The catalogue seen on one day. */
 final class PolicyDay implements PolicyAt {

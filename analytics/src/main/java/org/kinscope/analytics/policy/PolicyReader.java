@@ -1,5 +1,13 @@
 package org.kinscope.analytics.policy;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.kinscope.analytics.policy.PolicyAt.Pair;
 import org.kinscope.analytics.policy.PolicyAt.PropertyBasis;
 import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
@@ -9,15 +17,6 @@ import org.kinscope.analytics.policy.PolicyCatalogue.Status;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.time.Spell;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 /** Turns the policy files into values. */
 final class PolicyReader {

@@ -1,5 +1,10 @@
 package org.kinscope.analytics.tier;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.coverage.Coverage;
 import org.kinscope.analytics.coverage.Knowledge;
@@ -16,12 +21,6 @@ import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.time.Spell;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Holds what people own together against the property limits. */
 final class PropertyCheck {

@@ -1,5 +1,7 @@
 package org.kinscope.analytics.tier;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
@@ -8,9 +10,6 @@ import org.kinscope.analytics.tier.TierAssessment.Tier;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The tier by income I, rigid expenditure E and property alone. Tier 1: I &lt; S. Tier 2: S ≤ I

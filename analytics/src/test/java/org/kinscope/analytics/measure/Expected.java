@@ -2,13 +2,12 @@ package org.kinscope.analytics.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DynamicTest;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.DynamicTest;
 
 /** What reference software gave for cases, in files that the scripts of src/test/r write. */
 public final class Expected {

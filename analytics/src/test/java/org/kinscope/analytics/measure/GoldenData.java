@@ -1,9 +1,8 @@
 package org.kinscope.analytics.measure;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the tables of golden.csv are: bundled, or in -Dkinscope.measure.data=FOLDER, which holds

@@ -3,6 +3,7 @@ package org.kinscope.analytics.measure;
 import static org.kinscope.analytics.measure.GoldenRows.of;
 import static org.kinscope.analytics.measure.GoldenRows.row;
 
+import java.util.List;
 import org.kinscope.analytics.measure.bunching.Bins;
 import org.kinscope.analytics.measure.bunching.Bunching;
 import org.kinscope.analytics.measure.bunching.BunchingEstimate;
@@ -12,8 +13,6 @@ import org.kinscope.analytics.measure.survival.Curve;
 import org.kinscope.analytics.measure.survival.Interval;
 import org.kinscope.analytics.measure.survival.LogRank;
 import org.kinscope.analytics.measure.survival.Spells;
-
-import java.util.List;
 
 /** The rows of bunching and of survival. */
 final class GoldenOthers {

@@ -3,6 +3,7 @@ package org.kinscope.analytics.measure;
 import static org.kinscope.analytics.measure.GoldenRows.of;
 import static org.kinscope.analytics.measure.GoldenRows.row;
 
+import java.util.function.Function;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.kinscope.analytics.measure.rd.MassPoints;
@@ -13,8 +14,6 @@ import org.kinscope.analytics.measure.rd.RdOptions.Pair;
 import org.kinscope.analytics.measure.rd.RdSample;
 import org.kinscope.analytics.measure.rd.RegressionDiscontinuity;
 import org.kinscope.analytics.measure.rd.Vce;
-
-import java.util.function.Function;
 
 /** The rows of regression discontinuity. */
 final class GoldenRd {

@@ -1,5 +1,12 @@
 package org.kinscope.analytics.measure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.association.Adjustment;
 import org.kinscope.analytics.measure.association.Alternative;
@@ -15,14 +22,6 @@ import org.kinscope.analytics.measure.inequality.Incomes;
 import org.kinscope.analytics.measure.inequality.Laeken;
 import org.kinscope.analytics.measure.inequality.Redistribution;
 import org.kinscope.analytics.measure.targeting.Targeting;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /** How each row of golden.csv is computed here. */
 final class GoldenRows {

@@ -2,6 +2,9 @@ package org.kinscope.analytics.measure;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.measure.association.Association;
@@ -20,10 +23,6 @@ import org.kinscope.analytics.measure.rd.RdSample;
 import org.kinscope.analytics.measure.rd.RegressionDiscontinuity;
 import org.kinscope.analytics.measure.survival.LogRank;
 import org.kinscope.analytics.measure.survival.Spells;
-
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** What cannot be estimated is refused with the column, what was found, and the right form. */
 class RefusedSamplesTest {

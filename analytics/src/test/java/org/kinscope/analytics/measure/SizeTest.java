@@ -2,6 +2,10 @@ package org.kinscope.analytics.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.measure.association.Alternative;
 import org.kinscope.analytics.measure.association.Counts;
@@ -14,11 +18,6 @@ import org.kinscope.analytics.measure.rd.RdSample;
 import org.kinscope.analytics.measure.rd.RegressionDiscontinuity;
 import org.kinscope.analytics.measure.survival.LogRank;
 import org.kinscope.analytics.measure.survival.Spells;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.function.ToDoubleFunction;
 
 /**
  * On samples without an effect, a test at 5 % must not reject much more often: of 20 at most 4,

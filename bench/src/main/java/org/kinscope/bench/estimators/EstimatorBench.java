@@ -1,5 +1,12 @@
 package org.kinscope.bench.estimators;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.rd.RdOptions;
@@ -8,14 +15,6 @@ import org.kinscope.analytics.measure.rd.RegressionDiscontinuity;
 import org.kinscope.analytics.measure.survival.Curve;
 import org.kinscope.analytics.measure.survival.Spells;
 import org.kinscope.bench.frame.Spread;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 
 /** Runs each estimator once without counting, then in turns with R. */
 final class EstimatorBench {

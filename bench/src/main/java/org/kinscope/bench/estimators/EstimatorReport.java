@@ -1,11 +1,10 @@
 package org.kinscope.bench.estimators;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.bench.frame.Spread;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.bench.frame.Spread;
 
 /**
  * What was measured.

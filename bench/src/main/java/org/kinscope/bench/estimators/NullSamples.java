@@ -1,5 +1,11 @@
 package org.kinscope.bench.estimators;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.association.Alternative;
 import org.kinscope.analytics.measure.association.Counts;
@@ -13,13 +19,6 @@ import org.kinscope.analytics.measure.rd.RdSample;
 import org.kinscope.analytics.measure.rd.RegressionDiscontinuity;
 import org.kinscope.analytics.measure.survival.LogRank;
 import org.kinscope.analytics.measure.survival.Spells;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.function.ToDoubleFunction;
 
 /** Samples in which there is nothing to find. */
 final class NullSamples {

@@ -1,8 +1,5 @@
 package org.kinscope.bench.estimators;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.bench.frame.Spread;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.bench.frame.Spread;
 
 /** R with its package survival, as a process that reads the same spells. */
 final class RPeer {

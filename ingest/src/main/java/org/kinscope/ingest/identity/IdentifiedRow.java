@@ -1,9 +1,8 @@
 package org.kinscope.ingest.identity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact in the terms of the graph: no personal number stands in it in clear.

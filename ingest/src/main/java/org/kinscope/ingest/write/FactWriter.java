@@ -1,5 +1,14 @@
 package org.kinscope.ingest.write;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.source.Source;
 import org.kinscope.ingest.identity.Aliases;
@@ -11,16 +20,6 @@ import org.kinscope.ingest.source.Datasets;
 import org.kinscope.ingest.source.Settle;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /**
  * Writes the facts of one delivery, batch by batch. A batch is one transaction: what it closes,

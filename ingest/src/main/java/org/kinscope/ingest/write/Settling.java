@@ -1,12 +1,11 @@
 package org.kinscope.ingest.write;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.source.CodeLists;
-import org.neo4j.driver.TransactionContext;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.source.CodeLists;
+import org.neo4j.driver.TransactionContext;
 
 /** What follows from several facts together and is settled again when one of them changes. */
 public final class Settling {

@@ -1,14 +1,5 @@
 package org.kinscope.ingest.write;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.ingest.identity.IdentifiedRow;
-import org.kinscope.ingest.identity.IdentifiedRow.NamedDwelling;
-import org.kinscope.ingest.identity.IdentifiedRow.NamedPerson;
-import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.judge.IdNumber;
-import org.kinscope.ingest.snapshot.ScratchSet;
-import org.neo4j.driver.TransactionContext;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.identity.IdentifiedRow;
+import org.kinscope.ingest.identity.IdentifiedRow.NamedDwelling;
+import org.kinscope.ingest.identity.IdentifiedRow.NamedPerson;
+import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.judge.IdNumber;
+import org.kinscope.ingest.snapshot.ScratchSet;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Sees to it that every person, dwelling and division that a row names is in the graph before the

@@ -1,10 +1,9 @@
 package org.kinscope.analytics.measure.association;
 
-import org.kinscope.analytics.measure.SampleRefused;
-import org.kinscope.analytics.measure.SortOrder;
-
 import java.util.Arrays;
 import java.util.Locale;
+import org.kinscope.analytics.measure.SampleRefused;
+import org.kinscope.analytics.measure.SortOrder;
 
 /** Adjustment of probabilities for many tests, as p.adjust. */
 public enum Adjustment {

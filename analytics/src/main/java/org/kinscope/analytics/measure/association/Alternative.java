@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.association;
 
-import org.kinscope.analytics.measure.SampleRefused;
-
 import java.util.Locale;
+import org.kinscope.analytics.measure.SampleRefused;
 
 /** What a test looks for. */
 public enum Alternative {

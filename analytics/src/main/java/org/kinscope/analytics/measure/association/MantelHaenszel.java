@@ -1,11 +1,10 @@
 package org.kinscope.analytics.measure.association;
 
+import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.SampleRefused;
-
-import java.util.List;
 
 /**
  * The test of Cochran, Mantel and Haenszel: whether two columns go together within strata.

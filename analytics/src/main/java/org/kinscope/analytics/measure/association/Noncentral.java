@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.association;
 
-import org.apache.commons.math3.special.Gamma;
-
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * The distribution of a count whose margins are fixed, under an odds ratio: hypergeometric for one

@@ -1,9 +1,8 @@
 package org.kinscope.analytics.measure.association;
 
+import java.util.List;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.SeededDraws;
-
-import java.util.List;
 
 /**
  * A test by permutation within strata: the second column is shuffled there, so that the margins of

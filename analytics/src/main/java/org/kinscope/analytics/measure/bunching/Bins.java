@@ -1,10 +1,9 @@
 package org.kinscope.analytics.measure.bunching;
 
-import org.kinscope.analytics.measure.Column;
-import org.kinscope.analytics.measure.SampleRefused;
-
 import java.util.Map;
 import java.util.TreeMap;
+import org.kinscope.analytics.measure.Column;
+import org.kinscope.analytics.measure.SampleRefused;
 
 /**
  * Counts of people in bins around a point; bins without people are left out.

@@ -1,14 +1,13 @@
 package org.kinscope.analytics.measure.bunching;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.SeededDraws;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** Measures how many bunch at a point. */
 public final class Bunching {

@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.bunching;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many bunch.

@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.bunching;
 
-import org.kinscope.analytics.measure.SampleRefused;
-
 import java.util.List;
+import org.kinscope.analytics.measure.SampleRefused;
 
 /**
  * How bunching is measured; the defaults are those of R bunching.

@@ -1,9 +1,8 @@
 package org.kinscope.analytics.measure.bunching;
 
-import org.kinscope.analytics.measure.local.Small;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.kinscope.analytics.measure.local.Small;
 
 /** Least squares on columns, of which one that the earlier ones explain is left out. */
 final class Ols {

@@ -1,13 +1,12 @@
 package org.kinscope.analytics.measure.density;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** Whether as many rows are just left as just right of a cut-off, in windows around it. */
 public final class BinomialWindows {

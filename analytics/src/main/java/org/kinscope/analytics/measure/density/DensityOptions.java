@@ -1,10 +1,9 @@
 package org.kinscope.analytics.measure.density;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.local.Kernel;
-
-import java.util.Locale;
 
 /**
  * How a density is tested; the defaults are those of rddensity.

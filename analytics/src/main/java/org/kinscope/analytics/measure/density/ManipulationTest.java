@@ -1,12 +1,11 @@
 package org.kinscope.analytics.measure.density;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.kinscope.analytics.measure.Column;
-import org.kinscope.analytics.measure.SampleRefused;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.kinscope.analytics.measure.Column;
+import org.kinscope.analytics.measure.SampleRefused;
 
 /** Tests whether the density of a running variable jumps at a cut-off. */
 public final class ManipulationTest {

@@ -1,13 +1,12 @@
 package org.kinscope.analytics.measure.density;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.local.Small;
-
-import java.util.Arrays;
 
 /**
  * The test of McCrary (2008): a histogram whose bins do not cross the cut-off, smoothed on both

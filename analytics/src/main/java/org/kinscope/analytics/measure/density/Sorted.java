@@ -1,10 +1,9 @@
 package org.kinscope.analytics.measure.density;
 
+import java.util.Arrays;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.SortOrder;
-
-import java.util.Arrays;
 
 /** A sample in order, as distances from the cut-off, with its distribution function. */
 final class Sorted {

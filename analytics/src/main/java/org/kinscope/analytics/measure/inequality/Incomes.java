@@ -1,11 +1,10 @@
 package org.kinscope.analytics.measure.inequality;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.SortOrder;
-
-import java.util.Arrays;
 
 /** Incomes in order, with their weights. */
 public final class Incomes {

@@ -1,11 +1,10 @@
 package org.kinscope.analytics.measure.interval;
 
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.StatUtils;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.SeededDraws;
-
-import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The interval of a statistic by drawing rows with putting back (Efron 1979), from a seed.

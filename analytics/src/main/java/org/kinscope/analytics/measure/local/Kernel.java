@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.local;
 
-import org.kinscope.analytics.measure.SampleRefused;
-
 import java.util.Locale;
+import org.kinscope.analytics.measure.SampleRefused;
 
 /** A kernel on [-1, 1]. */
 public enum Kernel {

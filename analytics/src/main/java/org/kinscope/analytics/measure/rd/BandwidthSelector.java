@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.rd;
 
-import org.kinscope.analytics.measure.SampleRefused;
-
 import java.util.Locale;
+import org.kinscope.analytics.measure.SampleRefused;
 
 /** Which bandwidths are chosen. MSE: least mean squared error; CER: least coverage error. */
 public enum BandwidthSelector {

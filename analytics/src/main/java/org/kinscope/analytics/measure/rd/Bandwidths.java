@@ -1,11 +1,10 @@
 package org.kinscope.analytics.measure.rd;
 
+import java.util.Arrays;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.local.Kernel;
 import org.kinscope.analytics.measure.rd.Pilot.Terms;
 import org.kinscope.analytics.measure.rd.RdOptions.Pair;
-
-import java.util.Arrays;
 
 /** The choice of bandwidths. */
 final class Bandwidths {

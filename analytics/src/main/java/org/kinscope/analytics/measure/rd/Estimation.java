@@ -1,5 +1,7 @@
 package org.kinscope.analytics.measure.rd;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.kinscope.analytics.measure.SampleRefused;
@@ -8,9 +10,6 @@ import org.kinscope.analytics.measure.rd.RdEstimate.Covariate;
 import org.kinscope.analytics.measure.rd.RdEstimate.Effect;
 import org.kinscope.analytics.measure.rd.RdEstimate.Line;
 import org.kinscope.analytics.measure.rd.RdEstimate.Sides;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The estimate itself, once the bandwidths are known. */
 final class Estimation {

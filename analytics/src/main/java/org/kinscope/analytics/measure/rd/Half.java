@@ -1,9 +1,8 @@
 package org.kinscope.analytics.measure.rd;
 
-import org.kinscope.analytics.measure.local.Small;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.kinscope.analytics.measure.local.Small;
 
 /** Both regressions on one side: that of the estimate and that of its bias. */
 final class Half {

@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.rd;
 
-import org.kinscope.analytics.measure.SampleRefused;
-
 import java.util.Locale;
+import org.kinscope.analytics.measure.SampleRefused;
 
 /** What is done about equal values of the running variable. */
 public enum MassPoints {

@@ -1,9 +1,8 @@
 package org.kinscope.analytics.measure.rd;
 
-import org.apache.commons.math3.util.CombinatoricsUtils;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /** Bias and variance on one side of the cut-off, of which bandwidths are made. */
 final class Pilot {

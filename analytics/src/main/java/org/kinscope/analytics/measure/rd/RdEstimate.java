@@ -1,9 +1,8 @@
 package org.kinscope.analytics.measure.rd;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.rd.RdOptions.Pair;
-
-import java.util.List;
 
 /**
  * A regression discontinuity.

@@ -1,15 +1,14 @@
 package org.kinscope.analytics.measure.rd;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.measure.Column;
-import org.kinscope.analytics.measure.SampleRefused;
-import org.kinscope.analytics.measure.SortOrder;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.measure.Column;
+import org.kinscope.analytics.measure.SampleRefused;
+import org.kinscope.analytics.measure.SortOrder;
 
 /** The rows of a regression discontinuity, in the order of the running variable. */
 public final class RdSample {

@@ -1,13 +1,12 @@
 package org.kinscope.analytics.measure.rd;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.rd.RdEstimate.Sides;
 import org.kinscope.analytics.measure.rd.RdOptions.Pair;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Estimates how an outcome jumps where a running variable crosses its cut-off. */
 public final class RegressionDiscontinuity {

@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.rd;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows on one side of the cut-off, in the order of the running variable.

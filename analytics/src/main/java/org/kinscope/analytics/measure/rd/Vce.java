@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.rd;
 
-import org.kinscope.analytics.measure.SampleRefused;
-
 import java.util.Locale;
+import org.kinscope.analytics.measure.SampleRefused;
 
 /** How the variance is estimated. */
 public enum Vce {

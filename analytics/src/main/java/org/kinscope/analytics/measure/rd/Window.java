@@ -1,10 +1,9 @@
 package org.kinscope.analytics.measure.rd;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.SortOrder;
 import org.kinscope.analytics.measure.local.Kernel;
-
-import java.util.Arrays;
 
 /** The rows of a side that have a weight within a bandwidth. */
 final class Window {

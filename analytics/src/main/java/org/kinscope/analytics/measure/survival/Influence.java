@@ -1,8 +1,7 @@
 package org.kinscope.analytics.measure.survival;
 
-import org.kinscope.analytics.measure.SortOrder;
-
 import java.util.Arrays;
+import org.kinscope.analytics.measure.SortOrder;
 
 /**
  * Standard errors of competing ends by the infinitesimal jackknife: how much each spell moves the

@@ -1,9 +1,8 @@
 package org.kinscope.analytics.measure.survival;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.SampleRefused;
-
-import java.util.Locale;
 
 /** On which scale an interval of a survival probability is made. */
 public enum Interval {

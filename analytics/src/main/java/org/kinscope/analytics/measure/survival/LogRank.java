@@ -1,13 +1,12 @@
 package org.kinscope.analytics.measure.survival;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.special.Gamma;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Levels;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.local.Small;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A test that groups end alike.

@@ -1,11 +1,10 @@
 package org.kinscope.analytics.measure.survival;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.SortOrder;
-
-import java.util.Arrays;
 
 /**
  * Spells that are seen from an entry, after it and up to an exit, at which they end or are last

@@ -1,5 +1,9 @@
 package org.kinscope.analytics.measure.association;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -10,11 +14,6 @@ import org.kinscope.analytics.measure.TestTable;
 import org.kinscope.analytics.measure.inequality.Incomes;
 import org.kinscope.analytics.measure.inequality.Laeken;
 import org.kinscope.analytics.measure.interval.Wilson;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Tests, intervals, draws and indicators, as base R and laeken answer (src/test/r/association.R).

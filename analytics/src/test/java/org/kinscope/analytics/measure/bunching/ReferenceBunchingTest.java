@@ -1,17 +1,16 @@
 package org.kinscope.analytics.measure.bunching;
 
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.kinscope.analytics.measure.Expected;
-import org.kinscope.analytics.measure.TestTable;
-import org.kinscope.analytics.measure.bunching.BunchingOptions.Within;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kinscope.analytics.measure.Expected;
+import org.kinscope.analytics.measure.TestTable;
+import org.kinscope.analytics.measure.bunching.BunchingOptions.Within;
 
 /** All options, on invented incomes, as the reference software answers (src/test/r/bunching.R). */
 class ReferenceBunchingTest {

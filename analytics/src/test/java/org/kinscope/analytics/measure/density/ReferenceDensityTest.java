@@ -1,5 +1,9 @@
 package org.kinscope.analytics.measure.density;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -7,11 +11,6 @@ import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.Expected;
 import org.kinscope.analytics.measure.TestTable;
 import org.kinscope.analytics.measure.local.Kernel;
-
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** All options, on invented tables, as the reference software answers (src/test/r/density.R). */
 class ReferenceDensityTest {

@@ -3,13 +3,12 @@ package org.kinscope.analytics.measure.inequality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.junit.jupiter.api.Test;
-import org.kinscope.analytics.measure.TestTable;
-import org.kinscope.analytics.measure.association.KindsPerUnit;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kinscope.analytics.measure.TestTable;
+import org.kinscope.analytics.measure.association.KindsPerUnit;
 
 /**
  * The synthetic Austrian households of R laeken, whose licence keeps them out of this repository:

@@ -1,16 +1,15 @@
 package org.kinscope.analytics.measure.rd;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kinscope.analytics.measure.Expected;
 import org.kinscope.analytics.measure.TestTable;
 import org.kinscope.analytics.measure.local.Kernel;
 import org.kinscope.analytics.measure.rd.RdOptions.Pair;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** All options, on invented tables, as the reference software answers (src/test/r/rd.R). */
 class ReferenceRdTest {

@@ -1,16 +1,15 @@
 package org.kinscope.analytics.measure.survival;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kinscope.analytics.measure.Expected;
 import org.kinscope.analytics.measure.Levels;
 import org.kinscope.analytics.measure.TestTable;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Curves and tests of invented spells, as R survival answers (src/test/r/survival.R). */
 class ReferenceSurvivalTest {

@@ -1,15 +1,13 @@
 package org.kinscope.api.cli.measure;
 
-import org.kinscope.analytics.measure.association.Adjustment;
-import org.knowm.xchart.internal.chartpart.Chart;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.kinscope.analytics.measure.association.Adjustment;
+import org.knowm.xchart.internal.chartpart.Chart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Probabilities of many tests. */
 @Command(

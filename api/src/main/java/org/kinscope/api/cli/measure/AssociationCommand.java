@@ -1,5 +1,10 @@
 package org.kinscope.api.cli.measure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Levels;
 import org.kinscope.analytics.measure.SampleRefused;
@@ -12,15 +17,8 @@ import org.kinscope.analytics.measure.association.KindsPerUnit;
 import org.kinscope.analytics.measure.association.MantelHaenszel;
 import org.kinscope.analytics.measure.association.Permutation;
 import org.knowm.xchart.internal.chartpart.Chart;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** How two columns of yes and no go together, or each two of several. */
 @Command(

@@ -1,11 +1,10 @@
 package org.kinscope.api.cli.measure;
 
+import java.awt.Color;
+import java.util.List;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.internal.chartpart.Chart;
-
-import java.awt.Color;
-import java.util.List;
 
 /** Bars beside one another. */
 final class Bars {

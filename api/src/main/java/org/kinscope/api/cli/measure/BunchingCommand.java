@@ -1,5 +1,8 @@
 package org.kinscope.api.cli.measure;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.bunching.Bins;
@@ -7,13 +10,8 @@ import org.kinscope.analytics.measure.bunching.Bunching;
 import org.kinscope.analytics.measure.bunching.BunchingEstimate;
 import org.kinscope.analytics.measure.bunching.BunchingOptions;
 import org.knowm.xchart.internal.chartpart.Chart;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** How many bunch at a point. */
 @Command(

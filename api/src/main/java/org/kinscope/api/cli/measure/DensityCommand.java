@@ -1,5 +1,7 @@
 package org.kinscope.api.cli.measure;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
@@ -10,12 +12,8 @@ import org.kinscope.analytics.measure.density.ManipulationTest;
 import org.kinscope.analytics.measure.density.McCrary;
 import org.kinscope.analytics.measure.local.Kernel;
 import org.knowm.xchart.internal.chartpart.Chart;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
-import java.util.Map;
 
 /** Whether a density jumps at a cut-off. */
 @Command(

@@ -1,5 +1,10 @@
 package org.kinscope.api.cli.measure;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.Levels;
@@ -10,15 +15,8 @@ import org.kinscope.analytics.measure.inequality.Redistribution;
 import org.kinscope.analytics.measure.interval.Bootstrap;
 import org.kinscope.analytics.measure.targeting.Targeting;
 import org.knowm.xchart.internal.chartpart.Chart;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** How unequal incomes are, who is poor, and whom money reaches. */
 @Command(

@@ -1,20 +1,18 @@
 package org.kinscope.api.cli.measure;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Levels;
 import org.kinscope.analytics.measure.survival.Curve;
 import org.kinscope.analytics.measure.survival.LogRank;
 import org.kinscope.analytics.measure.survival.Spells;
 import org.knowm.xchart.internal.chartpart.Chart;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Whether spells of groups end alike. */
 @Command(

@@ -1,17 +1,15 @@
 package org.kinscope.api.cli.measure;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.measure.Column;
-import org.kinscope.analytics.measure.density.McCrary;
-import org.knowm.xchart.internal.chartpart.Chart;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.measure.Column;
+import org.kinscope.analytics.measure.density.McCrary;
+import org.knowm.xchart.internal.chartpart.Chart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The test of McCrary. */
 @Command(

@@ -1,14 +1,5 @@
 package org.kinscope.api.cli.measure;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.measure.SampleRefused;
-import org.kinscope.api.cli.ExitCode;
-import org.knowm.xchart.internal.chartpart.Chart;
-
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.measure.SampleRefused;
+import org.kinscope.api.cli.ExitCode;
+import org.knowm.xchart.internal.chartpart.Chart;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What all estimators share: a file comes in, figures and a picture go out. */
 abstract class Measuring implements Callable<Integer> {

@@ -1,11 +1,5 @@
 package org.kinscope.api.cli.measure;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.measure.Column;
-import org.kinscope.analytics.measure.SampleRefused;
-import org.kinscope.ingest.identity.linkage.file.CsvRows;
-import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.measure.Column;
+import org.kinscope.analytics.measure.SampleRefused;
+import org.kinscope.ingest.identity.linkage.file.CsvRows;
+import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
 
 /** The rows of a table that are used, by column. */
 final class Rows {

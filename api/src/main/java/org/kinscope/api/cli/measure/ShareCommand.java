@@ -1,15 +1,13 @@
 package org.kinscope.api.cli.measure;
 
-import org.kinscope.analytics.measure.interval.Bootstrap;
-import org.kinscope.analytics.measure.interval.Wilson;
-import org.knowm.xchart.internal.chartpart.Chart;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kinscope.analytics.measure.interval.Bootstrap;
+import org.kinscope.analytics.measure.interval.Wilson;
+import org.knowm.xchart.internal.chartpart.Chart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** A share with its interval. */
 @Command(

@@ -1,12 +1,10 @@
 package org.kinscope.api.cli.measure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.survival.Spells;
-
 import picocli.CommandLine.Option;
-
-import java.util.List;
 
 /** How spells stand in a table. */
 final class SpellOptions {

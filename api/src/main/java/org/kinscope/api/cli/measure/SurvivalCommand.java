@@ -1,5 +1,10 @@
 package org.kinscope.api.cli.measure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.Levels;
 import org.kinscope.analytics.measure.survival.Competing;
@@ -8,16 +13,9 @@ import org.kinscope.analytics.measure.survival.Interval;
 import org.kinscope.analytics.measure.survival.MeanDifference;
 import org.kinscope.analytics.measure.survival.Spells;
 import org.knowm.xchart.internal.chartpart.Chart;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** How long spells last. */
 @Command(

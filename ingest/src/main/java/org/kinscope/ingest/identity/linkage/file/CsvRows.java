@@ -3,9 +3,6 @@ package org.kinscope.ingest.identity.linkage.file;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
 
 /**
  * Rows of any text table: separated by commas, semicolons, tabs or bars, in UTF-8 or GB18030, plain
