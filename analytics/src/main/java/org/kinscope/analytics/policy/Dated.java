@@ -12,13 +12,15 @@ import org.kinscope.graph.time.Spell;
  * @param spell the days on which it was in force
  * @param basis source and article
  */
-record Dated<T>(T value, Spell spell, String basis) {
+public record Dated<T>(T value, Spell spell, String basis) {
 
     /** The fields that every dated value has or may have. */
-    static final String[] FIELDS = {"from", "to", "source", "article", "confidence", "note"};
+    private static final String[] FIELDS = {
+        "from", "to", "source", "article", "confidence", "note"
+    };
 
     /** {@return the value with the dates and the basis that stand beside it} */
-    static <T> Dated<T> of(T value, PolicyNode node) {
+    public static <T> Dated<T> of(T value, PolicyNode node) {
         LocalDate from = node.date("from");
         LocalDate to = node.findDate("to");
         if (to != null && !to.isAfter(from)) {
@@ -29,14 +31,14 @@ record Dated<T>(T value, Spell spell, String basis) {
     }
 
     /** {@return the names of the common fields and of {@code more}} */
-    static String[] fieldsAnd(String... more) {
+    public static String[] fieldsAnd(String... more) {
         String[] all = java.util.Arrays.copyOf(FIELDS, FIELDS.length + more.length);
         System.arraycopy(more, 0, all, FIELDS.length, more.length);
         return all;
     }
 
     /** {@return the value in force on {@code day}; of several the one that began last} */
-    static <T> Optional<Dated<T>> on(LocalDate day, List<Dated<T>> values) {
+    public static <T> Optional<Dated<T>> on(LocalDate day, List<Dated<T>> values) {
         return values.stream()
                 .filter(v -> v.spell().runsOn(day))
                 .max(

@@ -157,6 +157,8 @@ public interface PolicyAt {
      * @param underAge it binds only people below this age; null: everyone
      * @param effect what the rule says
      * @param source source and article
+     * @param keeps which of the two stays where both would be due: {@code a} or {@code b}; null:
+     *     the mode or the family decides
      */
     record Pair(
             String a,
@@ -166,5 +168,6 @@ public interface PolicyAt {
             boolean unitScope,
             @Nullable Integer underAge,
             String effect,
-            String source) {}
+            String source,
+            @Nullable String keeps) {}
 }

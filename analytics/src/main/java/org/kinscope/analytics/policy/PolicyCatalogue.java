@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kinscope.analytics.policy.PolicyAt.Pair;
 import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
 import org.kinscope.graph.finding.Words;
@@ -21,6 +24,12 @@ public final class PolicyCatalogue {
 
     /** The first day of which the catalogue speaks: 国务院令649号 came into force. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2014, 5, 1);
+
+    /** The reading of the rules that the source essay gives. */
+    public static final String ESSAY = "essay-2020";
+
+    /** The reading of the rules by the national texts. */
+    public static final String NATIONAL = "national";
 
     /** A programme with the days of its values. */
     record ProgrammeFile(
@@ -38,20 +47,27 @@ public final class PolicyCatalogue {
     /** A value of one area. */
     record OfArea<T>(String area, Dated<T> dated) {}
 
+    /** A value of one reading. */
+    record OfProfile<T>(String profile, T value) {}
+
     /** A status with its tier. */
     record Status(String code, Words name, int tier, boolean meansTested) {}
 
     private final List<ProgrammeFile> programmes;
     private final List<Dated<Pair>> pairs;
     private final List<OfArea<Optional<Yuan>>> standards;
-    private final List<OfArea<Integer>> multiples;
+    private final List<OfProfile<OfArea<Integer>>> multiples;
     private final String cityArea;
-    private final List<Dated<PropertyLimits>> propertyLimits;
+    private final List<OfProfile<Dated<PropertyLimits>>> propertyLimits;
     private final Map<String, Status> statuses;
     private final List<String> silentModes;
     private final Map<String, Words> departments;
 
-    private PolicyCatalogue(PolicyReader reader) {
+    private final UnaryOperator<String> files;
+
+    private PolicyCatalogue(UnaryOperator<String> files) {
+        this.files = files;
+        PolicyReader reader = new PolicyReader(files);
         departments = reader.departments();
         statuses = reader.statuses();
         silentModes = reader.silentModes();
@@ -69,25 +85,59 @@ public final class PolicyCatalogue {
      * @throws PolicyFormatException if a file breaks its form
      */
     public static PolicyCatalogue load() {
-        return new PolicyCatalogue(new PolicyReader(PolicyCatalogue::resource));
-    }
-
-    /** {@return the catalogue whose files {@code files} reads; for tests of the reader} */
-    static PolicyCatalogue load(java.util.function.UnaryOperator<String> files) {
-        return new PolicyCatalogue(new PolicyReader(files));
+        return new PolicyCatalogue(PolicyCatalogue::resource);
     }
 
     /**
-     * {@return the rules in force on {@code day}}
+     * {@return the catalogue whose files lie in {@code folder}}
+     *
+     * @throws PolicyFormatException if a file breaks its form
+     * @throws UncheckedIOException if a file is missing
+     */
+    public static PolicyCatalogue load(Path folder) {
+        return load(
+                name -> {
+                    try {
+                        return Files.readString(folder.resolve(name));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(
+                                "the policy file " + folder.resolve(name) + " cannot be read", e);
+                    }
+                });
+    }
+
+    /** {@return the catalogue whose files {@code files} reads} */
+    public static PolicyCatalogue load(UnaryOperator<String> files) {
+        return new PolicyCatalogue(files);
+    }
+
+    /** {@return the text of one of its files} */
+    public String file(String name) {
+        return files.apply(name);
+    }
+
+    /**
+     * {@return the rules in force on {@code day} by the reading {@link #ESSAY}, which is that of
+     * the detectors}
      *
      * @throws IllegalArgumentException if the catalogue does not reach back so far
      */
     public PolicyAt at(LocalDate day) {
+        return at(day, ESSAY);
+    }
+
+    /**
+     * {@return the rules in force on {@code day} by the reading {@code profile}}
+     *
+     * @throws IllegalArgumentException if the catalogue does not reach back so far, or lacks the
+     *     reading
+     */
+    public PolicyAt at(LocalDate day, String profile) {
         if (day.isBefore(FIRST_DAY)) {
             throw new IllegalArgumentException(
                     "no policy is known for " + day + "; the catalogue begins on " + FIRST_DAY);
         }
-        return new PolicyDay(this, day);
+        return new PolicyDay(this, day, profile);
     }
 
     /** {@return the codes of all programmes of any day, in the catalogue's order} */
@@ -113,6 +163,11 @@ public final class PolicyCatalogue {
         return Optional.ofNullable(departments.get(code));
     }
 
+    /** {@return the codes of all recorded statuses, in the catalogue's order} */
+    public List<String> statusCodes() {
+        return List.copyOf(statuses.keySet());
+    }
+
     List<ProgrammeFile> programmes() {
         return programmes;
     }
@@ -125,15 +180,16 @@ public final class PolicyCatalogue {
         return standards;
     }
 
-    List<OfArea<Integer>> multiples() {
+    List<OfProfile<OfArea<Integer>>> multiples() {
         return multiples;
     }
 
-    String cityArea() {
+    /** {@return the area of the city for which it answers, as the beginning of a division code} */
+    public String cityArea() {
         return cityArea;
     }
 
-    List<Dated<PropertyLimits>> propertyLimits() {
+    List<OfProfile<Dated<PropertyLimits>>> propertyLimits() {
         return propertyLimits;
     }
 

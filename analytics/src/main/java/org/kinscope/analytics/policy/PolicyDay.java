@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyCatalogue.OfArea;
+import org.kinscope.analytics.policy.PolicyCatalogue.OfProfile;
 import org.kinscope.analytics.policy.PolicyCatalogue.ProgrammeFile;
 import org.kinscope.analytics.policy.PolicyCatalogue.Status;
 import org.kinscope.graph.finding.Words;
@@ -20,14 +21,16 @@ import org.kinscope.graph.money.Yuan;
 final class PolicyDay implements PolicyAt {
     private final PolicyCatalogue catalogue;
     private final LocalDate date;
+    private final String profile;
     private final Map<String, Programme> programmes = new TreeMap<>();
     private final List<Pair> pairs;
     private final PropertyLimits limits;
     private final Map<String, Dated<Optional<Yuan>>> standards = new TreeMap<>();
 
-    PolicyDay(PolicyCatalogue catalogue, LocalDate date) {
+    PolicyDay(PolicyCatalogue catalogue, LocalDate date, String profile) {
         this.catalogue = catalogue;
         this.date = date;
+        this.profile = profile;
         for (ProgrammeFile file : catalogue.programmes()) {
             programme(file).ifPresent(p -> programmes.put(p.code(), p));
         }
@@ -37,11 +40,19 @@ final class PolicyDay implements PolicyAt {
                         .map(Dated::value)
                         .toList();
         limits =
-                Dated.on(date, catalogue.propertyLimits())
+                Dated.on(
+                                date,
+                                catalogue.propertyLimits().stream()
+                                        .filter(l -> l.profile().equals(profile))
+                                        .map(OfProfile::value)
+                                        .toList())
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
-                                                "property-limits.yaml has no limits for " + date))
+                                                "property-limits.yaml has no limits of the reading '"
+                                                        + profile
+                                                        + "' for "
+                                                        + date))
                         .value();
         for (OfArea<Optional<Yuan>> value : catalogue.standards()) {
             if (value.dated().spell().runsOn(date)) {
@@ -109,6 +120,8 @@ final class PolicyDay implements PolicyAt {
 
     private Dated<Integer> multiple() {
         return catalogue.multiples().stream()
+                .filter(m -> m.profile().equals(profile))
+                .map(OfProfile::value)
                 .filter(m -> catalogue.cityArea().startsWith(m.area()))
                 .filter(m -> m.dated().spell().runsOn(date))
                 .max(java.util.Comparator.comparingInt(m -> m.area().length()))

@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * One mapping of a policy file, read strictly: a field that nobody asked for, a missing one and a
  * value of the wrong form are errors that name the place.
  */
-final class PolicyNode {
+public final class PolicyNode {
     private final String file;
     private final String path;
     private final int line;
@@ -38,7 +38,7 @@ final class PolicyNode {
     }
 
     /** {@return the mapping that {@code text} holds} */
-    static PolicyNode parse(String file, String text) {
+    public static PolicyNode parse(String file, String text) {
         try {
             Node root =
                     new Compose(LoadSettings.builder().setLabel(file).build())
@@ -74,7 +74,7 @@ final class PolicyNode {
     }
 
     /** Refuses any field other than {@code names}. */
-    PolicyNode only(String... names) {
+    public PolicyNode only(String... names) {
         Set<String> known = Set.of(names);
         for (Map.Entry<String, Node> field : fields.entrySet()) {
             if (!known.contains(field.getKey())) {
@@ -89,15 +89,62 @@ final class PolicyNode {
         return this;
     }
 
-    boolean has(String field) {
+    /** {@return whether the field is there} */
+    public boolean has(String field) {
         return fields.containsKey(field);
     }
 
-    PolicyNode map(String field) {
+    /** {@return the names of the fields, in the file's order} */
+    public Set<String> fields() {
+        return fields.keySet();
+    }
+
+    /** {@return the line in which it begins} */
+    public int line() {
+        return line;
+    }
+
+    /** {@return the file that it is part of} */
+    public String file() {
+        return file;
+    }
+
+    /** {@return whether the field is a list of mappings or texts} */
+    public boolean isList(String field) {
+        return fields.get(field) instanceof SequenceNode;
+    }
+
+    /** {@return whether the field is a mapping of fields} */
+    public boolean isMapping(String field) {
+        return fields.get(field) instanceof MappingNode;
+    }
+
+    /** {@return whether the field is there and says null} */
+    public boolean isNull(String field) {
+        return fields.get(field) instanceof ScalarNode scalar && Tag.NULL.equals(scalar.getTag());
+    }
+
+    /** {@return the same fields under a file, with those of {@code more} before them} */
+    public PolicyNode with(PolicyNode more) {
+        Map<String, Node> all = new LinkedHashMap<>(more.fields);
+        all.putAll(fields);
+        return new PolicyNode(file, path, line, all);
+    }
+
+    /** {@return the mapping with these fields alone} */
+    public PolicyNode pick(String... names) {
+        Map<String, Node> some = new LinkedHashMap<>(fields);
+        some.keySet().retainAll(Set.of(names));
+        return new PolicyNode(file, path, line, some);
+    }
+
+    /** {@return the mapping of that field} */
+    public PolicyNode map(String field) {
         return of(file, path + field + ".", get(field, "a mapping of fields"));
     }
 
-    List<PolicyNode> maps(String field) {
+    /** {@return the mappings that the field lists} */
+    public List<PolicyNode> maps(String field) {
         List<PolicyNode> list = new ArrayList<>();
         for (Node item : items(field)) {
             list.add(of(file, path + field + "[" + list.size() + "].", item));
@@ -105,7 +152,8 @@ final class PolicyNode {
         return list;
     }
 
-    List<String> texts(String field) {
+    /** {@return the texts that the field lists} */
+    public List<String> texts(String field) {
         List<String> list = new ArrayList<>();
         for (Node item : items(field)) {
             String text = scalar(item);
@@ -118,7 +166,8 @@ final class PolicyNode {
         return list;
     }
 
-    String text(String field) {
+    /** {@return the text of that field} */
+    public String text(String field) {
         String text = findText(field);
         if (text == null || (text.isBlank() && !field.equals("area"))) {
             throw wrong(field, text, "a text that is not blank");
@@ -126,7 +175,8 @@ final class PolicyNode {
         return text;
     }
 
-    @Nullable String findText(String field) {
+    /** {@return the text of that field; null where there is none} */
+    public @Nullable String findText(String field) {
         Node node = fields.get(field);
         if (node == null) {
             return null;
@@ -137,7 +187,8 @@ final class PolicyNode {
         return scalar(node);
     }
 
-    LocalDate date(String field) {
+    /** {@return the date of that field} */
+    public LocalDate date(String field) {
         LocalDate date = findDate(field);
         if (date == null) {
             throw wrong(field, null, "a date such as 2020-01-01");
@@ -145,7 +196,8 @@ final class PolicyNode {
         return date;
     }
 
-    @Nullable LocalDate findDate(String field) {
+    /** {@return the date of that field; null where there is none} */
+    public @Nullable LocalDate findDate(String field) {
         String text = findText(field);
         if (text == null) {
             return null;
@@ -157,7 +209,8 @@ final class PolicyNode {
         }
     }
 
-    boolean flag(String field) {
+    /** {@return whether the field says true} */
+    public boolean flag(String field) {
         String text = text(field);
         if (!text.equals("true") && !text.equals("false")) {
             throw wrong(field, text, "true or false");
@@ -165,7 +218,8 @@ final class PolicyNode {
         return text.equals("true");
     }
 
-    int number(String field) {
+    /** {@return the whole number of that field} */
+    public int number(String field) {
         Integer number = findNumber(field);
         if (number == null) {
             throw wrong(field, null, "a whole number");
@@ -173,7 +227,8 @@ final class PolicyNode {
         return number;
     }
 
-    @Nullable Integer findNumber(String field) {
+    /** {@return the whole number of that field; null where there is none} */
+    public @Nullable Integer findNumber(String field) {
         String text = findText(field);
         if (text == null) {
             return null;
@@ -184,7 +239,8 @@ final class PolicyNode {
         return Integer.valueOf(text);
     }
 
-    Yuan yuan(String field) {
+    /** {@return the amount of that field} */
+    public Yuan yuan(String field) {
         Yuan yuan = findYuan(field);
         if (yuan == null) {
             throw wrong(field, null, "an amount in yuan such as 710.00");
@@ -193,7 +249,7 @@ final class PolicyNode {
     }
 
     /** {@return the amount, or null where the file says {@code null}; the field must be there} */
-    @Nullable Yuan findYuan(String field) {
+    public @Nullable Yuan findYuan(String field) {
         get(field, "an amount in yuan such as 710.00, or null");
         String text = findText(field);
         if (text == null) {
@@ -206,7 +262,7 @@ final class PolicyNode {
     }
 
     /** {@return the error for a value of this field} */
-    PolicyFormatException wrong(String field, @Nullable String value, String rightForm) {
+    public PolicyFormatException wrong(String field, @Nullable String value, String rightForm) {
         Node node = fields.get(field);
         return new PolicyFormatException(
                 file, node == null ? line : lineOf(node), path + field, value, rightForm);

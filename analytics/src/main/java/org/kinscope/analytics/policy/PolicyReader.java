@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyAt.Pair;
 import org.kinscope.analytics.policy.PolicyAt.PropertyBasis;
 import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
 import org.kinscope.analytics.policy.PolicyCatalogue.OfArea;
+import org.kinscope.analytics.policy.PolicyCatalogue.OfProfile;
 import org.kinscope.analytics.policy.PolicyCatalogue.ProgrammeFile;
 import org.kinscope.analytics.policy.PolicyCatalogue.Status;
 import org.kinscope.graph.finding.Words;
@@ -102,12 +104,16 @@ final class PolicyReader {
                                 "gate",
                                 "stops_with_status",
                                 "repeat_window_days",
-                                "amount");
+                                "amount",
+                                // Read by the rule book: who is asked, conditions and values.
+                                "subject",
+                                "conditions",
+                                "values");
         PolicyNode title = node.map("title").only("zh", "en");
         node.text("counts_as_dibao_income");
         List<Dated<List<String>>> gates = new ArrayList<>();
         for (PolicyNode gate : node.maps("gate")) {
-            gate.only(Dated.fieldsAnd("kind", "tiers", "statuses"));
+            gate.only(Dated.fieldsAnd("kind", "tiers", "statuses", "or", "or_zh", "or_en"));
             gate.text("kind");
             gate.texts("tiers");
             List<String> opens = gate.texts("statuses");
@@ -128,7 +134,7 @@ final class PolicyReader {
         }
         List<Dated<String>> amounts = new ArrayList<>();
         for (PolicyNode value : node.maps("amount")) {
-            value.only(Dated.fieldsAnd("rule"));
+            value.only(Dated.fieldsAnd("rule", "per", "steps"));
             amounts.add(Dated.of(value.text("rule"), value));
         }
         return new ProgrammeFile(
@@ -147,7 +153,9 @@ final class PolicyReader {
     List<Dated<Pair>> pairs() {
         List<Dated<Pair>> pairs = new ArrayList<>();
         for (PolicyNode node : file("pairs.yaml").only("pairs").maps("pairs")) {
-            node.only(Dated.fieldsAnd("a", "b", "mode", "fires", "scope", "under_age", "effect"));
+            node.only(
+                    Dated.fieldsAnd(
+                            "a", "b", "mode", "fires", "scope", "under_age", "effect", "keeps"));
             String scope = known(node, "scope", node.text("scope"), Set.of("person", "unit"));
             Dated<String> dated = Dated.of(node.text("effect"), node);
             Pair pair =
@@ -159,10 +167,17 @@ final class PolicyReader {
                             scope.equals("unit"),
                             node.findNumber("under_age"),
                             dated.value(),
-                            dated.basis());
+                            dated.basis(),
+                            keeps(node));
             pairs.add(new Dated<>(pair, dated.spell(), dated.basis()));
         }
         return pairs;
+    }
+
+    /** Which of two programmes stays: a, b, or null where the family may choose. */
+    private static @Nullable String keeps(PolicyNode node) {
+        String keeps = node.findText("keeps");
+        return keeps == null ? null : known(node, "keeps", keeps, Set.of("a", "b"));
     }
 
     List<OfArea<Optional<Yuan>>> standards() {
@@ -175,12 +190,14 @@ final class PolicyReader {
         return list;
     }
 
-    List<OfArea<Integer>> multiples() {
-        List<OfArea<Integer>> list = new ArrayList<>();
+    List<OfProfile<OfArea<Integer>>> multiples() {
+        List<OfProfile<OfArea<Integer>>> list = new ArrayList<>();
         for (PolicyNode node : standardFile().maps("marginal_multiples")) {
             node.only(Dated.fieldsAnd("area", "profile", "percent"));
-            node.text("profile");
-            list.add(new OfArea<>(area(node), Dated.of(node.number("percent"), node)));
+            list.add(
+                    new OfProfile<>(
+                            node.text("profile"),
+                            new OfArea<>(area(node), Dated.of(node.number("percent"), node))));
         }
         return list;
     }
@@ -195,8 +212,8 @@ final class PolicyReader {
         return file("standards.yaml").only("standards", "marginal_multiples", "city");
     }
 
-    List<Dated<PropertyLimits>> propertyLimits() {
-        List<Dated<PropertyLimits>> list = new ArrayList<>();
+    List<OfProfile<Dated<PropertyLimits>>> propertyLimits() {
+        List<OfProfile<Dated<PropertyLimits>>> list = new ArrayList<>();
         for (PolicyNode set :
                 file("property-limits.yaml").only("property_limits").maps("property_limits")) {
             set.only("profile", "vehicles", "dwellings", "deposits", "companies");
@@ -225,7 +242,8 @@ final class PolicyReader {
                                     basis(set, dwellings),
                                     basis(set, deposits),
                                     basis(set, companies)));
-            list.add(new Dated<>(limits, spell, set.text("profile")));
+            String profile = set.text("profile");
+            list.add(new OfProfile<>(profile, new Dated<>(limits, spell, profile)));
         }
         return list;
     }
@@ -234,7 +252,7 @@ final class PolicyReader {
         return set.text("profile") + ": " + Dated.of("", part).basis();
     }
 
-    private static String area(PolicyNode node) {
+    static String area(PolicyNode node) {
         String area = node.text("area");
         if (!area.matches("|\\d{2}|\\d{4}|\\d{6}|\\d{9}")) {
             throw node.wrong("area", area, "0, 2, 4, 6 or 9 digits of a division code");

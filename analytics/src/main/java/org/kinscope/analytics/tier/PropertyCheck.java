@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.coverage.Coverage;
-import org.kinscope.analytics.coverage.Knowledge;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
 import org.kinscope.analytics.tier.PropertyFacts.Break;
@@ -50,41 +48,8 @@ final class PropertyCheck {
                 .flatMap(id -> n.rolesOf(id).stream())
                 .filter(r -> r.role().equals("shareholder") && r.spell().runsOn(day))
                 .forEach(this::company);
-        notDelivered();
+        unknown.addAll(Undelivered.of(n, members, day));
         return new PropertyFacts(breaks, unknown);
-    }
-
-    /**
-     * What a department states to have delivered in part may be elsewhere. A dataset that nobody
-     * ever delivered is taken as empty, as it was before there were statements.
-     */
-    private void notDelivered() {
-        Coverage coverage = Coverage.of(n);
-        for (String dataset : Coverage.PROPERTY) {
-            long without =
-                    members.stream()
-                            .filter(
-                                    id ->
-                                            coverage.knows(id, dataset, day)
-                                                            instanceof Knowledge.NotKnown
-                                                    && n.deliveries().stream()
-                                                            .anyMatch(
-                                                                    d ->
-                                                                            d.dataset()
-                                                                                    .equals(
-                                                                                            dataset)))
-                            .count();
-            if (without > 0) {
-                unknown.add(
-                        new Words(
-                                "数据集 " + dataset + " 只交付了一部分，" + without + " 名成员没有记录或回执",
-                                "the dataset "
-                                        + dataset
-                                        + ", delivered in part, about "
-                                        + without
-                                        + " members without a row or an answer"));
-            }
-        }
     }
 
     private void vehicle(Ownership owned) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
+import org.kinscope.analytics.tier.MeansTest.Span;
 import org.kinscope.analytics.tier.TierAssessment.Condition;
 import org.kinscope.analytics.tier.TierAssessment.Tier;
 import org.kinscope.graph.fact.StatusSpell;
@@ -59,12 +60,13 @@ public final class TierRule {
             Yuan income) {
         String basis = policy.dibaoStandardBasis(facts.divisionCode()).orElse("");
         Yuan line = facts.ofYear(standard);
-        boolean belowStandard = income.compareTo(line) < 0;
-        // m is a percentage: both sides are taken a hundred times, so that nothing is rounded.
+        Span span = Span.of(income);
+        boolean belowStandard = holds(MeansTest.belowStandard(span, line));
         boolean belowMultiple =
-                income.times(100).compareTo(line.times(policy.marginalMultiplePercent())) < 0;
+                holds(MeansTest.belowMultiple(span, line, policy.marginalMultiplePercent()));
         Yuan left = new Yuan(income.fen() - facts.yearlyExpense().fen());
-        boolean expenditurePoor = left.compareTo(line) < 0;
+        boolean expenditurePoor =
+                holds(MeansTest.poorBySubtraction(span, facts.yearlyExpense(), line));
         List<Condition> conditions = new ArrayList<>();
         conditions.add(
                 new Condition(
@@ -109,6 +111,11 @@ public final class TierRule {
         }
         Tier tier = byMeans.isAided() && Boolean.FALSE.equals(within) ? Tier.NONE : byMeans;
         return new TierAssessment(facts, tier, recorded, conditions, List.of());
+    }
+
+    /** Of an income that is known every comparison says yes or no. */
+    private static boolean holds(@Nullable Boolean comparison) {
+        return Boolean.TRUE.equals(comparison);
     }
 
     private static Condition property(UnitFacts facts) {

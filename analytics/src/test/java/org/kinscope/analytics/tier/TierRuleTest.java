@@ -12,8 +12,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kinscope.analytics.calculator.Calculator;
+import org.kinscope.analytics.calculator.FamilyTier;
+import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.detector.Village;
+import org.kinscope.analytics.family.RegisteredFamily;
 import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.tier.TierAssessment.Tier;
 import org.kinscope.graph.money.Yuan;
 import org.snakeyaml.engine.v2.api.Load;
@@ -22,6 +27,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class TierRuleTest {
 
     private static final PolicyCatalogue POLICY = PolicyCatalogue.load();
+    private static final Calculator CALCULATOR = new Calculator(RuleBook.of(POLICY));
 
     @TestFactory
     List<DynamicTest> each_limit_from_below_at_it_and_from_above() throws IOException {
@@ -54,6 +60,15 @@ class TierRuleTest {
                 };
         assertThat(found).isEqualTo(scenario.get("expect"));
         assertThat(tier.missing().isEmpty()).isEqualTo(!found.equals("unknown"));
+        // The calculator, asked about the same registers, is of the same mind.
+        FamilyTier calculated =
+                CALCULATOR
+                        .answer(
+                                Question.of(
+                                        RegisteredFamily.of(village.ofUnit("U"), "U", day), day))
+                        .tier();
+        assertThat(calculated.assessed()).isEqualTo(tier.assessed());
+        assertThat(calculated.withinProperty()).isEqualTo(tier.facts().property().withinLimits());
     }
 
     private static Village village(Map<?, ?> given) {

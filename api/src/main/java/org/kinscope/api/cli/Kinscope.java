@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             FindingsCommand.class,
             ConflictsCommand.class,
             TiersCommand.class,
+            PolicyCommand.class,
+            EntitlementsCommand.class,
             AddressCommand.class,
             MeasureCommand.class,
             GraphCommand.class,

@@ -145,6 +145,17 @@ class ModuleTableTest {
     }
 
     @Test
+    void cel_stops_at_the_conditions_of_the_policy() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kinscope.analytics.policy.condition..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.cel..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void the_launcher_speaks_bolt_and_has_no_server_classes() {
         classes()
                 .that()
@@ -168,6 +179,10 @@ class ModuleTableTest {
                 .resideInAPackage("org.kinscope.analytics.detector..")
                 .or()
                 .resideInAPackage("org.kinscope.analytics.tier..")
+                .or()
+                .resideInAPackage("org.kinscope.analytics.calculator..")
+                .or()
+                .resideInAPackage("org.kinscope.analytics.growth..")
                 .or()
                 .resideInAPackage("org.kinscope.analytics.kinship..")
                 .should()

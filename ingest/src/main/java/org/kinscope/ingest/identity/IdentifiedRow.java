@@ -22,6 +22,11 @@ public record IdentifiedRow(
         List<NamedDwelling> dwellings,
         List<String> divisions) {
 
+    /** {@return what statements see of several} */
+    public static List<Map<String, @Nullable Object>> rowsOf(List<IdentifiedRow> rows) {
+        return rows.stream().map(IdentifiedRow::row).toList();
+    }
+
     /**
      * A person whom a row names.
      *

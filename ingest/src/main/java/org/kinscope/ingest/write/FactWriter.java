@@ -199,16 +199,17 @@ public final class FactWriter implements AutoCloseable {
             batch.facts().forEach(fact -> heldNow.add(new Outcome.Held(fact, deliveryNo)));
         }
         if (!rows.isEmpty()) {
-            afterCommit.add(stubs.ensure(tx, rows));
+            Map<String, Object> parameters = parameters(batch.fileNo());
+            afterCommit.add(stubs.ensure(tx, rows, parameters));
             List<String> changedKeys = changed.stream().map(row -> row.id().factKey()).toList();
             if (!changed.isEmpty()) {
                 superseding.close(tx, changedKeys);
             }
-            Map<String, Object> parameters = parameters(rows, changed);
-            dataset.write().forEach(statement -> tx.run(statement, parameters).consume());
+            List<Map<String, @Nullable Object>> maps = IdentifiedRow.rowsOf(rows);
+            dataset.write().forEach(text -> RowStatement.of(text).run(tx, maps, parameters));
             for (Settle settle : dataset.settle()) {
                 if (settle.needs() == null || !emptyAtStart.contains(settle.needs())) {
-                    settle(tx, settle, changed.isEmpty(), parameters);
+                    settle(tx, settle, maps, IdentifiedRow.rowsOf(changed), parameters);
                 }
             }
             mark(tx, batch, rows, rows.size() - changed.size());
@@ -225,13 +226,13 @@ public final class FactWriter implements AutoCloseable {
     private static void settle(
             TransactionContext tx,
             Settle settle,
-            boolean nothingChanged,
+            List<Map<String, @Nullable Object>> rows,
+            List<Map<String, @Nullable Object>> changed,
             Map<String, Object> parameters) {
-        for (String statement : Cypher.statements("settle/" + settle.name())) {
-            boolean asksOfChanged = statement.contains("UNWIND $changed");
-            if (!asksOfChanged || !nothingChanged) {
-                tx.run(statement, parameters).consume();
-            }
+        for (String text : Cypher.statements("settle/" + settle.name())) {
+            RowStatement statement = RowStatement.of(text);
+            boolean ofChanged = statement.list().equals("changed");
+            statement.runForEach(tx, ofChanged ? changed : rows, parameters);
         }
     }
 
@@ -254,11 +255,10 @@ public final class FactWriter implements AutoCloseable {
                 pending.fact(), pending.id(), new Source(deliveryNo, fileNo, line));
     }
 
-    private Map<String, Object> parameters(List<IdentifiedRow> rows, List<IdentifiedRow> changed) {
+    private Map<String, Object> parameters(int fileNo) {
         Map<String, Object> parameters = Settling.ofRegister();
-        parameters.put("rows", rows.stream().map(IdentifiedRow::row).toList());
-        parameters.put("changed", changed.stream().map(IdentifiedRow::row).toList());
         parameters.put("deliveryNo", deliveryNo);
+        parameters.put("fileNo", fileNo);
         return parameters;
     }
 

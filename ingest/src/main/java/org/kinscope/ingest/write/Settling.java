@@ -34,10 +34,10 @@ public final class Settling {
      */
     public static void persons(TransactionContext tx, List<Map<String, @Nullable Object>> rows) {
         Map<String, Object> parameters = ofRegister();
-        parameters.put("rows", rows);
         parameters.put("deliveryNo", 0);
         for (String name : List.of("settle/person-dates", "settle/registered-parents")) {
-            Cypher.statements(name).forEach(text -> tx.run(text, parameters).consume());
+            Cypher.statements(name)
+                    .forEach(text -> RowStatement.of(text).runForEach(tx, rows, parameters));
         }
     }
 }

@@ -38,8 +38,14 @@ final class Stubs implements AutoCloseable {
         this.dwellings = new ScratchSet(scratch);
     }
 
-    /** {@return what must be remembered once the transaction is committed} */
-    Runnable ensure(TransactionContext tx, Collection<IdentifiedRow> rows) {
+    /**
+     * {@return what must be remembered once the transaction is committed}
+     *
+     * @param rows rows of one file
+     * @param parameters deliveryNo and fileNo
+     */
+    Runnable ensure(
+            TransactionContext tx, Collection<IdentifiedRow> rows, Map<String, Object> parameters) {
         Map<String, Map<String, @Nullable Object>> newPersons = new LinkedHashMap<>();
         Map<NamedDwelling, Object> newDwellings = new LinkedHashMap<>();
         Map<String, Object> newDivisions = new LinkedHashMap<>();
@@ -61,15 +67,9 @@ final class Stubs implements AutoCloseable {
                 }
             }
         }
-        if (!newPersons.isEmpty()) {
-            run(tx, "persons", List.copyOf(newPersons.values()));
-        }
-        if (!newDwellings.isEmpty()) {
-            run(tx, "dwellings", parameters(newDwellings));
-        }
-        if (!newDivisions.isEmpty()) {
-            run(tx, "divisions", divisionParameters(newDivisions));
-        }
+        statement("persons").run(tx, newPersons.values(), parameters);
+        statement("dwellings").run(tx, rowsOf(newDwellings), parameters);
+        statement("divisions").run(tx, divisionRows(newDivisions), parameters);
         return () -> {
             newPersons.keySet().forEach(id -> persons.add(bits(id)));
             newDwellings.keySet().forEach(dwelling -> dwellings.add(bits(dwelling)));
@@ -86,9 +86,8 @@ final class Stubs implements AutoCloseable {
         dwellings.close();
     }
 
-    private static void run(
-            TransactionContext tx, String name, List<Map<String, @Nullable Object>> things) {
-        tx.run(Cypher.statement(name), Map.of(name, things)).consume();
+    private static RowStatement statement(String name) {
+        return RowStatement.of(Cypher.statement(name));
     }
 
     private Map<String, @Nullable Object> person(NamedPerson person, Object said) {
@@ -103,8 +102,7 @@ final class Stubs implements AutoCloseable {
         return map;
     }
 
-    private static List<Map<String, @Nullable Object>> parameters(
-            Map<NamedDwelling, Object> found) {
+    private static List<Map<String, @Nullable Object>> rowsOf(Map<NamedDwelling, Object> found) {
         List<Map<String, @Nullable Object>> maps = new ArrayList<>();
         found.forEach(
                 (dwelling, said) -> {
@@ -118,8 +116,7 @@ final class Stubs implements AutoCloseable {
         return maps;
     }
 
-    private static List<Map<String, @Nullable Object>> divisionParameters(
-            Map<String, Object> found) {
+    private static List<Map<String, @Nullable Object>> divisionRows(Map<String, Object> found) {
         List<Map<String, @Nullable Object>> maps = new ArrayList<>();
         found.forEach(
                 (code, said) -> {

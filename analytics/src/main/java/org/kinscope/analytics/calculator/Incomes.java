@@ -1,0 +1,160 @@
+package org.kinscope.analytics.calculator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.calculator.ConditionAnswer.Used;
+import org.kinscope.analytics.family.Earning;
+import org.kinscope.analytics.family.FamilyMember;
+import org.kinscope.analytics.policy.catalogue.IncomeKind;
+import org.kinscope.analytics.policy.catalogue.RuleBook;
+import org.kinscope.analytics.tier.MeansTest.Span;
+import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.money.Yuan;
+
+/** The income of a family, by the reading of its profile. */
+final class Incomes {
+
+    private final RuleBook book;
+    private final java.time.LocalDate day;
+    private final ValueSheet values;
+    private final List<Used> parts = new ArrayList<>();
+    private final List<Words> missing = new ArrayList<>();
+
+    Incomes(RuleBook book, java.time.LocalDate day, ValueSheet values) {
+        this.book = book;
+        this.day = day;
+        this.values = values;
+    }
+
+    /** {@return what went in, person by person} */
+    List<Used> parts() {
+        return parts;
+    }
+
+    /** {@return whose income would have to be known} */
+    List<Words> missing() {
+        return missing;
+    }
+
+    /** {@return all running income of a year; null where no member has any and nobody said so} */
+    @Nullable Span running(List<FamilyMember> members, boolean recorded) {
+        Yuan sum = Yuan.ZERO;
+        boolean told = false;
+        for (FamilyMember member : members) {
+            List<Earning> earnings = member.earnings();
+            if (earnings != null) {
+                told |= !earnings.isEmpty() || !recorded;
+                for (Earning earning : earnings) {
+                    sum = sum.plus(earning.yearly());
+                    part(member, earning, earning.yearly(), "running");
+                }
+            }
+        }
+        if (!told) {
+            missing.add(new Words("任一成员的在册收入", "a running income of any member"));
+            return null;
+        }
+        return Span.of(sum);
+    }
+
+    /**
+     * {@return countable income of a year} It has no upper end where a member who is able to work,
+     * or may be, has not answered, or what a relative owes is not known.
+     */
+    Span countable(List<MemberSheet> members, Support support) {
+        Yuan sum = Yuan.ZERO;
+        boolean open = false;
+        Yuan standard = values.findYuan(ValueSheet.STANDARD);
+        Long jobCost = values.find("job_cost_percent");
+        for (MemberSheet sheet : members) {
+            FamilyMember member = sheet.member();
+            List<Earning> earnings = member.earnings();
+            if (earnings == null) {
+                if (!Boolean.FALSE.equals(sheet.frame().findFlag("person.able_to_work"))) {
+                    open = true;
+                    missing.add(
+                            new Words(
+                                    "成员 " + member.key() + " 的收入",
+                                    "the income of " + member.key()));
+                }
+                continue;
+            }
+            Support.Due due = support.due(sheet);
+            sum = sum.plus(due.yearly());
+            parts.addAll(due.used());
+            missing.addAll(due.missing());
+            open |= !due.missing().isEmpty();
+            Yuan wage = Yuan.ZERO;
+            for (Earning earning : earnings) {
+                boolean exempt = isExempt(earning.kind(), "national");
+                part(
+                        member,
+                        earning,
+                        exempt ? Yuan.ZERO : earning.yearly(),
+                        exempt ? "exempt" : "counted");
+                if (!exempt) {
+                    sum = sum.plus(earning.yearly());
+                    wage = earning.kind().equals("wage") ? wage.plus(earning.yearly()) : wage;
+                }
+            }
+            if (wage.fen() > 0 && standard != null && jobCost != null && jobCost > 0) {
+                Yuan cost = standard.times(jobCost * 12).dividedBy(100);
+                Yuan taken = cost.compareTo(wage) < 0 ? cost : wage;
+                sum = new Yuan(sum.fen() - taken.fen());
+                parts.add(
+                        new Used(
+                                "value.job_cost_percent",
+                                new Words(
+                                        member.key() + " 的就业成本扣除（年）",
+                                        "job cost of " + member.key() + ", a year"),
+                                "-" + taken,
+                                values.basis("job_cost_percent"),
+                                values.isIllustrative("job_cost_percent")));
+            }
+        }
+        return new Span(sum, open ? null : sum);
+    }
+
+    /** {@return the year's income of one person as the tekun rule counts it; null where unknown} */
+    @Nullable Yuan tekun(FamilyMember member) {
+        List<Earning> earnings = member.earnings();
+        if (earnings == null) {
+            return null;
+        }
+        Yuan sum = Yuan.ZERO;
+        for (Earning earning : earnings) {
+            if (!isExempt(earning.kind(), "tekun")) {
+                sum = sum.plus(earning.yearly());
+            }
+        }
+        return sum;
+    }
+
+    private boolean isExempt(String kind, String rule) {
+        return book.incomeKind(kind, day).map(IncomeKind::exempt).orElse(Set.of()).contains(rule);
+    }
+
+    private void part(FamilyMember member, Earning earning, Yuan counted, String how) {
+        Words kind =
+                book.incomeKind(earning.kind(), day)
+                        .map(IncomeKind::words)
+                        .orElse(new Words(earning.kind(), earning.kind()));
+        String basis = book.incomeKind(earning.kind(), day).map(k -> k.basis().text()).orElse(null);
+        boolean exempt = how.equals("exempt");
+        parts.add(
+                new Used(
+                        "income." + member.key(),
+                        new Words(
+                                member.key() + " 的" + kind.zh() + "（年）" + (exempt ? "，不计入" : ""),
+                                kind.en()
+                                        + " of "
+                                        + member.key()
+                                        + ", a year"
+                                        + (exempt ? ", not counted" : "")),
+                        counted.toString(),
+                        basis,
+                        false));
+    }
+}

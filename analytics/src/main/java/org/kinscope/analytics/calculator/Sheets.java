@@ -1,0 +1,132 @@
+package org.kinscope.analytics.calculator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.family.FamilyMember;
+import org.kinscope.analytics.family.Told;
+import org.kinscope.analytics.policy.catalogue.Fact;
+import org.kinscope.analytics.policy.catalogue.Rule;
+import org.kinscope.analytics.policy.catalogue.RuleBook;
+import org.kinscope.analytics.policy.condition.Frame;
+import org.kinscope.analytics.tier.MeansTest;
+
+/**
+ * Fills frames with what is told, and decides by rules who counts, who is able and who supports.
+ */
+final class Sheets {
+
+    private final RuleBook book;
+    private final Question question;
+    private final ValueSheet values;
+    private final Answers answers;
+
+    Sheets(RuleBook book, Question question, ValueSheet values, Answers answers) {
+        this.book = book;
+        this.question = question;
+        this.values = values;
+        this.answers = answers;
+    }
+
+    /** {@return what is known of the family, values included} */
+    Frame unit() {
+        Frame frame = book.language().frame();
+        values.fill(frame);
+        told(frame, "unit", question.family().told());
+        return frame;
+    }
+
+    private void told(Frame frame, String whom, Told told) {
+        for (Fact fact : book.factsOf(whom)) {
+            Object value = told.facts().get(fact.field());
+            String name = fact.variable().name();
+            switch (value) {
+                case null -> {}
+                case Long number -> frame.number(name, number);
+                case Boolean flag -> frame.flag(name, flag);
+                case String text -> frame.text(name, text);
+                default ->
+                        throw new IllegalArgumentException(
+                                "the fact " + name + " is no number, flag or word");
+            }
+        }
+    }
+
+    /** {@return a member's own values beside those of the family} */
+    MemberSheet member(FamilyMember member, Frame unit) {
+        Frame frame = unit.copy();
+        told(frame, "person", member.told());
+        Boolean declared = member.told().flag("able");
+        frame.flag("person.able_to_work", declared == null ? any("able_to_work", frame) : declared);
+        frame.flag("person.no_ability", any("no_ability", frame));
+        return new MemberSheet(member, frame);
+    }
+
+    /** {@return who counts: by law those who live together, else all that are recorded} */
+    List<Membership> members(boolean coLiving, Frame unit) {
+        List<Membership> list = new ArrayList<>();
+        for (FamilyMember member : question.family().members()) {
+            Frame frame = member(member, unit).frame();
+            List<ConditionAnswer> rules =
+                    coLiving
+                            ? book.group("excluded_member", question.day()).stream()
+                                    .map(r -> answers.ask(r, frame))
+                                    .toList()
+                            : List.of();
+            ConditionAnswer out =
+                    rules.stream().filter(r -> r.verdict() == Verdict.MET).findFirst().orElse(null);
+            list.add(
+                    new Membership(
+                            member,
+                            out == null,
+                            out,
+                            out == null
+                                    ? rules.stream()
+                                            .flatMap(r -> r.missing().stream())
+                                            .distinct()
+                                            .toList()
+                                    : List.of()));
+        }
+        return list;
+    }
+
+    /** {@return whether a rule of the group holds; null where none does and one cannot be said} */
+    private @Nullable Boolean any(String group, Frame frame) {
+        Boolean any = false;
+        for (Rule rule : book.group(group, question.day())) {
+            any = MeansTest.or(any, rule.when().evaluate(frame).holds());
+        }
+        return any;
+    }
+
+    /**
+     * {@return {@code none}, {@code unable} where every obligor is, {@code able} where one surely
+     * is not unable; null where it is not known}
+     */
+    @Nullable String obligors(FamilyMember member, Frame unit) {
+        List<Told> obligors = member.obligors();
+        if (obligors == null) {
+            return null;
+        }
+        if (obligors.isEmpty()) {
+            return "none";
+        }
+        Boolean all = true;
+        for (Told obligor : obligors) {
+            all = MeansTest.and(all, unable(obligor(obligor, unit)));
+        }
+        return all == null ? null : all ? "unable" : "able";
+    }
+
+    /** {@return whether the obligor of that frame is unable to support; null where not known} */
+    @Nullable Boolean unable(Frame obligor) {
+        return any("obligor_unable", obligor);
+    }
+
+    /** {@return what is known of an obligor, beside the values} */
+    Frame obligor(Told obligor, Frame unit) {
+        Frame frame = unit.copy();
+        told(frame, "obligor", obligor);
+        return frame;
+    }
+}
