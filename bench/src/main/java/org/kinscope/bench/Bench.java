@@ -1,6 +1,7 @@
 package org.kinscope.bench;
 
 import org.kinscope.bench.deliveries.DeliveriesCommand;
+import org.kinscope.bench.estimators.EstimatorsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure a figure beside its peer",
-        subcommands = DeliveriesCommand.class)
+        subcommands = {DeliveriesCommand.class, EstimatorsCommand.class})
 public final class Bench {
 
     private Bench() {}

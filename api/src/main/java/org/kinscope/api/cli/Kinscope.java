@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.kinscope.analytics.measure.SampleRefused;
+import org.kinscope.api.cli.measure.MeasureCommand;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.ingest.DeliveryRefused;
 import org.kinscope.ingest.identity.IdentityKeysRefused;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
             PolicyCommand.class,
             EntitlementsCommand.class,
             AddressCommand.class,
+            MeasureCommand.class,
             GraphCommand.class,
             AuditCommand.class,
             KeysCommand.class,
@@ -104,6 +107,7 @@ public final class Kinscope implements Runnable {
                     case CityRefused c -> message;
                     case IdentityKeysRefused k -> message;
                     case OtherWriter o -> message;
+                    case SampleRefused s -> message;
                     case FileSystemException f ->
                             "the file " + f.getFile() + " cannot be used: " + reasonOf(f);
                     case UncheckedIOException u
@@ -135,6 +139,7 @@ public final class Kinscope implements Runnable {
             case DeliveryRefused refused -> ExitCode.DATA;
             case MappingRefused refused -> ExitCode.DATA;
             case CityRefused refused -> ExitCode.USAGE;
+            case SampleRefused refused -> refused.isOption() ? ExitCode.USAGE : ExitCode.DATA;
             default -> ExitCode.ENVIRONMENT;
         };
     }

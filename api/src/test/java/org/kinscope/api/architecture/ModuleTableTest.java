@@ -118,6 +118,33 @@ class ModuleTableTest {
     }
 
     @Test
+    void commons_math_stops_at_the_measures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kinscope.analytics.measure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.math3..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void a_measure_knows_numbers_and_neither_graph_nor_file() {
+        classes()
+                .that()
+                .resideInAPackage("org.kinscope.analytics.measure..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.kinscope.analytics.measure..",
+                        "org.apache.commons.math3..",
+                        "java.lang..",
+                        "java.util..",
+                        "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void cel_stops_at_the_conditions_of_the_policy() {
         noClasses()
                 .that()

@@ -23,7 +23,7 @@ import org.kinscope.ingest.identity.linkage.schema.SchemaRefused;
  * Rows of any text table: separated by commas, semicolons, tabs or bars, in UTF-8 or GB18030, plain
  * or in gzip. Spaces around fields are not theirs.
  */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
@@ -32,7 +32,7 @@ final class CsvRows {
      *
      * @throws SchemaRefused if the file has no header or is no text
      */
-    static void read(Path file, Consumer<List<String>> rows) throws IOException {
+    public static void read(Path file, Consumer<List<String>> rows) throws IOException {
         String text = text(file);
         int end = text.indexOf('\n');
         String header = end < 0 ? text : text.substring(0, end);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.measure.inequality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.measure;
+
+import org.jspecify.annotations.NullMarked;
