@@ -16,7 +16,7 @@ import org.kinscope.analytics.measure.association.Fisher;
 import org.kinscope.analytics.measure.association.MantelHaenszel;
 import org.kinscope.analytics.measure.density.DensityEstimate;
 import org.kinscope.analytics.measure.density.DensityOptions;
-import org.kinscope.analytics.measure.density.ManipulationTest;
+import org.kinscope.analytics.measure.density.Manipulation;
 import org.kinscope.analytics.measure.inequality.Concentration;
 import org.kinscope.analytics.measure.inequality.Incomes;
 import org.kinscope.analytics.measure.inequality.Laeken;
@@ -65,7 +65,7 @@ final class GoldenRows {
     }
 
     private static DensityEstimate density(@Nullable Double left, @Nullable Double right) {
-        return ManipulationTest.test(
+        return Manipulation.test(
                 GoldenData.read("rddensity_senate.csv").column("margin"),
                 DensityOptions.defaults(0, 2).withH(left, right));
     }

@@ -14,7 +14,7 @@ import org.kinscope.analytics.measure.bunching.Bins;
 import org.kinscope.analytics.measure.bunching.Bunching;
 import org.kinscope.analytics.measure.bunching.BunchingOptions;
 import org.kinscope.analytics.measure.density.DensityOptions;
-import org.kinscope.analytics.measure.density.ManipulationTest;
+import org.kinscope.analytics.measure.density.Manipulation;
 import org.kinscope.analytics.measure.density.McCrary;
 import org.kinscope.analytics.measure.inequality.Incomes;
 import org.kinscope.analytics.measure.interval.Wilson;
@@ -60,7 +60,7 @@ class RefusedSamplesTest {
         refused(() -> rd(column("vote", 100, i -> 7), x, 0), "\"vote\"", "100", "7", "vary");
         refused(() -> rd(x, column("margin", 100, i -> 3), 0), "\"margin\"", "3", "vary");
         refused(
-                () -> ManipulationTest.test(column("m", 40, i -> 2), DensityOptions.defaults(2, 2)),
+                () -> Manipulation.test(column("m", 40, i -> 2), DensityOptions.defaults(2, 2)),
                 "\"m\"",
                 "vary");
     }
@@ -71,10 +71,7 @@ class RefusedSamplesTest {
         Column y = column("vote", 100, i -> i % 7);
         refused(() -> rd(y, x, 100), "cutoff 100", "\"margin\"", "0 to 99");
         refused(() -> rd(y, x, 0), "cutoff 0");
-        refused(
-                () -> ManipulationTest.test(x, DensityOptions.defaults(-5, 2)),
-                "cutoff -5",
-                "0 to 99");
+        refused(() -> Manipulation.test(x, DensityOptions.defaults(-5, 2)), "cutoff -5", "0 to 99");
         refused(() -> McCrary.test(x, 200, null, null), "cutoff 200", "0 to 99");
     }
 
@@ -84,9 +81,7 @@ class RefusedSamplesTest {
         refused(() -> rd(column("y", 60, i -> i * 31 % 17), x, 0), "right", "0 rows", "wider");
         Column ties = column("x", 60, i -> i % 2 == 0 ? -1 : 1);
         refused(() -> rd(column("y", 60, i -> i * 31 % 17), ties, 0), "1 different", "order");
-        refused(
-                () -> ManipulationTest.test(ties, DensityOptions.defaults(0, 2)),
-                "different values");
+        refused(() -> Manipulation.test(ties, DensityOptions.defaults(0, 2)), "different values");
     }
 
     @Test

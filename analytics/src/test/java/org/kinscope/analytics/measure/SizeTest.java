@@ -12,7 +12,7 @@ import org.kinscope.analytics.measure.association.Counts;
 import org.kinscope.analytics.measure.association.MantelHaenszel;
 import org.kinscope.analytics.measure.association.Permutation;
 import org.kinscope.analytics.measure.density.DensityOptions;
-import org.kinscope.analytics.measure.density.ManipulationTest;
+import org.kinscope.analytics.measure.density.Manipulation;
 import org.kinscope.analytics.measure.rd.RdOptions;
 import org.kinscope.analytics.measure.rd.RdSample;
 import org.kinscope.analytics.measure.rd.RegressionDiscontinuity;
@@ -66,7 +66,7 @@ class SizeTest {
         assertThat(
                         rejections(
                                 random ->
-                                        ManipulationTest.test(
+                                        Manipulation.test(
                                                         normal("x", 1000, random),
                                                         DensityOptions.defaults(0.2, 2))
                                                 .robust()

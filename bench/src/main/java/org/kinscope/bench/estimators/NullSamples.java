@@ -12,7 +12,7 @@ import org.kinscope.analytics.measure.association.Counts;
 import org.kinscope.analytics.measure.association.MantelHaenszel;
 import org.kinscope.analytics.measure.association.Permutation;
 import org.kinscope.analytics.measure.density.DensityOptions;
-import org.kinscope.analytics.measure.density.ManipulationTest;
+import org.kinscope.analytics.measure.density.Manipulation;
 import org.kinscope.analytics.measure.density.McCrary;
 import org.kinscope.analytics.measure.rd.RdOptions;
 import org.kinscope.analytics.measure.rd.RdSample;
@@ -73,7 +73,7 @@ final class NullSamples {
     }
 
     private static double density(Random random) {
-        return ManipulationTest.test(normal(random), DensityOptions.defaults(0.2, 2)).robust().p();
+        return Manipulation.test(normal(random), DensityOptions.defaults(0.2, 2)).robust().p();
     }
 
     private static double mccrary(Random random) {

@@ -89,7 +89,7 @@ class ReferenceDensityTest {
                         !"false".equals(words.get("regularize")),
                         Integer.parseInt(words.getOrDefault("nLocalMin", String.valueOf(21 + p))),
                         Integer.parseInt(words.getOrDefault("nUniqueMin", String.valueOf(21 + p))));
-        DensityEstimate found = ManipulationTest.test(column(line), options);
+        DensityEstimate found = Manipulation.test(column(line), options);
         Double rowsStep = number(words.get("binoNStep"), 0);
         List<BinomialWindows.Window> windows =
                 BinomialWindows.of(

@@ -8,11 +8,11 @@ import org.kinscope.analytics.measure.Column;
 import org.kinscope.analytics.measure.SampleRefused;
 
 /** Tests whether the density of a running variable jumps at a cut-off. */
-public final class ManipulationTest {
+public final class Manipulation {
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
-    private ManipulationTest() {}
+    private Manipulation() {}
 
     /**
      * {@return the test}
