@@ -8,7 +8,7 @@ import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.analytics.measure.density.BinomialWindows;
 import org.kinscope.analytics.measure.density.DensityEstimate;
 import org.kinscope.analytics.measure.density.DensityOptions;
-import org.kinscope.analytics.measure.density.ManipulationTest;
+import org.kinscope.analytics.measure.density.Manipulation;
 import org.kinscope.analytics.measure.density.McCrary;
 import org.kinscope.analytics.measure.local.Kernel;
 import org.knowm.xchart.internal.chartpart.Chart;
@@ -20,20 +20,7 @@ import picocli.CommandLine.Option;
         name = "density",
         mixinStandardHelpOptions = true,
         description = "Manipulation of a running variable, equal to rddensity 3.0")
-final class DensityCommand extends Measuring {
-
-    @Option(
-            names = {"--x", "--running"},
-            required = true,
-            paramLabel = "COLUMN",
-            description = "Running variable")
-    String x = "";
-
-    @Option(
-            names = {"--cutoff", "-c"},
-            defaultValue = "0",
-            description = "Where the density may jump (default: ${DEFAULT-VALUE})")
-    double cutoff;
+final class DensityCommand extends AtCutoff {
 
     @Option(names = "--p", defaultValue = "2", description = "Order, 1 to 7 (default: 2)")
     int p;
@@ -134,7 +121,7 @@ final class DensityCommand extends Measuring {
                         regularize,
                         nlocalmin == null ? 21 + p : nlocalmin,
                         nuniquemin == null ? 21 + p : nuniquemin);
-        DensityEstimate found = ManipulationTest.test(column, options);
+        DensityEstimate found = Manipulation.test(column, options);
         estimate = found;
         said.put("density", found);
         said.put(

@@ -16,20 +16,7 @@ import picocli.CommandLine.Option;
         name = "mccrary",
         mixinStandardHelpOptions = true,
         description = "Manipulation of a running variable after McCrary (2008)")
-final class McCraryCommand extends Measuring {
-
-    @Option(
-            names = {"--x", "--running"},
-            required = true,
-            paramLabel = "COLUMN",
-            description = "Running variable")
-    String x = "";
-
-    @Option(
-            names = {"--cutoff", "-c"},
-            defaultValue = "0",
-            description = "Where the density may jump (default: ${DEFAULT-VALUE})")
-    double cutoff;
+final class McCraryCommand extends AtCutoff {
 
     @Option(names = "--bin", description = "Width of the bins (default: selected)")
     @Nullable Double bin;

@@ -24,23 +24,10 @@ import picocli.CommandLine.Option;
         name = "rd",
         mixinStandardHelpOptions = true,
         description = "Regression discontinuity, equal to rdrobust 4.0.0")
-final class RdCommand extends Measuring {
+final class RdCommand extends AtCutoff {
 
     @Option(names = "--y", required = true, paramLabel = "COLUMN", description = "Outcome")
     String y = "";
-
-    @Option(
-            names = {"--x", "--running"},
-            required = true,
-            paramLabel = "COLUMN",
-            description = "Running variable")
-    String x = "";
-
-    @Option(
-            names = {"--cutoff", "-c"},
-            defaultValue = "0",
-            description = "Rows at or above it are treated (default: ${DEFAULT-VALUE})")
-    double cutoff;
 
     @Option(names = "--fuzzy", paramLabel = "COLUMN", description = "Treatment really received")
     @Nullable String fuzzy;
