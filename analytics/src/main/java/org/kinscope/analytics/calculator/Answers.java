@@ -49,6 +49,7 @@ final class Answers {
                             step.words(),
                             step.is().text(),
                             value,
+                            step.isMoney(),
                             used(step.is(), known)));
             known.number("step." + step.name(), value);
         }

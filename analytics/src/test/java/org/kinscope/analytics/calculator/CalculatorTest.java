@@ -101,6 +101,19 @@ class CalculatorTest {
     }
 
     @Test
+    void steps_tell_money_in_yuan_and_percent_as_percent() {
+        Question question = ask(three("900.00", "0.00"), DAY);
+        Entitlements answer =
+                CALCULATOR.answer(new Question(question.family(), DAY, null, true, Map.of()));
+        assertThat(answer.find("DIBAO", null).orElseThrow().steps())
+                .extracting(s -> s.name() + " " + s.told())
+                .containsExactly("need 2130.00", "have 900.00", "due 1230.00");
+        assertThat(answer.find("DIBAO_TOPUP", "c").orElseThrow().steps())
+                .extracting(s -> s.name() + " " + s.told())
+                .containsExactly("rate 20", "due 142.00");
+    }
+
+    @Test
     void a_value_of_another_place_stands_in_only_when_asked_for_and_is_marked() {
         Question question = ask(three("900.00", "0.00"), DAY);
         Entitlement own = CALCULATOR.answer(question).find("DIBAO_TOPUP", "c").orElseThrow();

@@ -72,7 +72,7 @@ final class EntitlementsMap {
         map.put("name", step.name());
         map.put("words", word(step.words()));
         map.put("formula", step.formula());
-        map.put("value", step.value());
+        map.put("value", step.told());
         map.put("used", used(step.used()));
         return map;
     }

@@ -118,7 +118,7 @@ final class EntitlementsPrinter {
     private void step(StepAnswer step) {
         StringBuilder line = new StringBuilder("      = ");
         line.append(language.of(step.words())).append(": ").append(step.formula());
-        line.append(" → ").append(step.value() == null ? "?" : step.value().toString());
+        line.append(" → ").append(step.told() == null ? "?" : step.told());
         for (Used used : step.used()) {
             line.append("; ").append(used.name()).append(" = ");
             line.append(used.value() == null ? "?" : used.value());

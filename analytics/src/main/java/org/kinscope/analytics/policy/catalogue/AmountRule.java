@@ -23,6 +23,7 @@ public record AmountRule(String rule, List<Step> steps, Basis basis) {
      * @param name the name by which later steps use it, after {@code step.}
      * @param is the expression
      * @param words what it is
+     * @param isMoney whether it is fen; else a plain number, as percent
      */
-    public record Step(String name, Expression is, Words words) {}
+    public record Step(String name, Expression is, Words words, boolean isMoney) {}
 }

@@ -153,13 +153,15 @@ final class RuleReader {
     private AmountRule amount(PolicyNode node, String rule) {
         List<AmountRule.Step> steps = new ArrayList<>();
         for (PolicyNode step : node.maps("steps")) {
-            step.only("name", "is", "zh", "en");
+            step.only("name", "is", "unit", "zh", "en");
+            String unit = step.has("unit") ? step.text("unit") : Value.YUAN;
             try {
                 steps.add(
                         new AmountRule.Step(
                                 step.text("name"),
                                 expressions.number(step.text("is")),
-                                ValueReader.words(step)));
+                                ValueReader.words(step),
+                                unit.equals(Value.YUAN)));
             } catch (ExpressionRefused e) {
                 throw step.wrong("is", step.text("is"), "a formula; " + e.getMessage());
             }

@@ -19,6 +19,9 @@ import org.kinscope.graph.time.Spell;
 public record Value(
         String name, String unit, Words words, @Nullable String usedBy, List<Line> lines) {
 
+    /** The unit of money. */
+    static final String YUAN = "yuan";
+
     /**
      * One line of a value.
      *
@@ -60,7 +63,7 @@ public record Value(
 
     /** {@return whether money} */
     public boolean isMoney() {
-        return unit.equals("yuan");
+        return unit.equals(YUAN);
     }
 
     /** {@return the days of all lines of one area that are not illustrative} */
