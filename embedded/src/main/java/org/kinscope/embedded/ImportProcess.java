@@ -18,7 +18,7 @@ final class ImportProcess implements AutoCloseable {
     /** The importer keeps what it must know of ids beside the heap, in so much of free memory. */
     private static final String BESIDE_HEAP = "--max-off-heap-memory=50%";
 
-    private static final String HEAP = "-Xmx1g";
+    private static final String HEAP = "-Xmx1280m";
 
     private final Process process;
     private final DataFolder data;

@@ -109,6 +109,7 @@ public final class OfflineImport implements AutoCloseable {
             Files.move(folder(), done, StandardCopyOption.ATOMIC_MOVE);
             complete = true;
             remove(done);
+            Files.deleteIfExists(ImportProcess.log(data));
         } catch (IOException e) {
             throw DataFolder.notWritable(data.path(), e);
         }
