@@ -52,11 +52,26 @@ public final class EmbeddedGraph implements AutoCloseable {
     public static EmbeddedGraph start(Options options) {
         DataFolder data = DataFolder.open(options.dataFolder());
         WriteLock lock = WriteLock.take(data);
+        try {
+            awaitFormerServer(data);
+            OfflineImport.discardUnfinished(data);
+            Files.createDirectories(data.home().resolve("logs"));
+        } catch (IOException e) {
+            lock.close();
+            throw DataFolder.notWritable(data.path(), e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return start(data, lock, options);
+    }
+
+    /** {@return the graph, started in a folder whose lock is held; the graph gives it back} */
+    static EmbeddedGraph start(DataFolder data, WriteLock lock, Options options) {
         ServerProcess server = null;
         Driver driver = null;
         try {
             DataFolder.Running former = data.findRunning();
-            awaitFormerServer(data);
             data.confirmSpace();
             data.deleteRunning();
             String password = data.getPassword();
@@ -113,7 +128,7 @@ public final class EmbeddedGraph implements AutoCloseable {
      * make a new one}
      */
     public static boolean isIn(Path dataFolder) {
-        return DataFolder.at(dataFolder).hasGraph();
+        return DataFolder.at(dataFolder).hasGraph() && !OfflineImport.isUnfinished(dataFolder);
     }
 
     /** {@return where the graph is, with its password} */
@@ -189,7 +204,7 @@ public final class EmbeddedGraph implements AutoCloseable {
     }
 
     /** The child of a run that was killed needs a moment to end; the store is its own till then. */
-    private static void awaitFormerServer(DataFolder data) {
+    static void awaitFormerServer(DataFolder data) {
         DataFolder.Running former = data.findRunning();
         if (former == null || !isServer(data, former.serverPid())) {
             return;

@@ -22,10 +22,21 @@ final class ServerProcess implements AutoCloseable {
     /** The main class of the server, which is on its command line. */
     static final String MAIN = "org.kinscope.server.GraphServer";
 
+    /** How a JVM is started that runs Neo4j. */
+    static final List<String> JVM =
+            List.of(
+                    "-Dfile.encoding=UTF-8",
+                    "-Djava.awt.headless=true",
+                    "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                    "--add-opens=java.base/java.io=ALL-UNNAMED",
+                    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow");
+
     private static final long STOP_SECONDS = 25;
 
     /** What a JVM needs of its surroundings; nothing else, above all no password, is handed on. */
-    private static final Set<String> ENVIRONMENT =
+    static final Set<String> ENVIRONMENT =
             Set.of("PATH", "LANG", "LC_ALL", "TZ", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot");
 
     private final Process process;
@@ -147,15 +158,9 @@ final class ServerProcess implements AutoCloseable {
         if (options.shortLived()) {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         }
+        command.addAll(JVM);
         command.addAll(
                 List.of(
-                        "-Dfile.encoding=UTF-8",
-                        "-Djava.awt.headless=true",
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--add-opens=java.base/java.io=ALL-UNNAMED",
-                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         ServerJars.getClassPath(),
                         MAIN,

@@ -30,7 +30,8 @@ import org.kinscope.ingest.write.Pending;
  */
 final class GraphSink implements FileRun.RowSink, AutoCloseable {
 
-    private static final int MOST_CHARACTERS = 4_000_000;
+    /** So many characters make a batch, however few its rows are. */
+    static final int MOST_CHARACTERS = 4_000_000;
 
     private final Extract extract;
     private final int fileNo;

@@ -28,7 +28,7 @@ import org.neo4j.driver.Session;
  */
 public final class Ingest {
 
-    private static final int BATCH = 5_000;
+    static final int BATCH = 5_000;
 
     private final Driver driver;
     private final PersonIds ids;
@@ -63,7 +63,7 @@ public final class Ingest {
         this(driver, ids, dataFolder, progress, batchSize, Reading.PLAIN);
     }
 
-    private Ingest(
+    Ingest(
             Driver driver,
             PersonIds ids,
             Path dataFolder,
@@ -256,7 +256,7 @@ public final class Ingest {
         }
     }
 
-    private static DeliveryRefused unreadable(Path delivery, IOException e) {
+    static DeliveryRefused unreadable(Path delivery, IOException e) {
         return new DeliveryRefused(
                 "cannot read the delivery " + delivery + ": " + e.getMessage(), e);
     }
@@ -267,7 +267,7 @@ public final class Ingest {
         return IdentityKeys.of(key, key, key);
     }
 
-    private static double since(long started) {
+    static double since(long started) {
         return seconds(started, System.nanoTime());
     }
 

@@ -22,6 +22,12 @@ public record IngestReport(
         Path quarantine,
         Quarantine.Counts corrections) {
 
+    /** {@return the same of a delivery whose rows took so many seconds more} */
+    IngestReport withRows(double seconds) {
+        return new IngestReport(
+                delivery, files, phases.withRows(seconds), notes, quarantine, corrections);
+    }
+
     /** {@return how long it took, in seconds} */
     public double seconds() {
         return phases.sum();

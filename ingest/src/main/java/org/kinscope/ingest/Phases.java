@@ -24,6 +24,15 @@ public record Phases(double opening, double rows, double identity, double closin
         return all;
     }
 
+    /**
+     * {@return the same, with more time spent on the rows}
+     *
+     * @param seconds how much more
+     */
+    Phases withRows(double seconds) {
+        return new Phases(opening, rows + seconds, identity, closing);
+    }
+
     /** {@return how long they took together, in seconds} */
     public double sum() {
         return opening + rows + identity + closing;

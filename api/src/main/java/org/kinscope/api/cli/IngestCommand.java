@@ -63,6 +63,16 @@ final class IngestCommand implements Callable<Integer> {
     int wait;
 
     @Option(
+            names = "--first-load",
+            paramLabel = "auto|offline|bolt",
+            defaultValue = "auto",
+            description =
+                    "How the first delivery of an embedded graph is loaded: made from files by the"
+                            + " offline importer, written over Bolt, or the quicker of both"
+                            + " (default: ${DEFAULT-VALUE})")
+    FirstLoading.Way firstLoad = FirstLoading.Way.AUTO;
+
+    @Option(
             names = "--progress",
             description = "Print progress as plain lines, also where there is no terminal")
     boolean progress;
@@ -85,14 +95,57 @@ final class IngestCommand implements Callable<Integer> {
         }
         Optional<Wholeness> stated =
                 whole.isEmpty() ? Wholeness.in(delivery) : Optional.of(Wholeness.of(whole));
-        try (OpenGraph graph = OpenGraph.open(global);
-                OpenGraph.WriteRight _ = graph.write(Duration.ofSeconds(wait))) {
+        LocalDate day = deliveredOn == null ? LocalDate.now() : deliveredOn;
+        Duration longest = Duration.ofSeconds(wait);
+        FirstLoading first = new FirstLoading(global, firstLoad);
+        try (ProgressLine line = new ProgressLine(global.language, progress)) {
             IngestReport report =
-                    load(graph, delivery, deliveredOn == null ? LocalDate.now() : deliveredOn);
-            stated.ifPresent(s -> s.state(graph.driver(), report.delivery()));
-            boolean refused =
-                    report.files().stream().map(FileReport::refused).anyMatch(why -> why != null);
-            return refused ? ExitCode.DATA : ExitCode.OK;
+                    first.isWanted(delivery) ? loadFirst(first, day, longest, stated, line) : null;
+            return status(report == null ? load(day, longest, stated, line) : report);
+        }
+    }
+
+    private static int status(IngestReport report) {
+        boolean refused =
+                report.files().stream().map(FileReport::refused).anyMatch(why -> why != null);
+        return refused ? ExitCode.DATA : ExitCode.OK;
+    }
+
+    /** {@return what became of the delivery; null where it can only be written over Bolt} */
+    private @Nullable IngestReport loadFirst(
+            FirstLoading first,
+            LocalDate day,
+            Duration longest,
+            Optional<Wholeness> stated,
+            ProgressLine line)
+            throws IOException {
+        try (OpenGraph.WriteRight _ = new WriteRights(global.data, null, global).take(longest)) {
+            return first.isEmpty()
+                    ? first.run(
+                            delivery,
+                            day,
+                            options.reading(),
+                            line,
+                            (graph, report) -> finish(graph, report, stated, line))
+                    : null;
+        }
+    }
+
+    private IngestReport load(
+            LocalDate day, Duration longest, Optional<Wholeness> stated, ProgressLine line)
+            throws IOException {
+        try (OpenGraph graph = OpenGraph.open(global);
+                OpenGraph.WriteRight _ = graph.write(longest)) {
+            IngestReport report =
+                    new Ingest(
+                                    graph.driver(),
+                                    graph.ids(),
+                                    graph.dataFolder(),
+                                    line,
+                                    options.reading())
+                            .run(delivery, day);
+            finish(graph, report, stated, line);
+            return report;
         }
     }
 
@@ -119,29 +172,20 @@ final class IngestCommand implements Callable<Integer> {
         return refused ? ExitCode.DATA : ExitCode.OK;
     }
 
-    private IngestReport load(OpenGraph graph, Path folder, LocalDate day) {
-        try (ProgressLine line = new ProgressLine(global.language, progress)) {
-            IngestReport report =
-                    new Ingest(
-                                    graph.driver(),
-                                    graph.ids(),
-                                    graph.dataFolder(),
-                                    line,
-                                    options.reading())
-                            .run(folder, day);
-            line.say(global.language.of("推导关系", "deriving relations"));
-            Map<String, Double> steps = new LinkedHashMap<>();
-            long started = System.nanoTime();
-            DerivationReport derived = Derivations.update(graph.driver());
-            long ended = System.nanoTime();
-            steps.put("derivations", (ended - started) / 1e9);
-            line.say(global.language.of("登记数据冲突", "looking for conflicts"));
-            ConflictReport conflicts = ConflictRegister.run(graph.driver());
-            steps.put("conflicts", (System.nanoTime() - ended) / 1e9);
-            line.clear();
-            new ReportPrinter(spec.commandLine().getOut(), global)
-                    .print(report, steps, Map.of("derived", derived, "conflicts", conflicts));
-            return report;
-        }
+    private void finish(
+            OpenGraph graph, IngestReport report, Optional<Wholeness> stated, ProgressLine line) {
+        line.say(global.language.of("推导关系", "deriving relations"));
+        Map<String, Double> steps = new LinkedHashMap<>();
+        long started = System.nanoTime();
+        DerivationReport derived = Derivations.update(graph.driver());
+        long ended = System.nanoTime();
+        steps.put("derivations", (ended - started) / 1e9);
+        line.say(global.language.of("登记数据冲突", "looking for conflicts"));
+        ConflictReport conflicts = ConflictRegister.run(graph.driver());
+        steps.put("conflicts", (System.nanoTime() - ended) / 1e9);
+        line.clear();
+        new ReportPrinter(spec.commandLine().getOut(), global)
+                .print(report, steps, Map.of("derived", derived, "conflicts", conflicts));
+        stated.ifPresent(s -> s.state(graph.driver(), report.delivery()));
     }
 }

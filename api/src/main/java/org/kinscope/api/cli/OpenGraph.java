@@ -5,12 +5,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.export.Queries;
 import org.kinscope.embedded.EmbeddedGraph;
 import org.kinscope.embedded.GraphConnection;
 import org.kinscope.embedded.GraphUnavailable;
 import org.kinscope.embedded.GraphUnavailable.Reason;
+import org.kinscope.embedded.OfflineImport;
 import org.kinscope.embedded.Options;
 import org.kinscope.embedded.RemoteGraph;
 import org.kinscope.ingest.identity.IdentityKeys;
@@ -71,6 +73,21 @@ final class OpenGraph implements AutoCloseable {
                                             + " recovered, nothing that was written is lost")
                             .formatted(own.crashedProcess()));
         }
+        return opened;
+    }
+
+    /**
+     * Makes the embedded graph of a data folder from files and opens it.
+     *
+     * @param making what was begun in the folder
+     * @param arguments the importer's
+     */
+    static OpenGraph made(GlobalOptions global, OfflineImport making, List<String> arguments) {
+        Path data = global.data.toAbsolutePath().normalize();
+        EmbeddedGraph own = making.make(Options.in(data), arguments);
+        OpenGraph opened = ready(data, own.driver(), own.connection(), own);
+        opened.global = global;
+        global.opened = opened;
         return opened;
     }
 

@@ -18,7 +18,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final boolean terminal;
     private final boolean plain;
     private final LongSupplier nanos;
-    private final long started;
+    private long started;
     private long bytes;
     private long done;
     private long shown;
@@ -57,7 +57,10 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void expects(long ofAllFiles) {
+        // A first load reads the files twice.
         bytes = ofAllFiles;
+        done = 0;
+        started = nanos.getAsLong();
     }
 
     @Override

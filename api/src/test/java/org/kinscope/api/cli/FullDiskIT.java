@@ -24,7 +24,7 @@ class FullDiskIT {
             throws IOException {
         Path disk = Files.createDirectory(folder.toRealPath().resolve("disk"));
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=900m", "tmpfs", disk.toString()) == 0,
+                run("mount", "-t", "tmpfs", "-o", "size=1400m", "tmpfs", disk.toString()) == 0,
                 "a small disk can be mounted by root only");
         try {
             TwoMonths city = TwoMonths.make(folder, PERSONS);
@@ -34,7 +34,7 @@ class FullDiskIT {
             Path data = Files.createDirectory(disk.resolve("data"));
             TwoMonths.copyKeys(undisturbed, data);
             try (Loader loader = city.ingest(data, TwoMonths.FIRST)) {
-                awaitFirstBatch(loader, data);
+                await(loader, data.resolve("snapshots/divisions.hashes"));
                 fill(disk.resolve("ballast"));
                 assertThat(loader.await(LONGEST)).as(loader::text).isEqualTo(ExitCode.ENVIRONMENT);
                 assertThat(loader.lastLine().toLowerCase(java.util.Locale.ROOT))
@@ -44,6 +44,21 @@ class FullDiskIT {
             Files.delete(disk.resolve("ballast"));
             assertThat(ingest(city, data)).isZero();
             assertThat(TwoMonths.digest(data)).isEqualTo(TwoMonths.digest(undisturbed));
+
+            Path files = Files.createDirectory(disk.resolve("files"));
+            TwoMonths.copyKeys(undisturbed, files);
+            try (Loader loader = city.ingest(files, TwoMonths.FIRST, "offline")) {
+                await(loader, files.resolve("first-load/node-Person-0.csv"));
+                fill(disk.resolve("ballast"));
+                assertThat(loader.await(LONGEST)).as(loader::text).isEqualTo(ExitCode.ENVIRONMENT);
+                assertThat(loader.lastLine().toLowerCase(java.util.Locale.ROOT))
+                        .contains("no space left");
+            }
+            Files.delete(disk.resolve("ballast"));
+            try (Loader loader = city.ingest(files, TwoMonths.FIRST, "offline")) {
+                assertThat(loader.await(LONGEST)).as(loader::text).isZero();
+            }
+            assertThat(TwoMonths.digest(files)).isEqualTo(TwoMonths.digest(undisturbed));
         } finally {
             assertThat(run("umount", "-l", disk.toString())).isZero();
         }
@@ -57,10 +72,9 @@ class FullDiskIT {
         }
     }
 
-    /** Hashes are kept after the first batch is committed. */
-    private static void awaitFirstBatch(Loader loader, Path data) throws IOException {
-        Path hashes = data.resolve("snapshots/divisions.hashes");
-        while (!Files.exists(hashes)) {
+    /** Over Bolt hashes are kept after the first batch is committed. */
+    private static void await(Loader loader, Path file) {
+        while (!Files.exists(file)) {
             assertThat(loader.isRunning()).as(loader::text).isTrue();
             assertThat(loader.age()).isLessThan(LONGEST);
         }

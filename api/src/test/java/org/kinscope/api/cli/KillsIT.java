@@ -29,6 +29,7 @@ class KillsIT {
 
     private final Random random = new Random(SEED);
     private final List<String> story = new ArrayList<>();
+    private String way = "bolt";
     private int kills;
 
     @Test
@@ -50,6 +51,29 @@ class KillsIT {
         System.getLogger("kills").log(System.Logger.Level.INFO, String.join("\n", story));
     }
 
+    @Test
+    void a_first_load_from_files_that_is_killed_at_any_moment_ends_in_the_digest_of_one_over_bolt()
+            throws IOException {
+        TwoMonths city = TwoMonths.make(folder, PERSONS);
+        Path undisturbed = folder.resolve("undisturbed");
+        whole(undisturbed, city, TwoMonths.FIRST);
+        String digest = TwoMonths.digest(undisturbed);
+        way = "offline";
+        Path timed = folder.resolve("timed");
+        TwoMonths.copyKeys(undisturbed, timed);
+        Duration usual = whole(timed, city, TwoMonths.FIRST);
+        assertThat(TwoMonths.digest(timed)).isEqualTo(digest);
+
+        for (int round = 1; kills < KILLS; round++) {
+            Path data = folder.resolve("round" + round);
+            TwoMonths.copyKeys(undisturbed, data);
+            month(data, city, TwoMonths.FIRST, usual);
+            assertThat(TwoMonths.digest(data)).as(() -> String.join("\n", story)).isEqualTo(digest);
+            assertThat(data.resolve("first-load")).doesNotExist();
+        }
+        System.getLogger("kills").log(System.Logger.Level.INFO, String.join("\n", story));
+    }
+
     /** Loads one month against all odds. */
     private void month(Path data, TwoMonths city, String month, Duration usual) {
         for (int kill = 0; kill < KILLS_OF_A_MONTH && kills < KILLS; kill++) {
@@ -64,7 +88,7 @@ class KillsIT {
     private boolean killed(Path data, TwoMonths city, String month, Duration usual) {
         boolean graphToo = random.nextInt(3) == 0;
         long moment = (long) (random.nextDouble() * usual.toMillis());
-        try (Loader loader = city.ingest(data, month)) {
+        try (Loader loader = city.ingest(data, month, way)) {
             while (loader.isRunning() && loader.age().toMillis() < moment) {
                 pause();
             }
@@ -97,8 +121,8 @@ class KillsIT {
         }
     }
 
-    private static Duration whole(Path data, TwoMonths city, String month) {
-        try (Loader loader = city.ingest(data, month)) {
+    private Duration whole(Path data, TwoMonths city, String month) {
+        try (Loader loader = city.ingest(data, month, way)) {
             assertThat(loader.await(LONGEST)).as(loader::text).isZero();
             return loader.age();
         }

@@ -41,10 +41,21 @@ record TwoMonths(Path folder) {
 
     /** {@return a process that loads one of the months into the graph of a data folder} */
     Loader ingest(Path data, String month) {
+        return ingest(data, month, "bolt");
+    }
+
+    /**
+     * {@return the same}
+     *
+     * @param firstLoad which way the first delivery of a graph takes
+     */
+    Loader ingest(Path data, String month, String firstLoad) {
         return Loader.start(
                 data,
                 List.of("-Xmx256m"),
                 "ingest",
+                "--first-load",
+                firstLoad,
                 folder.resolve(month).toString(),
                 "--progress",
                 "--delivered-on",

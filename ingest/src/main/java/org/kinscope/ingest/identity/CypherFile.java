@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kinscope.ingest.source.Statements;
 
-/** The Cypher beside a class of identity. */
+/** The Cypher beside a class. */
 public final class CypherFile {
 
     private static final Map<String, List<String>> LOADED = new ConcurrentHashMap<>();

@@ -17,6 +17,16 @@ import org.neo4j.driver.TransactionContext;
  */
 public record GraphState(String graph, String state) {
 
+    /** {@return a graph that nobody knows yet, in a state of its own} */
+    public static GraphState ofNewGraph() {
+        return new GraphState(newName(), newName());
+    }
+
+    /** {@return the properties of the node that says it in the graph} */
+    public Map<String, Object> properties() {
+        return Map.of("name", "facts", "graph", graph, "state", state);
+    }
+
     /** {@return the present state of a graph, which gets an id if it has none} */
     public static GraphState of(Session session) {
         return session.executeWrite(

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The levels of division codes: two digits each down to the county, then three and three. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /** {@return the code and those of the divisions in which it lies, the largest first} */
-    static List<String> withParents(String code) {
+    public static List<String> withParents(String code) {
         List<String> codes = new ArrayList<>();
         for (String next = code; next != null; next = parent(next)) {
             codes.addFirst(next);
@@ -19,7 +19,7 @@ final class Places {
     }
 
     /** {@return {@code province}, {@code city}, {@code county}, {@code town} or {@code village}} */
-    static String level(String code) {
+    public static String level(String code) {
         if (!code.endsWith("000")) {
             return "village";
         }
@@ -33,7 +33,7 @@ final class Places {
     }
 
     /** {@return the code of the division in which {@code code} lies; null above the city} */
-    static @Nullable String parent(String code) {
+    public static @Nullable String parent(String code) {
         return switch (level(code)) {
             case "village" -> code.substring(0, 9) + "000";
             case "town" -> code.substring(0, 6) + "000000";

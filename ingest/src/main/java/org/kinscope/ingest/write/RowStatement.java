@@ -158,7 +158,17 @@ final class RowStatement {
         send(tx, new LinkedHashSet<>(valuesOf(rows)), parameters);
     }
 
-    private void send(
+    /** {@return whether it says in which file its rows stand} */
+    boolean speaksOfFile() {
+        return text.contains("$fileNo");
+    }
+
+    /**
+     * The same for what {@link #valuesOf} gave before.
+     *
+     * @param values what it reads of its rows
+     */
+    void send(
             TransactionContext tx,
             Collection<List<@Nullable Object>> values,
             Map<String, Object> parameters) {

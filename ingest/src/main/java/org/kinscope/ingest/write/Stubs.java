@@ -23,7 +23,7 @@ import org.neo4j.driver.TransactionContext;
  * Sees to it that every person, dwelling and division that a row names is in the graph before the
  * row is written. What it has seen committed it does not ask for again.
  */
-final class Stubs implements AutoCloseable {
+public final class Stubs implements AutoCloseable {
 
     private static final int MOST_DIVISIONS = 50_000;
 
@@ -53,7 +53,7 @@ final class Stubs implements AutoCloseable {
             Object said = row.row().getOrDefault("said", Map.of());
             for (NamedPerson person : row.persons()) {
                 if (!persons.contains(bits(person.personId()))) {
-                    newPersons.computeIfAbsent(person.personId(), id -> person(person, said));
+                    newPersons.computeIfAbsent(person.personId(), id -> person(ids, person, said));
                 }
             }
             for (NamedDwelling dwelling : row.dwellings()) {
@@ -90,7 +90,20 @@ final class Stubs implements AutoCloseable {
         return RowStatement.of(Cypher.statement(name));
     }
 
-    private Map<String, @Nullable Object> person(NamedPerson person, Object said) {
+    /** {@return the statement that makes persons of those who are named for the first time} */
+    public static String personStatement() {
+        return Cypher.statement("persons");
+    }
+
+    /**
+     * {@return what that statement sees of a person}
+     *
+     * @param ids what stands for personal numbers
+     * @param person whom a row names
+     * @param said the provenance of that row
+     */
+    public static Map<String, @Nullable Object> person(
+            PersonIds ids, NamedPerson person, Object said) {
         Map<String, @Nullable Object> map = new HashMap<>();
         map.put("personId", person.personId());
         map.put("idToken", ids.idTokenOf(person.idNumber()));

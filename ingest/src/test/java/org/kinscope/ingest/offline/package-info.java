@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.ingest.offline;
+
+import org.jspecify.annotations.NullMarked;
