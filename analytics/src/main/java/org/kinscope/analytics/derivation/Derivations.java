@@ -8,7 +8,6 @@ import org.kinscope.analytics.neighbourhood.CypherText;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.projection.CityReader;
-import org.kinscope.graph.scope.Scope;
 import org.kinscope.graph.time.Spell;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -38,7 +37,7 @@ public final class Derivations {
 
     /** {@return what the run changed} */
     public static DerivationReport run(Driver driver) {
-        Facts facts = CityReader.read(driver, Scope.CITY, NEEDED);
+        Facts facts = CityReader.read(driver, NEEDED);
         DerivedWriter writer = new DerivedWriter(driver);
         List<DerivationReport.TypeCounts> counts = new ArrayList<>();
         List<Hub> hubs = new ArrayList<>();
