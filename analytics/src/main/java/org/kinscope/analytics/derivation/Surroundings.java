@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Facts;
-import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Record;
 
 /**
@@ -25,7 +24,7 @@ final class Surroundings implements Extent {
 
     private final PeopleReader reader;
     private final TouchedPeople touched;
-    private final Facts facts = new Facts(Scope.CITY);
+    private final Facts facts = new Facts();
     private final List<Stay> stays = new ArrayList<>();
 
     /** Whose siblings are derived. */

@@ -9,7 +9,6 @@ import org.kinscope.analytics.neighbourhood.CypherText;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.projection.CityReader;
-import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -34,7 +33,7 @@ final class WholeCity implements Extent {
 
     WholeCity(Driver driver) {
         this.driver = driver;
-        this.facts = CityReader.read(driver, Scope.CITY, NEEDED);
+        this.facts = CityReader.read(driver, NEEDED);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
 import org.kinscope.graph.finding.Evidence;
@@ -28,8 +29,8 @@ import org.neo4j.driver.Session;
  * replayed. What could not be decided this time, and what was seen on a later day than the one
  * asked about, is left as it was.
  *
- * <p>The run must have asked every subject of the scope for those codes: a finding that it did not
- * find counts as gone.
+ * <p>A finding about a subject that the run asked about and that it did not find counts as gone; a
+ * run asks every subject of the scope unless it says whom.
  */
 public final class FindingRecorder {
 
@@ -82,6 +83,23 @@ public final class FindingRecorder {
             Scope scope,
             Map<String, Map<String, Long>> parameters,
             Map<String, Set<Subject>> undecided) {
+        return record(found, codes, asOf, scope, parameters, undecided, subject -> true);
+    }
+
+    /**
+     * As the other, of a run that asked about some subjects only: findings about others are left as
+     * they are, and are not told in what changed.
+     *
+     * @param asked whom the run asked about
+     */
+    public RecordReport record(
+            Collection<? extends Finding<?>> found,
+            Set<String> codes,
+            LocalDate asOf,
+            Scope scope,
+            Map<String, Map<String, Long>> parameters,
+            Map<String, Set<Subject>> undecided,
+            Predicate<Subject> asked) {
         SortedMap<String, Finding<?>> byKey = new TreeMap<>();
         for (Finding<?> finding : found) {
             if (!codes.contains(finding.code())) {
@@ -107,6 +125,8 @@ public final class FindingRecorder {
             boolean expired = one.state().equals(EXPIRED);
             if (byKey.containsKey(one.key())) {
                 reopened += expired ? 1 : 0;
+            } else if (!asked.test(one.subject())) {
+                continue;
             } else if (!expired && (one.lastSeen().isAfter(asOf) || one.isAmong(undecided))) {
                 left++;
             } else if (!expired) {

@@ -1,6 +1,8 @@
 package org.kinscope.analytics.neighbourhood;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +84,18 @@ final class Grouped<T> {
             return List.of();
         }
         return facts.subList(starts[number], starts[number + 1]);
+    }
+
+    /** {@return the keys that have facts} */
+    Collection<String> keys() {
+        List<String> found = new ArrayList<>();
+        keys.forEach(
+                (key, number) -> {
+                    if (number + 1 < starts.length && starts[number] < starts[number + 1]) {
+                        found.add(key);
+                    }
+                });
+        return found;
     }
 
     /** {@return how many facts there are, a fact read both ways counting twice} */

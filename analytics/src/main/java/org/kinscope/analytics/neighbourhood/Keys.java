@@ -2,6 +2,7 @@ package org.kinscope.analytics.neighbourhood;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Numbers the keys of one kind of thing from 0, in order of arrival. */
 final class Keys {
@@ -27,5 +28,9 @@ final class Keys {
     /** {@return how many keys there are} */
     int size() {
         return numbers.size();
+    }
+
+    void forEach(BiConsumer<String, Integer> each) {
+        numbers.forEach(each);
     }
 }

@@ -62,7 +62,7 @@ public final class LiveNeighbourhoods {
      * the scope does not cover it}
      */
     public Optional<Neighbourhood> load(Subject subject) {
-        Facts facts = new Facts(scope);
+        Facts facts = new Facts();
         Map<String, Object> parameters = parametersOf(subject);
         parameters.put("known", known.deliveryNo());
         parameters.put("links", LINKS);
@@ -73,7 +73,7 @@ public final class LiveNeighbourhoods {
                         return true;
                     });
         }
-        return new FactStore(facts).neighbourhoodOf(subject);
+        return new FactStore(facts).neighbourhoodOf(subject, scope);
     }
 
     static Map<String, Object> parametersOf(Subject subject) {

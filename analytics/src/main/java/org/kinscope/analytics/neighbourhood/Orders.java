@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Grant;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.time.Spell;
@@ -39,17 +38,22 @@ final class Orders {
         return Comparator.comparing(Object::toString);
     }
 
-    static List<DatasetDelivery> byDataset(List<DatasetDelivery> deliveries) {
-        return deliveries.stream().sorted(Comparator.comparing(DatasetDelivery::dataset)).toList();
-    }
-
     static List<String> unitOf(Grant grant) {
         String unit = grant.aidUnitNo();
         return unit == null ? List.of() : List.of(unit);
     }
 
-    static List<Ownership> ofKind(List<Ownership> ownerships, String assetKind) {
-        return ownerships.stream().filter(o -> o.assetKind().equals(assetKind)).toList();
+    static List<String> approverOf(Grant grant) {
+        String approver = grant.approverId();
+        return approver == null ? List.of() : List.of(approver);
+    }
+
+    static Function<Ownership, List<String>> assetOf(String assetKind) {
+        return o -> o.assetKind().equals(assetKind) ? List.of(o.assetNo()) : List.of();
+    }
+
+    static <T> Comparator<T> pairs(Function<T, String> one, Function<T, String> other) {
+        return total(Comparator.comparing(one).thenComparing(other));
     }
 
     static <T> Comparator<T> spells(

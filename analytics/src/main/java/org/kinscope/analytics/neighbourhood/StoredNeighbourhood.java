@@ -2,6 +2,7 @@ package org.kinscope.analytics.neighbourhood;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
@@ -30,169 +31,179 @@ import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
 import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.scope.Scope;
 
 /** One subject's sight of stored facts: a view that copies nothing. */
-record StoredNeighbourhood(FactStore facts, Subject subject) implements Neighbourhood {
+record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
+        implements Neighbourhood {
 
     @Override
     public Optional<Person> findPerson(String personId) {
-        return Optional.ofNullable(facts.persons.get(personId));
+        return Optional.ofNullable(last(Groupings.PERSON, personId))
+                .map(person -> Scopes.masked(scope, person));
     }
 
     @Override
     public Optional<AidUnit> findAidUnit(String aidUnitNo) {
-        return Optional.ofNullable(facts.aidUnits.get(aidUnitNo));
+        return Optional.ofNullable(last(Groupings.AID_UNIT, aidUnitNo));
     }
 
     @Override
     public Optional<Vehicle> findVehicle(String plateNo) {
-        return Optional.ofNullable(facts.vehicles.get(plateNo));
+        return Optional.ofNullable(last(Groupings.VEHICLE, plateNo));
     }
 
     @Override
     public Optional<RealEstate> findRealEstate(String propertyNo) {
-        return Optional.ofNullable(facts.realEstates.get(propertyNo));
+        return Optional.ofNullable(last(Groupings.REAL_ESTATE, propertyNo));
     }
 
     @Override
     public Optional<Company> findCompany(String uscc) {
-        return Optional.ofNullable(facts.companies.get(uscc));
+        return Optional.ofNullable(last(Groupings.COMPANY, uscc));
     }
 
     @Override
     public List<Membership> membersOf(String aidUnitNo) {
-        return facts.members.of(aidUnitNo);
+        return facts.list(Groupings.MEMBERS, aidUnitNo);
     }
 
     @Override
     public List<Membership> membershipsOf(String personId) {
-        return facts.memberships.of(personId);
+        return facts.list(Groupings.MEMBERSHIPS, personId);
     }
 
     @Override
     public List<StatusSpell> statusesOf(String aidUnitNo) {
-        return facts.statuses.of(aidUnitNo);
+        return facts.list(Groupings.STATUSES, aidUnitNo);
     }
 
     @Override
     public List<Marriage> marriagesOf(String personId) {
-        return facts.marriages.of(personId);
+        return facts.list(Groupings.MARRIAGES, personId);
     }
 
     @Override
     public List<Parenthood> parentsOf(String personId) {
-        return facts.parents.of(personId);
+        return facts.list(Groupings.PARENTS, personId);
     }
 
     @Override
     public List<Parenthood> childrenOf(String personId) {
-        return facts.children.of(personId);
+        return facts.list(Groupings.CHILDREN, personId);
     }
 
     @Override
     public List<Siblings> siblingsOf(String personId) {
-        return facts.siblings.of(personId);
+        return facts.list(Groupings.SIBLINGS, personId);
     }
 
     @Override
     public List<Support> supportersOf(String personId) {
-        return facts.supporters.of(personId);
+        return facts.list(Groupings.SUPPORTERS, personId);
     }
 
     @Override
     public List<Ownership> ownedBy(String personId) {
-        return facts.owned.of(personId);
+        return facts.list(Groupings.OWNED, personId);
     }
 
     @Override
     public List<VehicleUse> usesBy(String personId) {
-        return facts.uses.of(personId);
+        return facts.list(Groupings.USES, personId);
     }
 
     @Override
     public List<Deposit> depositsOf(String personId) {
-        return facts.deposits.of(personId);
+        return facts.list(Groupings.DEPOSITS, personId);
     }
 
     @Override
     public List<CompanyRole> rolesOf(String personId) {
-        return facts.roles.of(personId);
+        return facts.list(Groupings.ROLES, personId);
     }
 
     @Override
     public List<Income> incomesOf(String personId) {
-        return facts.incomes.of(personId);
+        return facts.list(Groupings.INCOMES, personId);
     }
 
     @Override
     public List<MedicalBill> billsOf(String personId) {
-        return facts.bills.of(personId);
+        return facts.list(Groupings.BILLS, personId);
     }
 
     @Override
     public List<Enrolment> enrolmentsOf(String personId) {
-        return facts.enrolments.of(personId);
+        return facts.list(Groupings.ENROLMENTS, personId);
     }
 
     @Override
     public List<Disability> disabilitiesOf(String personId) {
-        return facts.disabilities.of(personId);
+        return facts.list(Groupings.DISABILITIES, personId);
     }
 
     @Override
     public List<Grant> grantsTo(String personId) {
-        return facts.grantsToPerson.of(personId);
+        return facts.list(Groupings.GRANTS_TO, personId);
     }
 
     @Override
     public List<Grant> grantsFor(String aidUnitNo) {
-        return facts.grantsForUnit.of(aidUnitNo);
+        return facts.list(Groupings.GRANTS_FOR, aidUnitNo);
     }
 
     @Override
     public List<Service> servicesOf(String personId) {
-        return facts.services.of(personId);
+        return facts.list(Groupings.SERVICES, personId);
     }
 
     @Override
     public List<KinFiling> filingsBy(String officialId) {
-        return facts.filings.of(officialId);
+        return facts.list(Groupings.FILINGS, officialId);
     }
 
     @Override
     public List<Statement> statementsOf(String personId) {
-        return ofSubject(facts.statements, personId);
+        return ofSubject(Groupings.STATEMENTS, personId);
     }
 
     @Override
     public List<MergedRecord> recordsOf(String personId) {
-        return ofSubject(facts.records, personId);
+        return ofSubject(Groupings.RECORDS, personId);
     }
 
     @Override
     public List<Receipt> receiptsOf(String personId) {
-        return ofSubject(facts.receipts, personId);
+        return ofSubject(Groupings.RECEIPTS, personId);
     }
 
     @Override
     public List<VerificationAnswer> answersOf(String personId) {
-        return facts.answers.of(personId);
+        return facts.list(Groupings.ANSWERS, personId);
     }
 
     @Override
     public List<DatasetDelivery> deliveries() {
-        return facts.deliveries;
+        return facts.list(Groupings.DELIVERIES, "");
     }
 
-    private <T> List<T> ofSubject(Grouped<T> grouped, String personId) {
-        return subject.equals(Subject.person(personId)) ? grouped.of(personId) : List.of();
+    private <T> @Nullable T last(Grouping<T> grouping, String key) {
+        List<T> found = facts.list(grouping, key);
+        return found.isEmpty() ? null : found.getLast();
+    }
+
+    private <T> List<T> ofSubject(Grouping<T> grouping, String personId) {
+        return subject.kind() == Subject.Kind.PERSON && subject.key().equals(personId)
+                ? facts.list(grouping, personId)
+                : List.of();
     }
 
     @Override
     public List<Ownership> ownersOf(String assetKind, String assetNo) {
         return switch (assetKind) {
-            case Ownership.VEHICLE -> facts.vehicleOwners.of(assetNo);
-            case Ownership.REAL_ESTATE -> facts.realEstateOwners.of(assetNo);
+            case Ownership.VEHICLE -> facts.list(Groupings.VEHICLE_OWNERS, assetNo);
+            case Ownership.REAL_ESTATE -> facts.list(Groupings.REAL_ESTATE_OWNERS, assetNo);
             default ->
                     throw new IllegalArgumentException(
                             "asset kind '"

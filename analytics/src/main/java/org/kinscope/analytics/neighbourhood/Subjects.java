@@ -1,26 +1,39 @@
 package org.kinscope.analytics.neighbourhood;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.scope.Scope;
 
-/** Whom one may ask about, among stored facts and in their scope. */
-public final class Subjects {
+/**
+ * Whom one may ask about, among stored facts.
+ *
+ * @param facts the facts
+ * @param scope what the reader may see: subjects outside it are not found, people outside it have
+ *     no name
+ */
+public record Subjects(FactSource facts, Scope scope) {
 
-    private final FactStore facts;
-
-    Subjects(FactStore facts) {
-        this.facts = facts;
+    /**
+     * {@return what can be seen from the subject, or empty where there is no such unit or person or
+     * the scope does not cover it}
+     */
+    public Optional<Neighbourhood> find(Subject subject) {
+        return covers(subject)
+                ? Optional.of(new StoredNeighbourhood(facts, scope, subject))
+                : Optional.empty();
     }
 
     /** {@return all units that the scope covers, by number} */
     public List<Subject> aidUnits() {
-        return facts.aidUnits.keySet().stream()
+        return facts.keys(Groupings.AID_UNIT).stream()
                 .map(Subject::aidUnit)
                 .filter(this::covers)
                 .sorted()
@@ -29,12 +42,7 @@ public final class Subjects {
 
     /** {@return all people that the scope covers and for whom aid was ever decided, by personId} */
     public List<Subject> recipients() {
-        return facts.persons.keySet().stream()
-                .filter(id -> !facts.grantsToPerson.of(id).isEmpty())
-                .map(Subject::person)
-                .filter(this::covers)
-                .sorted()
-                .toList();
+        return people(facts.keys(Groupings.GRANTS_TO).stream());
     }
 
     /**
@@ -42,16 +50,14 @@ public final class Subjects {
      * or were paid under one of several ID numbers}
      */
     public List<Subject> peopleInAid() {
-        return facts.persons.keySet().stream()
-                .filter(
-                        id ->
-                                !facts.grantsToPerson.of(id).isEmpty()
-                                        || !facts.memberships.of(id).isEmpty()
-                                        || !facts.receipts.of(id).isEmpty())
-                .map(Subject::person)
-                .filter(this::covers)
-                .sorted()
-                .toList();
+        return people(
+                Stream.of(Groupings.GRANTS_TO, Groupings.MEMBERSHIPS, Groupings.RECEIPTS)
+                        .flatMap(grouping -> facts.keys(grouping).stream())
+                        .distinct());
+    }
+
+    private List<Subject> people(Stream<String> personIds) {
+        return personIds.map(Subject::person).filter(this::covers).sorted().toList();
     }
 
     /**
@@ -62,38 +68,38 @@ public final class Subjects {
         return switch (subject.kind()) {
             case PERSON -> divisionOfPerson(subject.key());
             case AID_UNIT -> {
-                AidUnit unit = facts.aidUnits.get(subject.key());
-                if (unit != null && unit.divisionCode() != null) {
-                    yield unit.divisionCode();
-                }
-                yield new TreeSet<>(
-                                facts.members.of(subject.key()).stream()
-                                        .filter(Membership::applicant)
-                                        .map(Membership::personId)
-                                        .toList())
-                        .stream()
-                                .map(this::divisionOfPerson)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null);
+                List<AidUnit> unit = facts.list(Groupings.AID_UNIT, subject.key());
+                String own = unit.isEmpty() ? null : unit.getLast().divisionCode();
+                yield own != null ? own : divisionOfApplicant(subject.key());
             }
             case HOUSEHOLD -> null;
         };
     }
 
+    private @Nullable String divisionOfApplicant(String aidUnitNo) {
+        return facts.list(Groupings.MEMBERS, aidUnitNo).stream()
+                .filter(Membership::applicant)
+                .map(Membership::personId)
+                .sorted(Comparator.naturalOrder())
+                .map(this::divisionOfPerson)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable String divisionOfPerson(String personId) {
-        Person person = facts.persons.get(personId);
-        return person == null ? null : person.divisionCode();
+        List<Person> person = facts.list(Groupings.PERSON, personId);
+        return person.isEmpty() ? null : person.getLast().divisionCode();
     }
 
     /** {@return whether there is such a subject and the scope covers it} */
-    boolean covers(Subject subject) {
+    public boolean covers(Subject subject) {
         boolean known =
                 switch (subject.kind()) {
-                    case PERSON -> facts.persons.containsKey(subject.key());
-                    case AID_UNIT -> facts.aidUnits.containsKey(subject.key());
+                    case PERSON -> !facts.list(Groupings.PERSON, subject.key()).isEmpty();
+                    case AID_UNIT -> !facts.list(Groupings.AID_UNIT, subject.key()).isEmpty();
                     case HOUSEHOLD -> false;
                 };
-        return known && Scopes.sees(facts.scope, divisionOf(subject));
+        return known && Scopes.sees(scope, divisionOf(subject));
     }
 }

@@ -63,7 +63,7 @@ public record Questions(
     }
 
     /** {@return the circumstances of one detector's question} */
-    Inquiry inquiryOf(Detector<?> detector) {
+    public Inquiry inquiryOf(Detector<?> detector) {
         Map<String, Long> values = new HashMap<>();
         for (Parameter parameter : detector.parameters()) {
             values.put(parameter.name(), parameter.defaultValue());

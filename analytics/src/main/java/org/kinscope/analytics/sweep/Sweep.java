@@ -9,11 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Inquiry;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
+import org.kinscope.analytics.neighbourhood.Subjects;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Subject;
 
@@ -28,31 +29,33 @@ public final class Sweep {
     private Sweep() {}
 
     /**
-     * {@return the answers}
+     * {@return the answers about those subjects}
      *
      * @param city the city
      * @param questions what to ask
-     * @param divisionPrefix only subjects of divisions whose code begins so; empty asks about all
-     * @param cancelled asked often; once it says yes, the sweep ends
+     * @param subjects whom to ask about, of {@link #subjects}; those that the city's scope does not
+     *     cover, or no longer has, are passed over
+     * @param watch follows the sweep and may end it
      * @throws SweepFailed if a detector failed on a subject; all other answers are in it
      * @throws CancellationException if the sweep was cancelled
-     * @throws IllegalArgumentException if a detector asks about households, which the city in
-     *     memory does not hold
      */
     public static SweepResult run(
-            CityProjection city,
-            Questions questions,
-            String divisionPrefix,
-            BooleanSupplier cancelled) {
+            CityProjection city, Questions questions, List<Subject> subjects, Watch watch) {
         Answers all = new Answers();
         questions.codes().forEach(all::tally);
         List<Future<Answers>> parts = new ArrayList<>();
+        AtomicLong asked = new AtomicLong();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Subject> subjects = subjects(city, questions, divisionPrefix);
             for (int start = 0; start < subjects.size(); start += CHUNK) {
                 List<Subject> chunk =
                         subjects.subList(start, Math.min(subjects.size(), start + CHUNK));
-                parts.add(threads.submit(() -> ask(city, questions, chunk, cancelled)));
+                parts.add(
+                        threads.submit(
+                                () -> {
+                                    Answers answers = ask(city, questions, chunk, watch);
+                                    watch.progress(asked.addAndGet(chunk.size()), subjects.size());
+                                    return answers;
+                                }));
             }
             for (Future<Answers> part : parts) {
                 all.join(answersOf(part));
@@ -67,10 +70,17 @@ public final class Sweep {
 
     /** {@return the answers about everyone in the city's scope; cannot be cancelled} */
     public static SweepResult run(CityProjection city, Questions questions) {
-        return run(city, questions, "", () -> false);
+        return run(city, questions, subjects(city, questions, ""), Watch.NONE);
     }
 
-    private static List<Subject> subjects(
+    /**
+     * {@return everyone whom the questions are about, in order}
+     *
+     * @param divisionPrefix only subjects of divisions whose code begins so; empty for all
+     * @throws IllegalArgumentException if a detector asks about households, which the city in
+     *     memory does not hold
+     */
+    public static List<Subject> subjects(
             CityProjection city, Questions questions, String divisionPrefix) {
         SortedSet<Subject.Kind> kinds = new TreeSet<>();
         questions.detectors().forEach(detector -> kinds.addAll(detector.subjects()));
@@ -87,7 +97,8 @@ public final class Sweep {
                     });
         }
         if (!divisionPrefix.isEmpty()) {
-            subjects.removeIf(subject -> !lies(city.divisionOf(subject), divisionPrefix));
+            Subjects lens = city.subjects();
+            subjects.removeIf(subject -> !lies(lens.divisionOf(subject), divisionPrefix));
         }
         return subjects;
     }
@@ -97,18 +108,19 @@ public final class Sweep {
     }
 
     private static Answers ask(
-            CityProjection city,
-            Questions questions,
-            List<Subject> subjects,
-            BooleanSupplier cancelled) {
+            CityProjection city, Questions questions, List<Subject> subjects, Watch watch) {
         Answers answers = new Answers();
         List<Inquiry> inquiries =
                 questions.detectors().stream().<Inquiry>map(questions::inquiryOf).toList();
+        Subjects lens = city.subjects();
         for (Subject subject : subjects) {
-            if (cancelled.getAsBoolean()) {
+            if (watch.cancelled()) {
                 throw new CancellationException("the sweep was cancelled");
             }
-            Neighbourhood about = city.of(subject);
+            Neighbourhood about = lens.find(subject).orElse(null);
+            if (about == null) {
+                continue;
+            }
             for (int i = 0; i < inquiries.size(); i++) {
                 Detector<?> detector = questions.detectors().get(i);
                 if (detector.subjects().contains(subject.kind())) {

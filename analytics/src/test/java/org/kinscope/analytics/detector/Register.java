@@ -17,7 +17,7 @@ import org.neo4j.driver.Values;
 /** The facts that a village has been told, each on a line of its own. */
 final class Register {
 
-    private final Facts facts = new Facts(Scope.CITY);
+    private final Facts facts = new Facts();
     private int line;
 
     /** Notes a fact by names and values; a null value is left out. */
@@ -45,7 +45,7 @@ final class Register {
 
     /** {@return what can be seen from the subject} */
     Neighbourhood neighbourhoodOf(Subject subject) {
-        return new FactStore(facts).neighbourhoodOf(subject).orElseThrow();
+        return new FactStore(facts).neighbourhoodOf(subject, Scope.CITY).orElseThrow();
     }
 
     /** {@return the day of a text, or null where it is empty} */

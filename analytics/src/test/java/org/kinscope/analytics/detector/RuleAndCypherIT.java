@@ -58,6 +58,7 @@ class RuleAndCypherIT {
         GeneratedTown.build(seed, 200);
         Derivations.run(driver);
         CityProjection city = CityProjection.load(driver, Scope.CITY);
+        LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         int findings = 0;
         for (LocalDate day : new LocalDate[] {LocalDate.of(2020, 6, 30), DAY}) {
             for (Detector<?> detector : Detectors.all()) {
@@ -71,6 +72,9 @@ class RuleAndCypherIT {
                 findings += byRule.size();
                 assertThat(Asked.byCypher(driver, detector, inquiry, "").keySet())
                         .as(detector.code() + " on " + day)
+                        .isEqualTo(byRule.keySet());
+                assertThat(Asked.byRule(driver, detector, inquiry, live::load).keySet())
+                        .as("live " + detector.code() + " on " + day)
                         .isEqualTo(byRule.keySet());
             }
         }

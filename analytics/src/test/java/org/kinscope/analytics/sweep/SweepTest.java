@@ -27,7 +27,6 @@ import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Values;
 
 class SweepTest {
@@ -96,12 +95,10 @@ class SweepTest {
 
     @Test
     void a_division_bounds_who_is_asked() {
+        CityProjection city = city(10);
+        Questions questions = questions(detector("test.third", SweepTest::byThirds));
         SweepResult result =
-                Sweep.run(
-                        city(10),
-                        questions(detector("test.third", SweepTest::byThirds)),
-                        "321203",
-                        () -> false);
+                Sweep.run(city, questions, Sweep.subjects(city, questions, "321203"), Watch.NONE);
         assertThat(result.counts().getFirst().asked()).isEqualTo(5);
         assertThat(result.findings())
                 .extracting(f -> f.subject().key())
@@ -119,9 +116,38 @@ class SweepTest {
                                     asked.incrementAndGet();
                                     return new Answer.NotMet<>();
                                 }));
-        assertThatThrownBy(() -> Sweep.run(city(3000), questions, "", () -> asked.get() >= 10))
+        CityProjection city = city(3000);
+        Watch impatient =
+                new Watch() {
+                    @Override
+                    public boolean cancelled() {
+                        return asked.get() >= 10;
+                    }
+                };
+        assertThatThrownBy(() -> Sweep.run(city, questions, city.aidUnits(), impatient))
                 .isInstanceOf(CancellationException.class);
         assertThat(asked.get()).isBetween(10, 100);
+    }
+
+    @Test
+    void a_sweep_tells_how_far_it_is_and_passes_over_whom_the_city_lacks() {
+        CityProjection city = city(600);
+        List<String> told = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        List<Subject> subjects = new java.util.ArrayList<>(city.aidUnits());
+        subjects.add(Subject.aidUnit("gone"));
+        SweepResult result =
+                Sweep.run(
+                        city,
+                        questions(detector("test.third", SweepTest::byThirds)),
+                        subjects,
+                        new Watch() {
+                            @Override
+                            public void progress(long asked, long of) {
+                                told.add(asked + " of " + of);
+                            }
+                        });
+        assertThat(told).hasSize(3).contains("601 of 601");
+        assertThat(result.counts().getFirst().asked()).isEqualTo(600);
     }
 
     @Test
@@ -206,7 +232,7 @@ class SweepTest {
     }
 
     private static CityProjection city(int units) {
-        Facts facts = new Facts(Scope.CITY);
+        Facts facts = new Facts();
         for (int i = 0; i < units; i++) {
             facts.add(
                     FactKind.AID_UNITS,

@@ -12,6 +12,8 @@ import org.kinscope.analytics.sweep.SweepResult;
  * @param codes the analyses that were asked
  * @param answers how the questions were answered; failures are in it
  * @param recorded what changed in the graph, by the position of {@code codes}
+ * @param asked how many subjects were asked about
+ * @param subjects how many there are
  * @param seconds how long it took
  */
 public record AnalysisResult(
@@ -19,9 +21,11 @@ public record AnalysisResult(
         List<String> codes,
         SweepResult answers,
         List<RecordReport> recorded,
+        int asked,
+        int subjects,
         double seconds) {
 
-    /** {@return how many findings stand} */
+    /** {@return how many findings there are about those who were asked about} */
     public int found() {
         return answers.findings().size();
     }

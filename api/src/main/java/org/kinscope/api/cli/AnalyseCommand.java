@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.detector.Detectors;
 import org.kinscope.analytics.finding.RecordReport;
 import org.kinscope.analytics.sweep.SweepResult;
+import org.kinscope.analytics.sweep.Watch;
 import org.kinscope.api.analysis.Analysis;
 import org.kinscope.api.analysis.AnalysisResult;
 import org.kinscope.api.export.FindingsTable;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Spec;
         description = "Ask the analyses of the whole city or a division and record the findings")
 final class AnalyseCommand implements Callable<Integer> {
 
+    private static final long SHOWN_EVERY_NANOS = 200_000_000;
+
     @Mixin GlobalOptions global = new GlobalOptions();
     @Spec CommandSpec spec = CommandSpec.create();
 
@@ -49,6 +52,13 @@ final class AnalyseCommand implements Callable<Integer> {
             paramLabel = "PREFIX",
             description = "2, 4, 6, 9 or 12 digits of a division code (default: the whole city)")
     String division = "";
+
+    @Option(
+            names = "--changed",
+            description =
+                    "Ask only about those whom deliveries concern since the last run for the same"
+                            + " day")
+    boolean changed;
 
     @Option(
             names = "--out",
@@ -72,7 +82,14 @@ final class AnalyseCommand implements Callable<Integer> {
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
             progress.say(global.language.of("正在分析", "asking the analyses"));
-            AnalysisResult result = Analysis.run(graph.driver(), codes, asOf);
+            AnalysisResult result =
+                    Analysis.run(
+                            graph.driver(),
+                            codes,
+                            asOf,
+                            graph.dataFolder(),
+                            changed,
+                            told(progress));
             progress.clear();
             if (out != null) {
                 write(graph, out, result, asOf);
@@ -80,6 +97,24 @@ final class AnalyseCommand implements Callable<Integer> {
             print(result);
             return result.answers().failures().isEmpty() ? ExitCode.OK : ExitCode.ENVIRONMENT;
         }
+    }
+
+    private Watch told(ProgressLine progress) {
+        return new Watch() {
+            private long shown;
+
+            @Override
+            public synchronized void progress(long asked, long of) {
+                long now = System.nanoTime();
+                if (shown == 0 || now - shown > SHOWN_EVERY_NANOS) {
+                    shown = now;
+                    progress.say(
+                            global.language
+                                    .of("正在分析：%,d / %,d", "asking the analyses: %,d of %,d")
+                                    .formatted(asked, of));
+                }
+            }
+        };
     }
 
     private void write(OpenGraph graph, Path folder, AnalysisResult result, AsOf asOf)
@@ -143,7 +178,15 @@ final class AnalyseCommand implements Callable<Integer> {
                 global.language
                         .of("截至 %s，耗时 %.1f 秒", "as of %s, in %.1f s")
                         .formatted(result.asOf(), result.seconds()));
-        if (result.answers().counts().stream().allMatch(count -> count.asked() == 0)) {
+        if (result.asked() < result.subjects()) {
+            lines.println(
+                    global.language
+                            .of(
+                                    "只重新分析了变动涉及的 %,d 个对象（共 %,d 个）",
+                                    "asked only about the %,d whom changes concern, of %,d")
+                            .formatted(result.asked(), result.subjects()));
+        }
+        if (result.subjects() == 0) {
             lines.println(
                     global.language.of(
                             "没有可分析的对象：请先用 kinscope ingest 载入一批数据，或检查区划范围",
@@ -182,6 +225,8 @@ final class AnalyseCommand implements Callable<Integer> {
         map.put("findings", result.found());
         map.put("analyses", analyses);
         map.put("failures", result.answers().failures());
+        map.put("asked", result.asked());
+        map.put("subjects", result.subjects());
         map.put("seconds", result.seconds());
         return map;
     }

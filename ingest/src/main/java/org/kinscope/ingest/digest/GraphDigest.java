@@ -40,6 +40,7 @@ public final class GraphDigest {
                     "SupersededConflict",
                     "ConflictRegister",
                     "Derivation",
+                    "AnalysisRun",
                     "Review",
                     "Reply",
                     "SavedView");
