@@ -35,7 +35,7 @@ public final class ConflictRegister {
     private static final String KNOWN = cypher("known-conflicts");
     private static final String KEEP = cypher("keep-conflicts");
     private static final String WRITE = cypher("write-conflicts");
-    private static final String LABEL = "ConflictRegister";
+    static final String LABEL = "ConflictRegister";
 
     private final Driver driver;
     private final Owners owners = Owners.load();
