@@ -44,6 +44,8 @@ final class ImportProcess implements AutoCloseable {
                         data.home().toString(),
                         Long.toString(ProcessHandle.current().pid())));
         command.addAll(arguments);
+        // Names of files are names, and nothing in them stands for others.
+        command.add("--path-pattern-style=none");
         command.add(BESIDE_HEAP);
         command.add("--overwrite-destination=true");
         ProcessBuilder builder = new ProcessBuilder(command);

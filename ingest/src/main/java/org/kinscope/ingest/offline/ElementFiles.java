@@ -88,7 +88,6 @@ final class ElementFiles implements AutoCloseable {
             arguments.add("--multiline-fields-format=v2");
         }
         arguments.add("--array-delimiter=U+001F");
-        arguments.add("--path-pattern-style=none");
         arguments.add("--strict=true");
         return List.copyOf(arguments);
     }

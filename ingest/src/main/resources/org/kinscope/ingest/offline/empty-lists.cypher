@@ -1,4 +1,10 @@
 // Which marks touched no person or no unit? The importer knows no empty list, so it is set afterwards.
-// Parameters: none
-MATCH (c:Change)
-SET c.persons = coalesce(c.persons, []), c.units = coalesce(c.units, [])
+// Parameters: none. A list that is there is not written again: together they are as long as the delivery.
+CALL () {
+  MATCH (c:Change) WHERE c.persons IS NULL
+  SET c.persons = []
+}
+CALL () {
+  MATCH (c:Change) WHERE c.units IS NULL
+  SET c.units = []
+}

@@ -46,6 +46,35 @@ class RecipesTest {
     }
 
     @Test
+    void a_row_goes_on_only_where_a_column_is_known_or_only_where_it_is_not() {
+        List<Step> steps =
+                StatementReader.read(
+                        """
+                        UNWIND $rows AS row
+                        WITH row WHERE row.a IS NOT NULL
+                        WITH row WHERE row.b IS NULL
+                        MATCH (p:Person {personId: row.a})
+                        """);
+        assertThat(steps).hasSize(3);
+        assertThat(((Step.Known) steps.get(0)).known()).isTrue();
+        assertThat(((Step.Known) steps.get(1)).known()).isFalse();
+        assertThat(((Step.Known) steps.get(1)).term().of(Map.of("b", "x"))).isEqualTo("x");
+    }
+
+    @Test
+    void what_is_said_of_several_records_of_a_human_is_nothing_in_a_first_load() {
+        assertThat(
+                        StatementReader.read(
+                                """
+                                UNWIND $rows AS row
+                                WITH row WHERE row.holder_id_record IS NOT NULL
+                                WITH row.holder_id AS holder, head(collect(row.said)) AS said
+                                MATCH (p:Person {personId: holder})
+                                """))
+                .isEmpty();
+    }
+
+    @Test
     void a_statement_that_only_the_server_can_do_is_refused_with_its_words() {
         assertThatThrownBy(
                         () ->
