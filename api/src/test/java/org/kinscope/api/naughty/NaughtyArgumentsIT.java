@@ -49,7 +49,8 @@ class NaughtyArgumentsIT {
                     ErrorCode.INVALID_CURSOR,
                     ErrorCode.TEXT_TOO_LONG,
                     ErrorCode.ADDRESS_TOO_LONG,
-                    ErrorCode.NAME_ONE_SUBJECT);
+                    ErrorCode.NAME_ONE_SUBJECT,
+                    ErrorCode.NAME_ONE_FAMILY);
     private static final Pattern INSIDES =
             Pattern.compile(
                     "Exception|\\b(?:java|jdk|org|com|graphql|tools|reactor|jakarta)"
