@@ -1,5 +1,6 @@
 package org.kinscope.bench;
 
+import org.kinscope.bench.calculator.CalculatorCommand;
 import org.kinscope.bench.deliveries.DeliveriesCommand;
 import org.kinscope.bench.estimators.EstimatorsCommand;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure a figure beside its peer",
-        subcommands = {DeliveriesCommand.class, EstimatorsCommand.class})
+        subcommands = {DeliveriesCommand.class, EstimatorsCommand.class, CalculatorCommand.class})
 public final class Bench {
 
     private Bench() {}
