@@ -60,11 +60,11 @@ public final class MatchReport {
     private Paper paper(String key) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(say("家庭与层级", "Family and tier"), family()));
-        sections.add(new Section(say("应享受", "Due"), each(answer.due(), true)));
+        sections.add(new Section(say("应享受", "Due"), each(answer.due())));
         sections.add(
                 new Section(
                         say("暂不能判断：缺什么", "Cannot be said: what is missing"),
-                        each(answer.notEvaluated(), true)));
+                        each(answer.notEvaluated())));
         sections.add(new Section(say("不符合", "Not due"), List.of(notDue())));
         List<Block> notes = new ArrayList<>();
         answer.notes().forEach(n -> notes.add(new Line(language.apply(n))));
@@ -139,13 +139,11 @@ public final class MatchReport {
         };
     }
 
-    private List<Block> each(List<Entitlement> entitlements, boolean steps) {
+    private List<Block> each(List<Entitlement> entitlements) {
         List<Block> blocks = new ArrayList<>();
         for (Entitlement e : entitlements) {
             blocks.add(new Head(title(e) + amount(e)));
-            if (steps) {
-                e.steps().forEach(step -> blocks.add(new Line(step(step))));
-            }
+            e.steps().forEach(step -> blocks.add(new Line(step(step))));
             List<ConditionAnswer> own = e.conditions().stream().filter(c -> !isOfTier(c)).toList();
             if (!own.isEmpty()) {
                 blocks.add(conditions(own));
