@@ -96,7 +96,7 @@ export function MatchPage({ place }: { place: Place }) {
         <h3>{t('match.tier', { tier: t(`match.tier.${report.tier.assessed}`), size: report.tier.size })}</h3>
         <Ruled label={t('tier.conditions')} rows={report.tier.conditions} />
         {report.tier.missing.length > 0 && (
-          <p>{t('match.missing', { what: report.tier.missing.map(words).join('；') })}</p>
+          <p>{t('match.missing', { what: report.tier.missing.map(words).join(t('match.join')) })}</p>
         )}
       </section>
       <section className="card" aria-labelledby="match-due">
@@ -127,7 +127,7 @@ export function MatchPage({ place }: { place: Place }) {
                     .filter((rule) => rule.verdict === 'NOT_MET' && !/^(tier|property)\./.test(rule.id))
                     .map((rule) => `${words(rule.words)} [${rule.basis}]`),
                   ...one.notes.map(words),
-                ].join('；'),
+                ].join(t('match.join')),
             },
           ]}
         />

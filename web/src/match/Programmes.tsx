@@ -35,14 +35,18 @@ function One({ one, name }: { one: Programme; name: string | null }) {
         )}
         {one.illustrative && <Tag color="gold">{t('match.illustrative')}</Tag>}
         {one.missing.length > 0 && (
-          <span className="missing">{t('match.missing', { what: one.missing.map(words).join('；') })}</span>
+          <span className="missing">
+            {t('match.missing', { what: one.missing.map(words).join(t('match.join')) })}
+          </span>
         )}
       </summary>
       {one.steps.length > 0 && (
         <ol className="steps">
           {one.steps.map((step) => (
             <li key={step.name}>
-              {words(step.words)}：<code>{step.formula}</code> = <strong>{step.told ?? '?'}</strong>
+              {words(step.words)}
+              {t('match.colon')}
+              <code>{step.formula}</code> = <strong>{step.told ?? '?'}</strong>
               {step.used.length > 0 && (
                 <span className="quiet">
                   {step.used.map((used) => (

@@ -39,7 +39,7 @@ export function Ruled({ label, rows }: { label: string; rows: readonly Rule[] })
             rule.used
               .filter((used) => !used.name.startsWith('income.'))
               .map((used) => `${words(used.words)} ${used.value ?? t('app.unknown')}`)
-              .join('；') || '–',
+              .join(t('match.join')) || '–',
         },
         { title: t('tier.basis'), cell: (rule) => rule.basis },
       ]}

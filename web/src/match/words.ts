@@ -1,5 +1,7 @@
 /** What the match report says. */
 export const matchZh = {
+  'match.join': '；',
+  'match.colon': '：',
   'match.title': '人与政策匹配报告',
   'match.reading': '读法 {profile}（{basis}）',
   'match.due': '应享受',
@@ -35,6 +37,8 @@ export const matchZh = {
 } as const;
 
 export const matchEn = {
+  'match.join': '; ',
+  'match.colon': ': ',
   'match.title': 'Match report of people and policy',
   'match.reading': 'reading {profile} ({basis})',
   'match.due': 'Due',
