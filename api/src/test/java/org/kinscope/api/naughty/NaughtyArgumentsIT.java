@@ -43,9 +43,7 @@ class NaughtyArgumentsIT {
     // A text that is an amount is none that is wrong: what is missing then is whom it is about.
     private static final Set<ErrorCode> OF_A_TYPE =
             EnumSet.of(
-                    ErrorCode.INVALID_QUERY,
-                    ErrorCode.INVALID_ARGUMENT,
-                    ErrorCode.NAME_ONE_FAMILY);
+                    ErrorCode.INVALID_QUERY, ErrorCode.INVALID_ARGUMENT, ErrorCode.NAME_ONE_FAMILY);
     private static final Set<ErrorCode> OF_A_VALUE =
             EnumSet.of(
                     ErrorCode.INVALID_ARGUMENT,
