@@ -8,6 +8,7 @@ import { askWhole, NotSignedIn } from '../graphql/ask';
 import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
 import { IdentityReview } from '../identity/IdentityReview';
+import { MatchPage } from '../match/MatchPage';
 import { SignOut } from '../login/SignOut';
 import { PortraitPage } from '../portrait/PortraitPage';
 import { QuarantineList } from '../quarantine/QuarantineList';
@@ -117,6 +118,10 @@ function Page({ place }: { place: Place }) {
       return <IdentityReview key={place.asOf} place={place} />;
     case 'conflicts':
       return <ConflictList place={place} />;
+    case 'match-unit':
+    case 'match-household':
+    case 'match-person':
+      return <MatchPage place={place} />;
     default:
       return <PortraitPage place={place} />;
   }

@@ -11,7 +11,7 @@ describe('the place in the hash', () => {
     });
   });
   it('is home for whatever it does not know', () => {
-    for (const hash of ['', '#', '#/', '#/elsewhere/1', '#/person/'])
+    for (const hash of ['', '#', '#/', '#/elsewhere/1', '#/person/', '#/match-unit/'])
       expect(readPlace(hash).page, hash).toBe('home');
   });
   it('drops a day that no calendar has', () => {
@@ -24,6 +24,8 @@ describe('the place in the hash', () => {
       { page: 'home', key: '', asOf: '2020-01-01', code: 'kin.vehicle' },
       { page: 'aid-unit', key: '救助 1/2?x', asOf: null, code: null },
       { page: 'person', key: '0f3a', asOf: '2021-12-31', code: null },
+      { page: 'match-unit', key: 'A-17', asOf: '2020-12-31', code: null },
+      { page: 'match-household', key: 'H 1/2', asOf: null, code: null },
       { page: 'deliveries', key: '', asOf: null, code: null },
       { page: 'quarantine', key: '', asOf: '2020-12-31', code: 'bad-check-digit' },
     ] as const;

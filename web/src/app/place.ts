@@ -1,7 +1,7 @@
 /** Where the reader is: kept in the hash, so that links and the browser's back lead there. */
 export interface Place {
-  readonly page: 'home' | ListPage | 'aid-unit' | 'person';
-  /** Number of the aid unit or id of the person; empty elsewhere. */
+  readonly page: 'home' | ListPage | 'aid-unit' | 'person' | MatchPage;
+  /** Number of the aid unit or household, or id of the person; empty elsewhere. */
   readonly key: string;
   /** The day asked for; null is the service's own default. */
   readonly asOf: string | null;
@@ -11,10 +11,17 @@ export interface Place {
 
 /** The lists beside the findings, in the order in which the data go. */
 export const LIST_PAGES = ['deliveries', 'quarantine', 'identity', 'conflicts'] as const;
+/** The match reports: of an aid unit, a household, a person's family. */
+export const MATCH_PAGES = ['match-unit', 'match-household', 'match-person'] as const;
+export type MatchPage = (typeof MATCH_PAGES)[number];
 export type ListPage = (typeof LIST_PAGES)[number];
 
 function isListPage(page: string): page is ListPage {
   return (LIST_PAGES as readonly string[]).includes(page);
+}
+
+function isOfSubject(page: string): page is 'aid-unit' | 'person' | MatchPage {
+  return page === 'aid-unit' || page === 'person' || (MATCH_PAGES as readonly string[]).includes(page);
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -41,8 +48,7 @@ export function readPlace(hash: string): Place {
   const asOf = values.get('asOf');
   const day = asOf !== null && isDay(asOf) ? asOf : null;
   const [page = '', key = ''] = path.replace(/^\/+/, '').split('/', 2);
-  if ((page === 'aid-unit' || page === 'person') && key !== '')
-    return { page, key: decode(key), asOf: day, code: null };
+  if (isOfSubject(page) && key !== '') return { page, key: decode(key), asOf: day, code: null };
   return { page: isListPage(page) ? page : 'home', key: '', asOf: day, code: values.get('code') || null };
 }
 

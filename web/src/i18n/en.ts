@@ -1,3 +1,4 @@
+import { matchEn } from '../match/words';
 import type { Key } from './zh';
 
 /** The page in English. */
@@ -274,5 +275,6 @@ export const en: Readonly<Record<Key, string>> = {
   'verifications.asked': 'Asked',
   'verifications.result': 'Result',
   'verifications.waiting': 'no answer yet',
+  ...matchEn,
   'source.label': 'Source',
 };

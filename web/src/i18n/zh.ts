@@ -1,3 +1,5 @@
+import { matchZh } from '../match/words';
+
 /** The page in Chinese; `en.ts` holds the same keys. */
 export const zh = {
   'app.title': '救助家庭关系分析',
@@ -269,6 +271,7 @@ export const zh = {
   'verifications.asked': '提出',
   'verifications.result': '结果',
   'verifications.waiting': '尚无答复',
+  ...matchZh,
   'source.label': '来源',
 } as const;
 

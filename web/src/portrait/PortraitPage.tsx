@@ -1,7 +1,7 @@
 import { Alert, Spin, Tag } from 'antd';
 import { useCallback, useEffect } from 'react';
 import { Problem } from '../app/Problem';
-import type { Place } from '../app/place';
+import { hashOf, type Place } from '../app/place';
 import { Evidence } from '../findings/Evidence';
 import {
   PortraitCoreDocument,
@@ -85,6 +85,13 @@ export function PortraitPage({ place }: { place: Place }) {
           <h1>{isUnit ? `${t('portrait.unit')} ${key}` : t('portrait.person')}</h1>
         )}
         {portrait && <p className="quiet">{t('portrait.asOf', { day: day(portrait.asOf) })}</p>}
+        {portrait && (
+          <p>
+            <a href={hashOf({ page: isUnit ? 'match-unit' : 'match-person', key, asOf, code: null })}>
+              {t('match.title')}
+            </a>
+          </p>
+        )}
         {core.error !== undefined && <Problem error={core.error} />}
         {core.value === undefined && core.error === undefined && <Spin aria-label={t('app.loading')} />}
         <nav aria-label={t('portrait.contents')}>

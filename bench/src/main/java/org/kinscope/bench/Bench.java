@@ -1,5 +1,6 @@
 package org.kinscope.bench;
 
+import org.kinscope.bench.calculator.CalculatorCommand;
 import org.kinscope.bench.deliveries.DeliveriesCommand;
 import org.kinscope.bench.estimators.EstimatorsCommand;
 import org.kinscope.bench.sweep.SweepCommand;
@@ -11,7 +12,12 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure a figure beside its peer",
-        subcommands = {DeliveriesCommand.class, EstimatorsCommand.class, SweepCommand.class})
+        subcommands = {
+            DeliveriesCommand.class,
+            EstimatorsCommand.class,
+            CalculatorCommand.class,
+            SweepCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

@@ -18,7 +18,8 @@ import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
 /**
- * Answers what is due to a family. A pure function: the same question has the same answer.
+ * Answers what is due to a family. A pure function: the same question has the same answer. Many
+ * threads may ask at once.
  *
  * <p>The order is fixed: who counts; income, expenditure and property; the tier; the statuses that
  * programmes give by their own conditions (destitute person, orphan, unsupported child); every
@@ -27,10 +28,12 @@ import org.kinscope.graph.money.Yuan;
 public final class Calculator {
 
     private final RuleBook book;
+    private final Days days;
 
     /** The calculator of those rules. */
     public Calculator(RuleBook book) {
         this.book = book;
+        this.days = new Days(book);
     }
 
     /** {@return the rules} */
@@ -51,8 +54,8 @@ public final class Calculator {
                         ? book.profileOf(family.divisionCode(), question.day())
                         : question.profile();
         Reading reading = book.reading(profile, question.day());
-        PolicyAt policy = book.catalogue().at(question.day(), profile);
-        ValueSheet values = new ValueSheet(book, question, policy);
+        PolicyAt policy = days.policy(question.day(), profile);
+        ValueSheet values = new ValueSheet(book, question, policy, days);
         Answers answers = new Answers(book.language(), values);
         Sheets sheets = new Sheets(book, question, values, answers);
         Frame unit = sheets.unit();
@@ -98,7 +101,8 @@ public final class Calculator {
             }
         }
         List<Entitlement> settled =
-                new PairRules(policy, heads(unit), ages(sheetsOfMembers)).settle(all);
+                new PairRules(policy, heads(unit), ages(sheetsOfMembers), names(sheetsOfMembers))
+                        .settle(all);
         return new Entitlements(
                 question.day(),
                 family.divisionCode(),
@@ -113,6 +117,12 @@ public final class Calculator {
     private static int heads(Frame unit) {
         Long heads = unit.findNumber("unit.heads");
         return heads == null ? 0 : Math.toIntExact(heads);
+    }
+
+    private static java.util.Map<String, String> names(List<MemberSheet> members) {
+        java.util.Map<String, String> names = new java.util.HashMap<>();
+        members.forEach(m -> names.put(m.member().key(), m.member().called()));
+        return names;
     }
 
     private static java.util.Map<String, Long> ages(List<MemberSheet> members) {

@@ -76,8 +76,8 @@ final class Incomes {
                     open = true;
                     missing.add(
                             new Words(
-                                    "成员 " + member.key() + " 的收入",
-                                    "the income of " + member.key()));
+                                    "成员 " + member.called() + " 的收入",
+                                    "the income of " + member.called()));
                 }
                 continue;
             }
@@ -107,8 +107,8 @@ final class Incomes {
                         new Used(
                                 "value.job_cost_percent",
                                 new Words(
-                                        member.key() + " 的就业成本扣除（年）",
-                                        "job cost of " + member.key() + ", a year"),
+                                        member.called() + " 的就业成本扣除（年）",
+                                        "job cost of " + member.called() + ", a year"),
                                 "-" + taken,
                                 values.basis("job_cost_percent"),
                                 values.isIllustrative("job_cost_percent")));
@@ -147,10 +147,10 @@ final class Incomes {
                 new Used(
                         "income." + member.key(),
                         new Words(
-                                member.key() + " 的" + kind.zh() + "（年）" + (exempt ? "，不计入" : ""),
+                                member.called() + " 的" + kind.zh() + "（年）" + (exempt ? "，不计入" : ""),
                                 kind.en()
                                         + " of "
-                                        + member.key()
+                                        + member.called()
                                         + ", a year"
                                         + (exempt ? ", not counted" : "")),
                         counted.toString(),

@@ -1,6 +1,7 @@
 package org.kinscope.analytics.calculator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,23 +20,31 @@ final class PairRules {
     private final PolicyAt policy;
     private final int heads;
     private final Map<String, Long> ages;
+    private final Map<String, String> names;
     private final List<Entitlement> all = new ArrayList<>();
 
-    PairRules(PolicyAt policy, int heads, Map<String, Long> ages) {
+    PairRules(PolicyAt policy, int heads, Map<String, Long> ages, Map<String, String> names) {
         this.policy = policy;
         this.heads = heads;
         this.ages = ages;
+        this.names = names;
     }
 
     /** {@return the entitlements after all pairs} */
     List<Entitlement> settle(List<Entitlement> entitlements) {
         all.addAll(entitlements);
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.computeIfAbsent(all.get(i).programme(), _ -> new ArrayList<>()).add(i);
+        }
         for (Pair pair : policy.pairs()) {
             if (pair.fires().equals("status") || pair.fires().equals("no")) {
                 continue;
             }
-            for (int i = 0; i < all.size(); i++) {
-                for (int j = 0; j < all.size(); j++) {
+            List<Integer> as = places.getOrDefault(pair.a(), List.of());
+            List<Integer> bs = places.getOrDefault(pair.b(), List.of());
+            for (int i : as) {
+                for (int j : bs) {
                     if (i != j && meet(pair, all.get(i), all.get(j))) {
                         apply(pair, i, j);
                     }
@@ -46,10 +55,7 @@ final class PairRules {
     }
 
     private boolean meet(Pair pair, Entitlement a, Entitlement b) {
-        if (!a.isDue()
-                || !b.isDue()
-                || !a.programme().equals(pair.a())
-                || !b.programme().equals(pair.b())) {
+        if (!a.isDue() || !b.isDue()) {
             return false;
         }
         Integer under = pair.underAge();
@@ -184,10 +190,11 @@ final class PairRules {
                 "one of this and " + other.title().en() + " (" + pair.source() + ")");
     }
 
-    private static Words leaves(Entitlement member) {
+    private Words leaves(Entitlement member) {
+        String name = names.getOrDefault(String.valueOf(member.member()), "");
         return new Words(
-                "成员 " + member.member() + " 享受" + member.title().zh() + "，不计入低保人数",
-                member.member() + " has " + member.title().en() + " and is not in the headcount");
+                "成员 " + name + " 享受" + member.title().zh() + "，不计入低保人数",
+                name + " has " + member.title().en() + " and is not in the headcount");
     }
 
     private static Words taken(Pair pair, Entitlement other, @Nullable Yuan had) {

@@ -63,8 +63,8 @@ final class Support {
                         new Used(
                                 "support." + member.member().key(),
                                 new Words(
-                                        member.member().key() + " 应得赡养费（年）",
-                                        "support due to " + member.member().key() + ", a year"),
+                                        member.member().called() + " 应得赡养费（年）",
+                                        "support due to " + member.member().called() + ", a year"),
                                 year.toString(),
                                 rule.get().basis().text(),
                                 false));

@@ -1,7 +1,5 @@
 package org.kinscope.analytics.calculator;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyAt;
@@ -20,22 +18,18 @@ final class ValueSheet {
     static final String STANDARD = "dibao_standard";
 
     private final RuleBook book;
-    private final Map<String, Value.Line> lines = new HashMap<>();
+    private final Map<String, Value.Line> lines;
     private final Map<String, Long> assumed;
     private final PolicyAt policy;
     private final @Nullable String division;
 
-    ValueSheet(RuleBook book, Question question, PolicyAt policy) {
+    ValueSheet(RuleBook book, Question question, PolicyAt policy, Days days) {
         this.book = book;
         this.policy = policy;
         this.assumed = question.values();
         this.division = question.family().divisionCode();
         String area = division == null ? book.catalogue().cityArea() : division;
-        LocalDate day = question.day();
-        for (Value value : book.values()) {
-            value.at(day, area, question.illustrative())
-                    .ifPresent(line -> lines.put(value.name(), line));
-        }
+        this.lines = days.lines(question.day(), area, question.illustrative());
     }
 
     /** {@return the value; null where it is not known} */

@@ -54,17 +54,58 @@ public final class RegisteredFamily {
                         .map(Membership::personId)
                         .findFirst()
                         .orElse(ids.isEmpty() ? "" : ids.getFirst());
-        RegisteredFamily reader = new RegisteredFamily(n, day);
-        return new Family(
+        return of(
+                n,
                 aidUnitNo,
                 Units.divisionOf(n, aidUnitNo),
-                Told.NOTHING,
-                ids.stream().map(id -> reader.member(id, applicant, ids)).toList(),
-                RegisteredHoldings.of(n, ids, day),
+                ids,
+                applicant,
+                day,
                 Units.runningStatuses(n, aidUnitNo, day).stream()
                         .map(s -> new HeldStatus(s.status(), "grace".equals(s.mode())))
                         .distinct()
-                        .toList(),
+                        .toList());
+    }
+
+    /**
+     * {@return those people as a family without a status: a registered household, or one alone} Who
+     * is not in sight, or does not live on the day, is left out.
+     *
+     * @param key the household's number, or the personId
+     * @param divisionCode where they live; null where unknown
+     * @param ids who belongs, the head first
+     */
+    public static Family ofPeople(
+            Neighbourhood n,
+            String key,
+            @Nullable String divisionCode,
+            List<String> ids,
+            LocalDate day) {
+        List<String> living =
+                ids.stream()
+                        .distinct()
+                        .filter(id -> n.findPerson(id).map(p -> p.aliveOn(day)).orElse(false))
+                        .toList();
+        String head = living.isEmpty() ? "" : living.getFirst();
+        return of(n, key, divisionCode, living, head, day, List.of());
+    }
+
+    private static Family of(
+            Neighbourhood n,
+            String key,
+            @Nullable String divisionCode,
+            List<String> ids,
+            String applicant,
+            LocalDate day,
+            List<HeldStatus> statuses) {
+        RegisteredFamily reader = new RegisteredFamily(n, day);
+        return new Family(
+                key,
+                divisionCode,
+                Told.NOTHING,
+                ids.stream().map(id -> reader.member(id, applicant, ids)).toList(),
+                RegisteredHoldings.of(n, ids, day),
+                statuses,
                 true);
     }
 
@@ -89,7 +130,12 @@ public final class RegisteredFamily {
             facts.put("employed", true);
         }
         parents(id, facts);
-        return new FamilyMember(id, new Told(facts), earnings, obligors(id, members));
+        return new FamilyMember(
+                id,
+                person == null ? null : person.name(),
+                new Told(facts),
+                earnings,
+                obligors(id, members));
     }
 
     private static @Nullable Long number(@Nullable Integer value) {

@@ -1,6 +1,7 @@
 package org.kinscope.analytics.growth;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,18 @@ public final class Growth {
             return new Yuan(costAfter.fen() - costBefore.fen());
         }
 
+        private Row plus(Row other) {
+            return new Row(
+                    programme,
+                    area,
+                    dueBefore + other.dueBefore,
+                    newlyDue + other.newlyDue,
+                    noLongerDue + other.noLongerDue,
+                    costBefore.plus(other.costBefore),
+                    costAfter.plus(other.costAfter),
+                    amountsNotKnown + other.amountsNotKnown);
+        }
+
         private Row plus(@Nullable Entitlement before, @Nullable Entitlement after) {
             boolean was = before != null && before.isDue();
             boolean is = after != null && after.isDue();
@@ -78,16 +91,35 @@ public final class Growth {
             LocalDate day,
             boolean illustrative,
             Map<String, Long> values) {
-        Map<String, Row> rows = new TreeMap<>();
+        List<Row> rows = new ArrayList<>();
         for (Family family : families) {
-            Question question = new Question(family, day, null, illustrative, Map.of());
-            compare(
-                    area(family),
-                    calculator.answer(question),
-                    calculator.answer(question.with(values)),
-                    rows);
+            rows.addAll(
+                    of(
+                            calculator,
+                            new Question(family, day, null, illustrative, Map.of()),
+                            values));
         }
+        return together(rows);
+    }
+
+    /** {@return the same of one family: a row for each programme that is due before or after} */
+    public static List<Row> of(Calculator calculator, Question question, Map<String, Long> values) {
+        Map<String, Row> rows = new TreeMap<>();
+        compare(
+                area(question.family()),
+                calculator.answer(question),
+                calculator.answer(question.with(values)),
+                rows);
         return List.copyOf(rows.values());
+    }
+
+    /** {@return one row for each programme and county, sums of the rows of single families} */
+    public static List<Row> together(List<Row> rows) {
+        Map<String, Row> sums = new TreeMap<>();
+        for (Row row : rows) {
+            sums.merge(row.programme() + "|" + row.area(), row, Row::plus);
+        }
+        return List.copyOf(sums.values());
     }
 
     private static String area(Family family) {

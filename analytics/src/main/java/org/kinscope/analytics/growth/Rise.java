@@ -33,6 +33,18 @@ public sealed interface Rise {
     }
 
     /**
+     * To an amount.
+     *
+     * @param yuan the new standard
+     */
+    record To(Yuan yuan) implements Rise {
+        @Override
+        public Yuan from(Yuan standard) {
+            return yuan;
+        }
+    }
+
+    /**
      * Tied to income: a share of last year's disposable income per head.
      *
      * @param disposable that income, a year

@@ -3,6 +3,7 @@ package org.kinscope.analytics.growth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Entitlement;
@@ -12,6 +13,7 @@ import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.RegisteredFamily;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
@@ -26,7 +28,7 @@ public final class Unaided {
     /**
      * Somebody to be asked.
      *
-     * @param aidUnitNo the unit
+     * @param subject the aid unit or the registered household
      * @param divisionCode where it lives; null where unknown
      * @param member the person; null: the unit together
      * @param programme the programme
@@ -35,7 +37,7 @@ public final class Unaided {
      * @param missing what is missing: for the outcome, or for the amount
      */
     public record Row(
-            String aidUnitNo,
+            Subject subject,
             @Nullable String divisionCode,
             @Nullable String member,
             String programme,
@@ -54,14 +56,32 @@ public final class Unaided {
     public static List<Row> of(
             Calculator calculator, Neighbourhood n, String aidUnitNo, LocalDate day) {
         Family family = RegisteredFamily.of(n, aidUnitNo, day);
+        return of(calculator, n, Subject.aidUnit(aidUnitNo), family, day, e -> true);
+    }
+
+    /**
+     * {@return the same of any family, and of some programmes}
+     *
+     * @param subject the unit or the household that the family is
+     * @param wanted which answers matter
+     */
+    public static List<Row> of(
+            Calculator calculator,
+            Neighbourhood n,
+            Subject subject,
+            Family family,
+            LocalDate day,
+            Predicate<Entitlement> wanted) {
         List<Row> rows = new ArrayList<>();
         for (Entitlement e : calculator.answer(Question.of(family, day)).all()) {
-            if (e.outcome() == Outcome.NOT_ELIGIBLE || given(n, family, aidUnitNo, e, day)) {
+            if (e.outcome() == Outcome.NOT_ELIGIBLE
+                    || !wanted.test(e)
+                    || given(n, family, subject.key(), e, day)) {
                 continue;
             }
             rows.add(
                     new Row(
-                            aidUnitNo,
+                            subject,
                             family.divisionCode(),
                             e.member(),
                             e.programme(),

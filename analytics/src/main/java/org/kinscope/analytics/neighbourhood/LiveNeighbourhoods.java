@@ -1,6 +1,7 @@
 package org.kinscope.analytics.neighbourhood;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,17 @@ public final class LiveNeighbourhoods {
      * the scope does not cover it}
      */
     public Optional<Neighbourhood> load(Subject subject) {
+        return load(subject, List.of());
+    }
+
+    /**
+     * {@return what can be seen from the subject and from others beside it, by one query too}
+     *
+     * @param others people whose surroundings are to be seen as well, as those of one household
+     */
+    public Optional<Neighbourhood> load(Subject subject, List<String> others) {
         Facts facts = new Facts();
-        Map<String, Object> parameters = parametersOf(subject);
+        Map<String, Object> parameters = parametersOf(subject, others);
         parameters.put("known", known.deliveryNo());
         parameters.put("links", LINKS);
         try (Session session = driver.session()) {
@@ -76,10 +86,11 @@ public final class LiveNeighbourhoods {
         return new FactStore(facts).neighbourhoodOf(subject, scope);
     }
 
-    static Map<String, Object> parametersOf(Subject subject) {
+    static Map<String, Object> parametersOf(Subject subject, List<String> others) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("aidUnitNo", subject.kind() == Subject.Kind.AID_UNIT ? subject.key() : null);
         parameters.put("personId", subject.kind() == Subject.Kind.PERSON ? subject.key() : null);
+        parameters.put("others", others);
         return parameters;
     }
 

@@ -151,8 +151,8 @@ public interface PolicyAt {
      * @param a the first programme
      * @param b the second
      * @param mode {@code exclusive}, {@code highest}, {@code offset}, {@code orphan_wins}, …
-     * @param fires {@code yes}, {@code needs-amount}, {@code inactive}, {@code status} or {@code
-     *     no}
+     * @param fires {@code yes}, {@code needs-amount}, {@code inactive}, {@code status}, {@code due}
+     *     (of what the calculator tells as due alone) or {@code no}
      * @param unitScope whether it looks at the whole unit; else at one person
      * @param underAge it binds only people below this age; null: everyone
      * @param effect what the rule says

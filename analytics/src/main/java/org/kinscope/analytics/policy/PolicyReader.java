@@ -23,7 +23,7 @@ import org.kinscope.graph.time.Spell;
 /** Turns the policy files into values. */
 final class PolicyReader {
     private static final Set<String> FIRES =
-            Set.of("yes", "no", "needs-amount", "inactive", "status");
+            Set.of("yes", "no", "needs-amount", "inactive", "status", "due");
     private static final Set<String> MODES =
             Set.of(
                     "exclusive",

@@ -1,5 +1,5 @@
 // What stood around one subject, as it was known after one delivery? As live-neighbourhood.cypher, with the versions of then.
-// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given); $known: number of the delivery
+// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given); $others: personIds of people beside the person, as of one household; $known: number of the delivery
 // What the graph keeps only as it is now is settled again from the rows of then: dates of people, places of units, what assets are,
 // and siblings, who are those that share a parent (a parent of more than $links children tells of none). Duties of support are not told.
 // The order is made on arrival. Companies and accounts are read, never walked through to other people.
@@ -10,11 +10,13 @@ CALL () {
   WHERE subject.deliveryNo <= $known OR EXISTS { (subject)-[:SUPERSEDES]->(o) WHERE o.deliveryNo <= $known }
   RETURN subject
 }
-// Where the sight begins: the unit's members of any time, or the person and the members of the person's units.
+// Where the sight begins: the unit's members of any time, or the person and the members of the person's units; and those of $others.
 WITH subject, COLLECT {
   MATCH (subject)<-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p
   UNION
   WITH subject AS p WHERE p:Person RETURN p
+  UNION
+  UNWIND $others AS other MATCH (p:Person {personId: other}) RETURN p
   UNION
   MATCH (subject)-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]->(:AidUnit)<-[n:MEMBER_OF|WAS_MEMBER_OF WHERE n.deliveryNo <= $known < coalesce(n.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p
 } AS start

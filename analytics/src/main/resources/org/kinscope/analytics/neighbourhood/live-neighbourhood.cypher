@@ -1,16 +1,18 @@
 // What stands around one subject: people, kinship, units, assets, means, aid and those who decided it?
-// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given)
+// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given); $others: personIds of people beside the person, as of one household
 // The order is made on arrival. Companies and accounts are read, never walked through to other people.
 CALL () {
   MATCH (subject:AidUnit {aidUnitNo: $aidUnitNo}) RETURN subject
   UNION
   MATCH (subject:Person {personId: $personId}) RETURN subject
 }
-// Where the sight begins: the unit's members of any time, or the person and the members of the person's units.
+// Where the sight begins: the unit's members of any time, or the person and the members of the person's units; and those of $others.
 WITH subject, COLLECT {
   MATCH (subject)<-[:MEMBER_OF]-(p:Person) RETURN p
   UNION
   WITH subject AS p WHERE p:Person RETURN p
+  UNION
+  UNWIND $others AS other MATCH (p:Person {personId: other}) RETURN p
   UNION
   MATCH (subject)-[:MEMBER_OF]->(:AidUnit)<-[:MEMBER_OF]-(p:Person) RETURN p
 } AS start

@@ -95,7 +95,7 @@ class BothBindingsIT {
                                             + CypherText.of(
                                                     LiveNeighbourhoods.class,
                                                     "live-neighbourhood.cypher"))
-                            .withParameters(LiveNeighbourhoods.parametersOf(subject))
+                            .withParameters(LiveNeighbourhoods.parametersOf(subject, List.of()))
                             .execute()
                             .summary();
             List<String> operators = new ArrayList<>();

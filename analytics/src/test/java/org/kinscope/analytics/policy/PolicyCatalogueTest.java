@@ -22,10 +22,13 @@ class PolicyCatalogueTest {
     private final PolicyAt policy = catalogue.at(DAY);
 
     @Test
-    void holds_twenty_eight_programmes_and_twenty_one_pairs() {
+    void holds_twenty_eight_programmes_and_twenty_one_pairs_of_grants_and_two_of_what_is_due() {
         assertThat(catalogue.programmeCodes()).hasSize(28).doesNotHaveDuplicates();
         assertThat(policy.programmes()).hasSize(28);
-        assertThat(policy.pairs()).hasSize(21);
+        assertThat(policy.pairs().stream().filter(p -> !p.fires().equals("due"))).hasSize(21);
+        assertThat(policy.pairs().stream().filter(p -> p.fires().equals("due")))
+                .extracting(PolicyAt.Pair::b)
+                .containsExactly("DIBAO_TOPUP", "DIBAO_TOPUP");
     }
 
     @Test

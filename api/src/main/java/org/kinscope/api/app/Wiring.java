@@ -1,5 +1,6 @@
 package org.kinscope.api.app;
 
+import java.nio.file.Path;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.api.delivery.Deliveries;
 import org.kinscope.api.graph.GraphReader;
@@ -9,6 +10,7 @@ import org.kinscope.api.scope.AsOfArgument;
 import org.kinscope.api.scope.DefaultDay;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +28,8 @@ class Wiring {
     }
 
     @Bean
-    PolicyCatalogue policyCatalogue() {
-        return PolicyCatalogue.load();
+    PolicyCatalogue policyCatalogue(@Value("${kinscope.policy:}") String folder) {
+        return folder.isEmpty() ? PolicyCatalogue.load() : PolicyCatalogue.load(Path.of(folder));
     }
 
     @Bean

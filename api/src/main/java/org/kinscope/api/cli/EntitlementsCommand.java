@@ -16,30 +16,74 @@ import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.catalogue.Value;
 import org.kinscope.analytics.policy.family.FamilyFile;
+import org.kinscope.analytics.schedule.FamilySchedules;
+import org.kinscope.api.export.OutFile;
+import org.kinscope.api.report.ReportFormat;
+import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells what is due to a family that is typed into a file; touches no graph. */
+/**
+ * Tells what is due to a family: one that is typed into a file, for which no graph is touched, or
+ * one of the graph.
+ */
 @Command(
         name = "entitlements",
         mixinStandardHelpOptions = true,
         description =
-                "Tell what is due to a typed family, why, how much, and what is missing to know")
+                "Tell what is due to a typed family, an aid unit, a household or a person's family,"
+                        + " why, how much, and what is missing to know")
 final class EntitlementsCommand implements Callable<Integer> {
 
     @Mixin GlobalOptions global = new GlobalOptions();
     @Spec CommandSpec spec = CommandSpec.create();
 
+    @ArgGroup(multiplicity = "1")
+    Whose whose = new Whose();
+
+    /** Whose family. */
+    static final class Whose {
+        @Option(
+                names = "--input",
+                paramLabel = "FILE",
+                description = "The family as YAML, or - for standard input")
+        @Nullable Path input;
+
+        @Option(names = "--unit", paramLabel = "NO", description = "The aid unit of that number")
+        @Nullable String unit;
+
+        @Option(
+                names = "--household",
+                paramLabel = "NO",
+                description = "The registered household of that number")
+        @Nullable String household;
+
+        @Option(
+                names = "--person",
+                paramLabel = "PERSON",
+                description =
+                        "The family of a person: the aid unit, else the household. "
+                                + NamedRecord.HOW)
+        @Nullable String person;
+    }
+
     @Option(
-            names = "--input",
-            required = true,
+            names = "--report",
             paramLabel = "FILE",
-            description = "The family as YAML, or - for standard input")
-    Path input = Path.of("-");
+            description = "Write the match report as a document: FILE ends in .docx or .pdf")
+    @Nullable Path report;
+
+    @Option(
+            names = "--schedule",
+            description =
+                    "Also tell R(y): what the family has in a month by its own income, piece by"
+                            + " piece, and the programmes that change between them")
+    boolean schedule;
 
     @Option(
             names = "--profile",
@@ -70,17 +114,11 @@ final class EntitlementsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleBook book = Catalogues.book(catalogue);
         Entitlements answer;
+        Question question;
         try {
-            Family family = new FamilyFile(book).parse(input.toString(), text());
-            answer =
-                    new Calculator(book)
-                            .answer(
-                                    new Question(
-                                            family,
-                                            global.day(),
-                                            profile,
-                                            illustrative,
-                                            assumed(book)));
+            question =
+                    new Question(family(book), global.day(), profile, illustrative, assumed(book));
+            answer = new Calculator(book).answer(question);
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(ExitCode.DATA, String.valueOf(e.getMessage()), e);
         }
@@ -91,10 +129,57 @@ final class EntitlementsCommand implements Callable<Integer> {
             new EntitlementsPrinter(out, global.language, book.catalogue()).print(answer, all);
         }
         out.flush();
+        if (schedule) {
+            new SchedulePrinter(out, global.language)
+                    .print(new FamilySchedules(new Calculator(book)).of(question));
+        }
+        if (report != null) {
+            document(report, answer, question.family().key(), book);
+        }
         return ExitCode.OK;
     }
 
-    private String text() throws IOException {
+    private void document(Path file, Entitlements answer, String key, RuleBook book)
+            throws IOException {
+        ReportFormat format =
+                ReportFormat.ofFile(file.toString())
+                        .orElseThrow(
+                                () ->
+                                        new CommandFailed(
+                                                ExitCode.USAGE,
+                                                "--report: the name of the file ends in .docx or"
+                                                        + " .pdf"));
+        try {
+            OutFile.write(
+                    file,
+                    target ->
+                            format.write(
+                                    answer,
+                                    key,
+                                    global.language::of,
+                                    code ->
+                                            book.catalogue()
+                                                    .findDepartmentName(code)
+                                                    .orElse(new Words(code, code)),
+                                    System.getenv(),
+                                    target));
+        } catch (ReportFormat.NoFont none) {
+            throw new CommandFailed(ExitCode.ENVIRONMENT, String.valueOf(none.getMessage()), none);
+        }
+    }
+
+    private Family family(RuleBook book) throws IOException {
+        Path input = whose.input;
+        if (input != null) {
+            return new FamilyFile(book).parse(input.toString(), text(input));
+        }
+        try (OpenGraph graph = OpenGraph.open(global)) {
+            return FamilyOfGraph.find(graph, global, whose.unit, whose.household, whose.person)
+                    .family();
+        }
+    }
+
+    private static String text(Path input) throws IOException {
         if (input.toString().equals("-")) {
             return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         }

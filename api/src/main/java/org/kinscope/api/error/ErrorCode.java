@@ -37,6 +37,8 @@ public enum ErrorCode {
     ADDRESS_TOO_LONG("地址超过 1000 个字符", "The address is longer than 1,000 characters"),
     /** Portrait was asked for none or for both of a unit and a person. */
     NAME_ONE_SUBJECT("请只指定救助家庭或个人之一", "Name either an aid unit or a person"),
+    /** Entitlements were asked for none or for several of a unit, a household and a person. */
+    NAME_ONE_FAMILY("请只指定救助家庭、户或个人之一", "Name one of an aid unit, a household and a person"),
     /** {@code knownOn} lies before the first delivery, whose day follows the message. */
     KNOWN_ON_TOO_EARLY(
             "这一天尚无数据交付,knownOn 最早可取",
@@ -71,6 +73,11 @@ public enum ErrorCode {
     GRAPH_UNAVAILABLE("图数据库暂时无法连接", "The graph cannot be reached now"),
     /** The schema may not be asked for here. */
     INTROSPECTION_OFF("此服务未开放接口自省", "This service does not answer introspection"),
+    /** The machine of the service has no font that could be put into a PDF. */
+    NO_FONT(
+            "服务器没有可嵌入的中文字体,请管理员安装,或改用 DOCX",
+            "The service has no font with Chinese characters for a PDF; take DOCX, or ask its"
+                    + " administrator to install one"),
     /** A fault of the service; its log tells more under the request's id. */
     INTERNAL("服务内部错误", "The service failed");
 

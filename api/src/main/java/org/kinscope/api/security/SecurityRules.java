@@ -65,7 +65,11 @@ class SecurityRules {
                                 paths.dispatcherTypeMatchers(
                                                 DispatcherType.ASYNC, DispatcherType.ERROR)
                                         .permitAll()
-                                        .requestMatchers("/graphql", "/graphql/**", "/session")
+                                        .requestMatchers(
+                                                "/graphql",
+                                                "/graphql/**",
+                                                "/session",
+                                                "/reports/**")
                                         .authenticated()
                                         .requestMatchers(HttpMethod.POST, "/login", "/logout")
                                         .permitAll()

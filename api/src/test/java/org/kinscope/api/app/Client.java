@@ -100,6 +100,23 @@ public final class Client {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** {@return the answer to a POST, as it came} */
+    public HttpResponse<byte[]> postForBytes(String path, String contentType, String body) {
+        try {
+            return HTTP.send(
+                    request(path)
+                            .header("Content-Type", contentType)
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** {@return the answer to a GET} */
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());

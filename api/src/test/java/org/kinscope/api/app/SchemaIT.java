@@ -15,7 +15,7 @@ class SchemaIT {
         assertThat(report.unmappedRegistrations()).isEmpty();
         assertThat(report.unmappedArguments()).isEmpty();
         assertThat(report.skippedTypes()).isEmpty();
-        assertThat(report.schema().getObjectType("Portrait").getFieldDefinitions()).hasSize(17);
+        assertThat(report.schema().getObjectType("Portrait").getFieldDefinitions()).hasSize(18);
     }
 
     @Test

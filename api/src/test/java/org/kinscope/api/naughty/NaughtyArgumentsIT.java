@@ -40,8 +40,10 @@ class NaughtyArgumentsIT {
     private static final Set<ErrorCode> OF_A_QUERY =
             EnumSet.of(ErrorCode.SYNTAX, ErrorCode.INVALID_QUERY, ErrorCode.BAD_REQUEST);
 
+    // A text that is an amount is none that is wrong: what is missing then is whom it is about.
     private static final Set<ErrorCode> OF_A_TYPE =
-            EnumSet.of(ErrorCode.INVALID_QUERY, ErrorCode.INVALID_ARGUMENT);
+            EnumSet.of(
+                    ErrorCode.INVALID_QUERY, ErrorCode.INVALID_ARGUMENT, ErrorCode.NAME_ONE_FAMILY);
     private static final Set<ErrorCode> OF_A_VALUE =
             EnumSet.of(
                     ErrorCode.INVALID_ARGUMENT,
@@ -49,7 +51,8 @@ class NaughtyArgumentsIT {
                     ErrorCode.INVALID_CURSOR,
                     ErrorCode.TEXT_TOO_LONG,
                     ErrorCode.ADDRESS_TOO_LONG,
-                    ErrorCode.NAME_ONE_SUBJECT);
+                    ErrorCode.NAME_ONE_SUBJECT,
+                    ErrorCode.NAME_ONE_FAMILY);
     private static final Pattern INSIDES =
             Pattern.compile(
                     "Exception|\\b(?:java|jdk|org|com|graphql|tools|reactor|jakarta)"

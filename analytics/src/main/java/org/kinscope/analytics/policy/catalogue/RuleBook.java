@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.policy.condition.Language;
@@ -20,6 +21,7 @@ public final class RuleBook {
     private final PolicyCatalogue catalogue;
     private final Language language;
     private final List<Fact> facts;
+    private final Map<String, List<Fact>> factsByWhom;
     private final List<Value> values;
     private final List<ProgrammeRules> programmes;
     private final Map<String, List<Rule>> groups;
@@ -33,6 +35,7 @@ public final class RuleBook {
         RuleReader reader = new RuleReader(catalogue);
         language = reader.language;
         facts = List.copyOf(reader.facts);
+        factsByWhom = facts.stream().collect(Collectors.groupingBy(Fact::of));
         values = List.copyOf(reader.values);
         programmes = List.copyOf(reader.programmes());
         groups = reader.groups();
@@ -70,7 +73,7 @@ public final class RuleBook {
 
     /** {@return what may be told of a {@code unit}, a {@code person} or an {@code obligor}} */
     public List<Fact> factsOf(String whom) {
-        return facts.stream().filter(f -> f.of().equals(whom)).toList();
+        return factsByWhom.getOrDefault(whom, List.of());
     }
 
     /** {@return all values, those of programmes too} */

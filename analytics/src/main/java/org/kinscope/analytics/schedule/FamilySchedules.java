@@ -1,0 +1,178 @@
+package org.kinscope.analytics.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.calculator.Calculator;
+import org.kinscope.analytics.calculator.Entitlement;
+import org.kinscope.analytics.calculator.Entitlements;
+import org.kinscope.analytics.calculator.Question;
+import org.kinscope.analytics.family.Earning;
+import org.kinscope.analytics.family.Family;
+import org.kinscope.analytics.family.FamilyMember;
+import org.kinscope.analytics.policy.PolicyAt;
+import org.kinscope.analytics.policy.catalogue.Value;
+import org.kinscope.graph.money.Yuan;
+
+/**
+ * The schedule of a family with its own members, by the catalogue. Its income is changed by the
+ * wage of one member, who earns most, else who applied; what the others have stays. What is given
+ * by event or is not known is no part of R.
+ */
+public final class FamilySchedules {
+
+    private static final int MONTHS = 12;
+    private static final List<String> LINES = List.of("pcdi", "return_line");
+
+    private final Calculator calculator;
+
+    /** By the rules of that calculator. */
+    public FamilySchedules(Calculator calculator) {
+        this.calculator = calculator;
+    }
+
+    /**
+     * {@return the schedule up to three times the standard per head} Empty of pieces where the
+     * standard is not known or nobody counts.
+     */
+    public Schedule of(Question question) {
+        Entitlements now = calculator.answer(question);
+        Yuan standard = standard(question);
+        int size = now.tier().size();
+        if (standard == null || size == 0) {
+            return new Schedule(Yuan.ZERO, Yuan.ZERO, List.of(), List.of());
+        }
+        Family family = question.family();
+        FamilyMember earner = earner(family);
+        long others = others(family, earner);
+        Yuan from = new Yuan(Math.ceilDiv(others, MONTHS));
+        Yuan top = standard.times(3L * size);
+        Yuan to = top.compareTo(from) > 0 ? top : from;
+        return Schedules.of(
+                y -> point(question.about(earning(family, earner, MONTHS * y - others))),
+                from,
+                to,
+                limits(question, now, standard, others));
+    }
+
+    private @Nullable Yuan standard(Question question) {
+        Long assumed = question.values().get("dibao_standard");
+        return assumed != null
+                ? new Yuan(assumed)
+                : policy(question).dibaoStandard(question.family().divisionCode()).orElse(null);
+    }
+
+    private PolicyAt policy(Question question) {
+        String profile = question.profile();
+        return calculator
+                .book()
+                .catalogue()
+                .at(
+                        question.day(),
+                        profile != null
+                                ? profile
+                                : calculator
+                                        .book()
+                                        .profileOf(
+                                                question.family().divisionCode(), question.day()));
+    }
+
+    private static FamilyMember earner(Family family) {
+        return family.members().stream()
+                .max(
+                        Comparator.comparingLong(FamilySchedules::yearly)
+                                .thenComparing(m -> "self".equals(m.told().text("relation"))))
+                .orElseThrow();
+    }
+
+    private static long yearly(FamilyMember member) {
+        List<Earning> earnings = member.earnings();
+        return earnings == null ? 0 : earnings.stream().mapToLong(e -> e.yearly().fen()).sum();
+    }
+
+    private static long others(Family family, FamilyMember earner) {
+        return family.members().stream()
+                .filter(m -> !m.key().equals(earner.key()))
+                .mapToLong(FamilySchedules::yearly)
+                .sum();
+    }
+
+    private static Family earning(Family family, FamilyMember earner, long fenAYear) {
+        List<Earning> wage =
+                fenAYear == 0 ? List.of() : List.of(new Earning("wage", new Yuan(fenAYear)));
+        return family.withMembers(
+                family.members().stream()
+                        .map(
+                                m ->
+                                        m.key().equals(earner.key())
+                                                ? new FamilyMember(
+                                                        m.key(),
+                                                        m.name(),
+                                                        m.told(),
+                                                        wage,
+                                                        m.obligors())
+                                                : m)
+                        .toList());
+    }
+
+    private Resources.Point point(Question question) {
+        Map<String, Long> aids = new HashMap<>();
+        for (Entitlement due : calculator.answer(question).due()) {
+            Yuan yearly = due.yearly();
+            if (yearly != null) {
+                aids.put(
+                        due.member() == null
+                                ? due.programme()
+                                : due.programme() + " " + due.member(),
+                        yearly.fen());
+            }
+        }
+        return new Resources.Point(aids);
+    }
+
+    /** The lines of the rules for a family of that size, and where the earner alone meets them. */
+    private List<Yuan> limits(Question question, Entitlements now, Yuan standard, long others) {
+        int size = now.tier().size();
+        Yuan line = standard.times(size);
+        List<Yuan> limits = new ArrayList<>(List.of(line));
+        int multiple = policy(question).marginalMultiplePercent();
+        limits.add(line.times(multiple).dividedBy(100));
+        Yuan expense = now.tier().expense();
+        if (expense != null) {
+            limits.add(line.plus(new Yuan(expense.fen() / MONTHS)));
+        }
+        limits.add(standard.plus(new Yuan(others / MONTHS)));
+        for (Value value : calculator.book().values()) {
+            boolean isLine = LINES.contains(value.name());
+            boolean isPercent = value.name().equals("single_line_percent");
+            if (!isLine && !isPercent) {
+                continue;
+            }
+            Long number = number(value, question);
+            if (number != null) {
+                limits.add(
+                        isPercent
+                                ? line.times(number).dividedBy(100)
+                                : new Yuan(number * size / MONTHS));
+            }
+        }
+        return limits;
+    }
+
+    private @Nullable Long number(Value value, Question question) {
+        Long assumed = question.values().get(value.name());
+        if (assumed != null) {
+            return assumed;
+        }
+        String division = question.family().divisionCode();
+        return value.at(
+                        question.day(),
+                        division == null ? calculator.book().catalogue().cityArea() : division,
+                        question.illustrative())
+                .map(Value.Line::number)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,178 @@
+package org.kinscope.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is due, asked at the command line of the sample city. */
+class CalculatorCommandsIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String DAY = "2020-12-31";
+
+    @TempDir static Path folder;
+
+    private static Path data;
+    private static @Nullable OpenGraph kept;
+
+    @BeforeAll
+    static void the_city_is_loaded() {
+        data = folder.resolve("data");
+        GlobalOptions global = new GlobalOptions();
+        global.data = data;
+        // Held open, so that the commands join it instead of starting a graph each.
+        kept = OpenGraph.open(global);
+        assertThat(Shell.run(data, "ingest", Shell.CITY.resolve("delivery").toString()).exitCode())
+                .isZero();
+    }
+
+    @AfterAll
+    static void the_graph_ends() {
+        Objects.requireNonNull(kept).close();
+    }
+
+    @Test
+    void what_is_due_to_a_unit_is_told_from_the_graph_and_written_as_a_document()
+            throws IOException {
+        Path report = folder.resolve("report.docx");
+        Shell.Outcome told =
+                Shell.run(
+                        data,
+                        "entitlements",
+                        "--unit",
+                        "JT3212810000143",
+                        "--as-of",
+                        DAY,
+                        "--schedule",
+                        "--report",
+                        report.toString());
+
+        assertThat(told.err()).isEmpty();
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out())
+                .contains("DIBAO Minimum living guarantee")
+                .contains("236.00 yuan monthly")
+                .contains("R(y), yuan a month")
+                .contains("@ 710.00")
+                .contains("DIBAO ends");
+        assertThat(report).isNotEmptyFile();
+        assertThat(Shell.run(data, "entitlements", "--unit", "none", "--as-of", DAY).exitCode())
+                .isEqualTo(ExitCode.DATA);
+    }
+
+    @Test
+    void before_a_grant_what_speaks_against_it_is_told() {
+        String person =
+                Objects.requireNonNull(kept)
+                        .driver()
+                        .executableQuery(
+                                "MATCH (p:Person)-[m:MEMBER_OF]->(:AidUnit {aidUnitNo: 'JT3212810000143'}) RETURN p.personId")
+                        .execute()
+                        .records()
+                        .getFirst()
+                        .get(0)
+                        .asString();
+        Shell.Outcome checked =
+                Shell.run(
+                        data,
+                        "precheck",
+                        "--person",
+                        person,
+                        "--programme",
+                        "DIBAO",
+                        "--amount",
+                        "300.00",
+                        "--as-of",
+                        DAY,
+                        "--json",
+                        "--fail");
+        assertThat(checked.exitCode()).isEqualTo(ExitCode.DIFFERENCES);
+        JsonNode answer = JSON.readTree(checked.out());
+        assertThat(answer.path("advice").asString()).isEqualTo("STOP");
+        assertThat(answer.path("amount").asString()).isEqualTo("236.00");
+        assertThat(answer.path("remarks").toString())
+                .contains("SAME_PROGRAMME")
+                .contains("300.00 yuan is asked for");
+    }
+
+    @Test
+    void whom_dibao_is_due_to_without_a_grant_is_counted_by_county_and_listed() throws IOException {
+        Path list = folder.resolve("unaided.csv");
+        Shell.Outcome outcome =
+                Shell.run(
+                        data,
+                        "unaided",
+                        "DIBAO",
+                        "--as-of",
+                        DAY,
+                        "--json",
+                        "--out",
+                        list.toString());
+        assertThat(outcome.exitCode()).isZero();
+        int due = 0;
+        int open = 0;
+        for (JsonNode county : JSON.readTree(outcome.out()).path("divisions")) {
+            assertThat(county.path("division").asString()).matches("3212\\d\\d");
+            due += county.path("due").asInt();
+            open += county.path("notKnown").asInt();
+            assertThat(county.path("yuanAYear").asString()).matches("\\d+\\.\\d\\d");
+        }
+        List<NamedCsvRecord> rows = rows(list);
+        assertThat(rows).hasSize(due + open);
+        Set<String> units = new HashSet<>();
+        for (NamedCsvRecord row : rows) {
+            if (row.getField("answer").equals("due")
+                    && row.getField("subject_kind").equals("aid_unit")) {
+                units.add(row.getField("subject_key"));
+            }
+        }
+        // Every unit that the tier rule finds entitled to the first tier and unaided is among them.
+        assertThat(units).isNotEmpty();
+        assertThat(due).isGreaterThanOrEqualTo(units.size());
+        assertThat(Shell.run(data, "unaided", "NONE", "--as-of", DAY).exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void a_higher_standard_is_due_to_more_families_and_costs_more() {
+        Shell.Outcome outcome =
+                Shell.run(data, "growth", "--by", "30.00", "--as-of", DAY, "--json");
+        assertThat(outcome.exitCode()).isZero();
+        int before = 0;
+        int newly = 0;
+        java.math.BigDecimal more = java.math.BigDecimal.ZERO;
+        for (JsonNode row : JSON.readTree(outcome.out()).path("rows")) {
+            if (row.path("programme").asString().equals("DIBAO")) {
+                before += row.path("dueBefore").asInt();
+                newly += row.path("newlyDue").asInt();
+                assertThat(row.path("noLongerDue").asInt()).isZero();
+                more = more.add(new java.math.BigDecimal(row.path("more").asString()));
+            }
+        }
+        assertThat(before).isPositive();
+        assertThat(newly).isPositive();
+        // Thirty yuan a month and head at least for all who had it before.
+        assertThat(more).isGreaterThanOrEqualTo(new java.math.BigDecimal(before * 30L * 12));
+        assertThat(Shell.run(data, "growth", "--as-of", DAY).exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    private static List<NamedCsvRecord> rows(Path file) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().toList();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.kinscope.bench.calculator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Times the calculator on a generated city. */
+@Command(
+        name = "calculator",
+        mixinStandardHelpOptions = true,
+        description =
+                "Time one family over GraphQL, the whole catalogue for all families of a generated"
+                        + " city, and R(y) of its units")
+public final class CalculatorCommand implements Callable<Integer> {
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--persons",
+            defaultValue = "20000",
+            description = "About how many people (default: ${DEFAULT-VALUE})")
+    int persons;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Which city (default: ${DEFAULT-VALUE})")
+    long seed;
+
+    @Option(
+            names = "--runs",
+            defaultValue = "5",
+            description = "Counted runs over the city (default: ${DEFAULT-VALUE})")
+    int runs;
+
+    @Option(
+            names = "--requests",
+            defaultValue = "1000",
+            description = "Counted requests over GraphQL (default: ${DEFAULT-VALUE})")
+    int requests;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/bench-calculator",
+            description =
+                    "Where the city, its graph and the report are; a city of an earlier run with"
+                            + " the same size and seed is used again (default: ${DEFAULT-VALUE})")
+    Path out = Path.of(".");
+
+    @Override
+    public Integer call() throws IOException {
+        var words = spec.commandLine().getOut();
+        Path folder = Files.createDirectories(out).toRealPath();
+        CalculatorReport report =
+                new CalculatorBench(
+                                folder,
+                                line -> {
+                                    words.println(line);
+                                    words.flush();
+                                })
+                        .run(persons, seed, runs, requests);
+        Files.writeString(folder.resolve("calculator.md"), report.markdown());
+        words.print(report.markdown());
+        words.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.bench.calculator;
+
+import org.jspecify.annotations.NullMarked;
