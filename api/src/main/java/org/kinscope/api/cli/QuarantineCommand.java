@@ -102,7 +102,12 @@ final class QuarantineCommand {
                     entry.value() == null
                             ? ""
                             : ReportPrinter.JSON.writeValueAsString(entry.value()),
-                    "→ " + global.language.of(entry.rightForm()));
+                    "→ "
+                            + global.language.of(entry.rightForm())
+                            + (entry.suggestion() == null
+                                    ? ""
+                                    : global.language.of("；可能是 ", "; probably ")
+                                            + entry.suggestion().line()));
         }
 
         private static Map<String, Object> json(QuarantineEntry entry) {
@@ -126,6 +131,7 @@ final class QuarantineCommand {
             put(map, "settledOn", entry.settledOn() == null ? null : entry.settledOn().toString());
             put(map, "settledBy", entry.settledBy());
             put(map, "because", entry.because());
+            put(map, "suggestion", entry.suggestion());
             return map;
         }
 
@@ -259,8 +265,9 @@ final class QuarantineCommand {
                                                 global.language
                                                         .of(
                                                                 "%s 不存在或已更正，未作改动",
-                                                                "%s is unknown or corrected already;"
-                                                                        + " nothing was changed")
+                                                                "%s is unknown or corrected"
+                                                                    + " already; nothing was"
+                                                                    + " changed")
                                                         .formatted(id)));
                 spec.commandLine()
                         .getOut()

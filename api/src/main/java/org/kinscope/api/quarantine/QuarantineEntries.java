@@ -121,6 +121,7 @@ public final class QuarantineEntries {
                 entry.day("settledOn"),
                 entry.text("settledBy"),
                 entry.text("because"),
+                Suggestion.of(entry),
                 entry.getText("place"));
     }
 

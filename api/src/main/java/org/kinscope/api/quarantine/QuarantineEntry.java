@@ -27,6 +27,7 @@ import org.kinscope.graph.finding.Words;
  * @param settledOn the day of that delivery, or of the decision
  * @param settledBy who decided
  * @param because why
+ * @param suggestion whom an open row of persons is probably of; null where nobody is likely
  * @param place its place in the list
  */
 public record QuarantineEntry(
@@ -50,4 +51,5 @@ public record QuarantineEntry(
         @Nullable LocalDate settledOn,
         @Nullable String settledBy,
         @Nullable String because,
+        @Nullable Suggestion suggestion,
         String place) {}

@@ -140,6 +140,9 @@ public final class QuarantineExport {
         header.add(name(ReturnColumns.LINE));
         header.add(name(ReturnColumns.REASON));
         header.add(name(ReturnColumns.RIGHT_FORM));
+        if (suggests(file)) {
+            header.add(name(ReturnColumns.PROBABLY));
+        }
         file.header().forEach(field -> header.add(ReturnColumns.harmless(field)));
         List<IOException> fault = new ArrayList<>();
         try (TableFormat.Sheet sheet = format.open(out, header)) {
@@ -162,6 +165,10 @@ public final class QuarantineExport {
         }
     }
 
+    private static boolean suggests(SourceFile file) {
+        return file.dataset().equals("persons");
+    }
+
     private List<@Nullable String> row(SourceFile file, Row entry, boolean reveal) {
         List<@Nullable String> row = new ArrayList<>();
         row.add(entry.getText("entryId"));
@@ -169,6 +176,10 @@ public final class QuarantineExport {
         row.add(line == null ? "" : line.toString());
         row.add(reason(file, entry));
         row.add(said(QuarantineWords.rightForm(entry.getText("rightForm"))));
+        if (suggests(file)) {
+            Suggestion suggestion = Suggestion.of(entry);
+            row.add(suggestion == null ? "" : suggestion.line());
+        }
         fields(file, entry, reveal).forEach(field -> row.add(ReturnColumns.harmless(field)));
         return row;
     }

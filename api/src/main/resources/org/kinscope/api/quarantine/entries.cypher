@@ -11,5 +11,10 @@ WHERE q.place > $after AND q.place < $end
   AND ($states IS NULL OR q.state IN $states)
   AND ($kind IS NULL OR q.kind = $kind)
 WITH q ORDER BY q.place LIMIT $limit
-RETURN q {.*} AS entry
+// Whom the row is probably of: by the record, at the person to whom it belongs now, where the scope covers that person.
+OPTIONAL MATCH (own:Person {personId: q.suggestedRecord})
+OPTIONAL MATCH (r:SourcePerson {source: 'persons', sourceKey: q.suggestedRecord})-[:RESOLVES_TO]->(home:Person)
+WITH q, coalesce(own, r) AS record, coalesce(own, home) AS person
+WITH q, record, CASE WHEN q.state = 'open' AND ($scope = '' OR person.divisionCode STARTS WITH $scope) THEN person END AS person
+RETURN q {.*, suggestedPerson: person.personId, suggestedName: record.name} AS entry
 ORDER BY entry.place

@@ -267,14 +267,14 @@ class QuarantineCityIT {
                 String file = table.getFileName().toString().replace("-d1.csv", "");
                 try (CsvWriter csv = CsvWriter.builder().build(to.resolve(table.getFileName()))) {
                     for (CsvRecord row : BrokenCity.table(table)) {
-                        List<String> fields = new ArrayList<>(row.getFields());
-                        List<String> original = original(file, fields.get(1));
+                        List<String> cells = new ArrayList<>(row.getFields());
+                        List<String> original = original(file, cells.get(1));
                         if (original != null) {
                             mended++;
-                            fields = new ArrayList<>(fields.subList(0, 4));
-                            fields.addAll(original);
+                            cells.subList(file.equals("persons") ? 5 : 4, cells.size()).clear();
+                            cells.addAll(original);
                         }
-                        csv.writeRecord(fields);
+                        csv.writeRecord(cells);
                     }
                 }
             }

@@ -51,6 +51,10 @@ class CorrectionsIT {
         Files.writeString(
                 delivery.resolve("deaths.csv"),
                 "id_number,died_on\n" + number(LI) + ",2020-05-02\n");
+        load(delivery);
+    }
+
+    private void load(Path delivery) {
         new Ingest(
                         GraphForTests.driver(),
                         SampleCity.ids(),
@@ -95,6 +99,32 @@ class CorrectionsIT {
     }
 
     @Test
+    void each_department_is_pointed_to_its_own_column_of_a_death_that_both_date_differently()
+            throws IOException {
+        Path later = Files.createDirectory(folder.resolve("later"));
+        Files.writeString(
+                later.resolve("deaths.csv"), "id_number,died_on\n" + number(LI) + ",2020-05-03\n");
+        load(later);
+        assertThat(columnsAndValues("public-security"))
+                .contains(List.of("persons", "death_date", "2020-05-02", "2020-05-03", "deaths"));
+        assertThat(columnsAndValues("health"))
+                .contains(List.of("deaths", "died_on", "2020-05-03", "2020-05-02", "persons"));
+    }
+
+    private static List<List<String>> columnsAndValues(String department) throws IOException {
+        return rows(department, true).stream()
+                .map(
+                        row ->
+                                List.of(
+                                        row.getField("dataset"),
+                                        row.getField("column"),
+                                        row.getField("their_value"),
+                                        row.getField("other_value"),
+                                        row.getField("other_source")))
+                .toList();
+    }
+
+    @Test
     void what_somebody_accepted_goes_back_to_nobody() throws IOException {
         GraphForTests.driver()
                 .executableQuery("MATCH (c:Conflict) SET c.state = 'ACCEPTED'")
@@ -133,10 +163,10 @@ class CorrectionsIT {
             GraphForTests.driver()
                     .executableQuery(
                             "MATCH (p:Person {personId: $id}) MERGE (s:SourcePerson {source:"
-                                    + " 'persons', sourceKey: 'r'}) SET s += {factKey: 'f', idCipher:"
-                                    + " $cipher, deliveryNo: 1, fileNo: p.fileNo} MERGE"
-                                    + " (s)-[r:RESOLVES_TO {judgement: 'SAME'}]->(p) SET r.decidedBy ="
-                                    + " $who, r.decidedOn = date()")
+                                + " 'persons', sourceKey: 'r'}) SET s += {factKey: 'f', idCipher:"
+                                + " $cipher, deliveryNo: 1, fileNo: p.fileNo} MERGE"
+                                + " (s)-[r:RESOLVES_TO {judgement: 'SAME'}]->(p) SET r.decidedBy ="
+                                + " $who, r.decidedOn = date()")
                     .withParameters(
                             Map.of(
                                     "id",

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -113,7 +116,7 @@ public final class CipherRotation {
                     Map<String, Object> parameters = Map.of("rows", List.copyOf(rows));
                     write.executeWriteWithoutResult(
                             tx -> tx.run(KeyCypher.RECIPHER.text(), parameters).consume());
-                    done += rows.size();
+                    done += rows.stream().mapToLong(CipherRotation::changed).sum();
                     rows.clear();
                     progress.accept(before + done);
                 }
@@ -127,9 +130,21 @@ public final class CipherRotation {
         row.put("id", node.get("id").asString());
         row.put("idCipher", node.get("idCipher").asObject());
         row.put("rowCipher", node.get("rowCipher").asObject());
+        row.put("recordCipher", node.get("recordCipher").asObject());
         row.put("newIdCipher", again(node.get("idCipher"), prefix));
         row.put("newRowCipher", again(node.get("rowCipher"), prefix));
+        row.put("newRecordCipher", again(node.get("recordCipher"), prefix));
         return row;
+    }
+
+    private static long changed(Map<String, @Nullable Object> row) {
+        return Stream.of("Id", "Row", "Record")
+                .filter(
+                        name ->
+                                !Objects.equals(
+                                        row.get("new" + name + "Cipher"),
+                                        row.get(name.toLowerCase(Locale.ROOT) + "Cipher")))
+                .count();
     }
 
     private @Nullable String again(Value cipher, String prefix) {

@@ -75,10 +75,14 @@ public final class Judge {
 
     /** {@return whether a value that is not blank keeps the contract of a column} */
     public boolean isRight(Column column, String text) {
+        return Spelling.plain(text).length() <= longest(column) && find(column, text) != null;
+    }
+
+    /** {@return a value of a column in the spelling of the contract; null where it is none} */
+    public @Nullable String find(Column column, String text) {
         String plain = Spelling.plain(text);
-        return !plain.isEmpty()
-                && plain.length() <= longest(column)
-                && !(value(column, plain) instanceof Wrong);
+        Object value = plain.isEmpty() ? null : value(column, plain);
+        return value == null || value instanceof Wrong ? null : value.toString();
     }
 
     /** {@return the fact that {@code row} says, or why it says none} */

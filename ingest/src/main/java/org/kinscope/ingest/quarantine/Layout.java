@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.judge.Judge;
 import org.kinscope.ingest.read.Header;
 import org.kinscope.ingest.read.ReturnColumns;
 import org.kinscope.ingest.read.SourceRow;
+import org.kinscope.ingest.read.Spelling;
 import org.kinscope.ingest.source.Dataset;
 
 /** How the rows of a file lie, with or without the columns that an export put before them. */
 final class Layout {
 
     private static final Pattern ENTRY = Pattern.compile("Q[0-9a-f]{24}");
+    private static final List<String> COMPARED =
+            List.of("name", "id_number", "sex", "birth_date", "address");
     private static final Pattern DIVISION = Pattern.compile("\\d{6}(\\d{3}){0,2}");
 
     private final Header header;
@@ -68,6 +72,25 @@ final class Layout {
             values.add(header.text(i, row.fields()));
         }
         return values;
+    }
+
+    /**
+     * {@return what a row of the register of persons says by which it can be compared with others,
+     * its number as it stands there; null for other rows, and where the fields are shifted}
+     */
+    @Nullable String record(SourceRow row) {
+        if (!dataset().name().equals("persons") || isShifted(row)) {
+            return null;
+        }
+        Judge judge = Judge.ofValues(dataset(), false);
+        List<String> record = new ArrayList<>();
+        for (String name : COMPARED) {
+            String text = value(row, name);
+            String right = judge.find(dataset().columns().get(dataset().indexOf(name)), text);
+            String wrong = name.equals("id_number") ? Spelling.plain(text) : "";
+            record.add(right == null ? wrong : right);
+        }
+        return RawRow.text(record);
     }
 
     /** {@return what a row of the right width says in one column} */

@@ -96,6 +96,8 @@ public final class QuarantineOfFile implements AutoCloseable {
         putRest(said, known, refused, aboutKey);
         said.put("divisionCode", known.divisionOf(refused.row()));
         said.put("rowCipher", ids.seal(raw));
+        String record = known.record(refused.row());
+        said.put("recordCipher", record == null ? null : ids.seal(record));
         delivery.refused(
                 row(
                         entryId == null ? String.valueOf(claimed) : entryId,

@@ -26,13 +26,17 @@ public final class ReturnColumns {
     /** What should stand there. */
     public static final List<String> RIGHT_FORM = List.of("正确写法", "quarantine_right_form");
 
+    /** Which known person the row is probably of. */
+    public static final List<String> PROBABLY = List.of("可能是", "quarantine_probably");
+
     /** Stands in the place of the entry where numbers are masked: such a file cannot come back. */
     public static final List<String> MASKED = List.of("隔离编号（脱敏）", "quarantine_entry_masked");
 
     /** The reason for which a file with masked numbers is refused. */
     public static final String MASKED_EXPORT = "masked-export";
 
-    private static final List<List<String>> ALL = List.of(ENTRY, LINE, REASON, RIGHT_FORM, MASKED);
+    private static final List<List<String>> ALL =
+            List.of(ENTRY, LINE, REASON, RIGHT_FORM, PROBABLY, MASKED);
     private static final Pattern DANGEROUS = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
 
     private final int entry;

@@ -4,4 +4,5 @@
 MATCH (n)
 WHERE n.idCipher IS NOT NULL AND NOT n.idCipher STARTS WITH $prefix
    OR n.rowCipher IS NOT NULL AND NOT n.rowCipher STARTS WITH $prefix
-RETURN elementId(n) AS id, n.idCipher AS idCipher, n.rowCipher AS rowCipher
+   OR n.recordCipher IS NOT NULL AND NOT n.recordCipher STARTS WITH $prefix
+RETURN elementId(n) AS id, n.idCipher AS idCipher, n.rowCipher AS rowCipher, n.recordCipher AS recordCipher

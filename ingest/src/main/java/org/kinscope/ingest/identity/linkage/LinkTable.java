@@ -39,6 +39,21 @@ public final class LinkTable {
         }
     }
 
+    /** {@return a builder that has the records of this table already, in their order} */
+    public Builder more() {
+        Builder more = new Builder(columns);
+        for (int record = 0; record < ids.length; record++) {
+            int place = record;
+            more.add(
+                    ids[record],
+                    sources.get(sourceOf[record]),
+                    java.util.stream.IntStream.range(0, columns.size())
+                            .<@Nullable String>mapToObj(c -> value(c, place))
+                            .collect(java.util.stream.Collectors.toList()));
+        }
+        return more;
+    }
+
     /** {@return an empty table with these columns} */
     public static Builder builder(List<String> columns) {
         return new Builder(columns);

@@ -96,6 +96,10 @@ public final class Identities {
             }
         }
         ResolutionReport report = settled(judgements, clusters, compared, judged, started);
+        LearntModel now = learnt == null ? before : learnt;
+        if (records != null && now != null) {
+            new Suggestions(driver, ids).suggest(records, judgements.standing(), now.model());
+        }
         if (learnt != null) {
             learnt.keep(driver);
         }

@@ -39,7 +39,7 @@ final class LinkageMachine implements Machine {
      */
     static final String VERSION = "linkage-2";
 
-    private static final LinkageSchema SCHEMA = schema();
+    static final LinkageSchema SCHEMA = schema();
 
     private final Driver driver;
     private final Records records;
@@ -209,16 +209,20 @@ final class LinkageMachine implements Machine {
         boolean turned = !records.table().id(linked.left()).equals(pair.left());
         List<Clue> clues = new ArrayList<>();
         for (org.kinscope.ingest.identity.linkage.Clue clue : result.clues(linked)) {
-            Clue one =
-                    new Clue(
-                            clue.comparison(),
-                            shown(clue.comparison(), clue.left()),
-                            shown(clue.comparison(), clue.right()),
-                            clue.level(),
-                            round(clue.weight()));
+            Clue one = shown(clue);
             clues.add(turned ? one.turned() : one);
         }
         return clues;
+    }
+
+    /** {@return a clue as it may be shown} */
+    static Clue shown(org.kinscope.ingest.identity.linkage.Clue clue) {
+        return new Clue(
+                clue.comparison(),
+                shown(clue.comparison(), clue.left()),
+                shown(clue.comparison(), clue.right()),
+                clue.level(),
+                round(clue.weight()));
     }
 
     private static @Nullable String shown(String comparison, @Nullable String value) {
@@ -277,7 +281,7 @@ final class LinkageMachine implements Machine {
         }
     }
 
-    private static double round(double value) {
+    static double round(double value) {
         return Math.round(value * 1e6) / 1e6;
     }
 
