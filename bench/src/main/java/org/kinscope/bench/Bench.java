@@ -2,6 +2,7 @@ package org.kinscope.bench;
 
 import org.kinscope.bench.deliveries.DeliveriesCommand;
 import org.kinscope.bench.estimators.EstimatorsCommand;
+import org.kinscope.bench.sweep.GrowthCommand;
 import org.kinscope.bench.sweep.SweepCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,12 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure a figure beside its peer",
-        subcommands = {DeliveriesCommand.class, EstimatorsCommand.class, SweepCommand.class})
+        subcommands = {
+            DeliveriesCommand.class,
+            EstimatorsCommand.class,
+            SweepCommand.class,
+            GrowthCommand.class
+        })
 public final class Bench {
 
     private Bench() {}
