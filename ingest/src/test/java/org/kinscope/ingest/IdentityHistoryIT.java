@@ -22,6 +22,7 @@ import org.kinscope.ingest.identity.judgement.Verdict;
 import org.kinscope.ingest.identity.resolve.Identities;
 import org.kinscope.ingest.identity.resolve.JudgementRefused;
 import org.kinscope.ingest.migration.Migrations;
+import org.kinscope.ingest.plan.FilePlan;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -103,6 +104,29 @@ class IdentityHistoryIT {
                                         + "'}) RETURN p.deathDate IS NULL, size(p.idTokens),"
                                         + " COUNT { (p)-[:HOLDS]->() }, COUNT { (p)-[:PARENT_OF]->() }"))
                 .containsExactly(List.of(true, 1L, 1L, 0L));
+    }
+
+    @Test
+    void a_dry_run_knows_the_rows_of_both_numbers_of_a_human() throws IOException {
+        Path next = folder.resolve("next");
+        Files.createDirectories(next);
+        Files.writeString(
+                next.resolve("persons.csv"),
+                "id_number,name,birth_date\n"
+                        + (WANG + ",王伟,1970-05-12\n")
+                        + (WRONG + ",王玮,1970-05-13\n")
+                        + (LI + ",李,1972-03-03\n"));
+        Files.delete(folder.resolve("data/snapshots/persons.hashes"));
+
+        FilePlan plan =
+                new Ingest(driver, ids, folder.resolve("data"), Progress.SILENT)
+                        .plan(next)
+                        .files()
+                        .getFirst();
+
+        assertThat(List.of(plan.added(), plan.changed(), plan.unchanged()))
+                .containsExactly(1L, 1L, 1L);
+        assertThat(plan.columns()).isEqualTo(Map.of("name", 1L, "birth_date", 1L));
     }
 
     @Test

@@ -100,7 +100,7 @@ class IdentityIT {
                                 "MATCH (s:SourcePerson {source: 'persons'})-[r:RESOLVES_TO]->() RETURN"
                                         + " DISTINCT r.judgement, r.decidedBy, r.probability > 0.999,"
                                         + " toString(r.decidedOn)"))
-                .containsExactly(List.of("SAME", "machine:linkage-1", true, "2020-12-31"));
+                .containsExactly(List.of("SAME", "machine:linkage-2", true, "2020-12-31"));
     }
 
     @Test

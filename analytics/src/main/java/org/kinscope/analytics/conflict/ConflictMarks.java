@@ -2,6 +2,7 @@ package org.kinscope.analytics.conflict;
 
 import java.util.List;
 import java.util.Map;
+import org.kinscope.analytics.mark.MarkReader;
 import org.kinscope.analytics.neighbourhood.CypherText;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -11,7 +12,6 @@ public final class ConflictMarks {
 
     private static final String MARK = CypherText.of(ConflictMarks.class, "mark-conflicts.cypher");
     private static final String KEEP = CypherText.of(ConflictMarks.class, "keep-conflicts.cypher");
-    private static final String STATE = CypherText.of(ConflictMarks.class, "register-state.cypher");
 
     private ConflictMarks() {}
 
@@ -37,7 +37,8 @@ public final class ConflictMarks {
                             + "' is found by the register itself");
         }
         try (Session session = driver.session()) {
-            int deliveryNo = session.run(STATE).single().get("deliveryNo").asInt();
+            MarkReader marks = new MarkReader(session, ConflictRegister.LABEL);
+            int deliveryNo = marks.now().deliveryNo();
             Map<String, Object> parameters =
                     Map.of(
                             "keys", keys,

@@ -1,19 +1,24 @@
 package org.kinscope.analytics.conflict;
 
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.mark.MarkReader;
+import org.kinscope.analytics.mark.Moment;
 import org.kinscope.analytics.neighbourhood.CypherText;
+import org.kinscope.analytics.work.SideBySide;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 
 /**
  * Keeps the register of conflicts in line with what the sources say. After a delivery only those
@@ -30,9 +35,7 @@ public final class ConflictRegister {
     private static final String KNOWN = cypher("known-conflicts");
     private static final String KEEP = cypher("keep-conflicts");
     private static final String WRITE = cypher("write-conflicts");
-    private static final String STATE = cypher("register-state");
-    private static final String LOOKED = cypher("register-looked");
-    private static final String LAST_CHANGE = cypher("last-change");
+    static final String LABEL = "ConflictRegister";
 
     private final Driver driver;
     private final Owners owners = Owners.load();
@@ -48,88 +51,62 @@ public final class ConflictRegister {
 
     private ConflictReport look() {
         try (Session session = driver.session()) {
-            var state = session.run(STATE).single();
-            int deliveryNo = state.get("deliveryNo").asInt();
-            if (state.get("date").isNull()) {
+            MarkReader marks = new MarkReader(session, LABEL);
+            // Taken before the look: what is marked meanwhile is looked at the next time.
+            Moment now = marks.now();
+            LocalDate day = now.day();
+            if (day == null) {
                 return ConflictReport.NOTHING;
             }
-            LocalDate day = state.get("date").asLocalDate();
-            // Taken before the look: what is marked meanwhile is looked at the next time.
-            Value at = session.run(LAST_CHANGE).single().get("at");
-            Moment now = new Moment(day, deliveryNo);
+            Last last = new Last(day, now.deliveryNo());
             ConflictReport report =
-                    state.get("lookedUpTo").isNull()
-                            ? everybody(session, now)
-                            : touched(
-                                    session,
-                                    state.get("lookedUpTo").asInt(),
-                                    time(state.get("lookedAt")),
-                                    now);
-            Map<String, @Nullable Object> looked = new HashMap<>();
-            looked.put("deliveryNo", deliveryNo);
-            looked.put("lookedAt", time(at));
-            session.executeWriteWithoutResult(tx -> tx.run(LOOKED, looked).consume());
+                    marks.lookedTo()
+                            .map(looked -> Touched.since(session, marks, looked, BATCH))
+                            .map(touched -> touched(touched, last))
+                            .orElseGet(() -> everybody(session, last));
+            marks.looked(now);
             return report;
         }
     }
 
-    /** The day and the number of the last delivery. */
-    private record Moment(LocalDate day, int deliveryNo) {}
+    /** The last delivery. */
+    private record Last(LocalDate day, int deliveryNo) {}
 
-    private static @Nullable ZonedDateTime time(Value value) {
-        return value.isNull() ? null : value.asZonedDateTime();
+    private ConflictReport everybody(Session session, Last last) {
+        return look(new Pages(session, cypher("all-persons"), BATCH), Look.PERSON, last)
+                .plus(look(new Pages(session, cypher("all-units"), BATCH), Look.AID_UNIT, last));
     }
 
-    private ConflictReport everybody(Session session, Moment now) {
-        ConflictReport report = ConflictReport.NOTHING;
-        for (String kind : List.of(Look.PERSON, Look.AID_UNIT)) {
-            String query = cypher(kind.equals(Look.PERSON) ? "all-persons" : "all-units");
-            String after = "";
-            while (true) {
-                Map<String, Object> page = Map.of("after", after, "limit", BATCH);
-                List<String> ids =
-                        session.executeRead(
-                                tx -> tx.run(query, page).list(r -> r.get("id").asString()));
-                if (ids.isEmpty()) {
-                    break;
-                }
-                report = report.plus(look(session, kind, ids, now));
-                after = ids.getLast();
-            }
-        }
-        return report;
+    private ConflictReport touched(Touched touched, Last last) {
+        return look(batches(touched.persons()), Look.PERSON, last)
+                .plus(look(batches(touched.units()), Look.AID_UNIT, last));
     }
 
-    private ConflictReport touched(
-            Session session, int lookedUpTo, @Nullable ZonedDateTime lookedAt, Moment now) {
-        Touched touched = Touched.since(session, lookedUpTo, lookedAt, BATCH);
-        ConflictReport report = ConflictReport.NOTHING;
-        for (List<String> ids : batches(List.copyOf(touched.persons()))) {
-            report = report.plus(look(session, Look.PERSON, ids, now));
-        }
-        for (List<String> ids : batches(List.copyOf(touched.units()))) {
-            report = report.plus(look(session, Look.AID_UNIT, ids, now));
-        }
-        return report;
-    }
-
-    static List<List<String>> batches(List<String> ids) {
+    private static Iterator<List<String>> batches(Collection<String> all) {
+        List<String> ids = List.copyOf(all);
         List<List<String>> batches = new ArrayList<>();
         for (int start = 0; start < ids.size(); start += BATCH) {
             batches.add(ids.subList(start, Math.min(ids.size(), start + BATCH)));
         }
-        return batches;
+        return batches.iterator();
+    }
+
+    private ConflictReport look(Iterator<List<String>> batches, String kind, Last last) {
+        Queue<ConflictReport> reports = new ConcurrentLinkedQueue<>();
+        SideBySide.each(
+                driver, batches, (session, ids) -> reports.add(look(session, kind, ids, last)));
+        return reports.stream().reduce(ConflictReport.NOTHING, ConflictReport::plus);
     }
 
     /** Looks at some subjects and writes what has changed, in one transaction. */
-    private ConflictReport look(Session session, String kind, List<String> ids, Moment now) {
-        return session.executeWrite(tx -> look(tx, kind, ids, now));
+    private ConflictReport look(Session session, String kind, List<String> ids, Last last) {
+        return session.executeWrite(tx -> look(tx, kind, ids, last));
     }
 
-    private ConflictReport look(TransactionContext tx, String kind, List<String> ids, Moment now) {
+    private ConflictReport look(TransactionContext tx, String kind, List<String> ids, Last last) {
         SortedMap<String, FoundConflict> found = new TreeMap<>();
         for (Look look : Look.about(kind)) {
-            tx.run(look.cypher(), Map.of("ids", ids, "asOf", now.day()))
+            tx.run(look.cypher(), Map.of("ids", ids, "asOf", last.day()))
                     .list(FoundConflict::of)
                     .forEach(one -> found.putIfAbsent(one.key(), one));
         }
@@ -143,8 +120,8 @@ public final class ConflictRegister {
                                     new HashMap<>(row.get("conflict").asNode().asMap());
                             known.put(String.valueOf(held.get("conflictKey")), held);
                         });
-        Changes changes = new Changes(now.day());
-        found.forEach((key, one) -> changes.found(one, known.get(key), owner(one, now.day())));
+        Changes changes = new Changes(last.day());
+        found.forEach((key, one) -> changes.found(one, known.get(key), owner(one, last.day())));
         known.forEach(
                 (key, held) -> {
                     if (!found.containsKey(key)) {
@@ -155,7 +132,7 @@ public final class ConflictRegister {
                 Map.of(
                         "rows", changes.rows(),
                         "keys", changes.keys(),
-                        "deliveryNo", now.deliveryNo());
+                        "deliveryNo", last.deliveryNo());
         if (!changes.rows().isEmpty()) {
             tx.run(KEEP, parameters).consume();
             tx.run(WRITE, parameters).consume();

@@ -1,13 +1,12 @@
 package org.kinscope.analytics.conflict;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.mark.Mark;
+import org.kinscope.analytics.mark.MarkReader;
 import org.kinscope.analytics.neighbourhood.CypherText;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -21,7 +20,6 @@ import org.neo4j.driver.Value;
  */
 record Touched(SortedSet<String> persons, SortedSet<String> units) {
 
-    private static final String CHANGES = CypherText.of(Touched.class, "changes.cypher");
     private static final String EMPLOYEES =
             CypherText.of(Touched.class, "changed-employees.cypher");
     private static final String ALSO = CypherText.of(Touched.class, "also-touched.cypher");
@@ -29,22 +27,18 @@ record Touched(SortedSet<String> persons, SortedSet<String> units) {
     /**
      * {@return those whom marks of change name that were made after a look}
      *
-     * @param lookedUpTo the last delivery at that time
-     * @param lookedAt when the last mark at that time was made; null for none
+     * @param marks where the marks are read
+     * @param looked the look
      * @param batch how many to ask about at once
      */
-    static Touched since(
-            Session session, int lookedUpTo, @Nullable ZonedDateTime lookedAt, int batch) {
+    static Touched since(Session session, MarkReader marks, MarkReader.LookedTo looked, int batch) {
         SortedSet<String> persons = new TreeSet<>();
         SortedSet<String> units = new TreeSet<>();
-        Map<String, @Nullable Object> since = new HashMap<>();
-        since.put("deliveryNo", lookedUpTo);
-        since.put("lookedAt", lookedAt);
-        since.put("kinds", Look.KINDS);
-        for (Record change : session.executeRead(tx -> tx.run(CHANGES, since).list())) {
-            persons.addAll(change.get("persons").asList(Value::asString));
-            units.addAll(change.get("units").asList(Value::asString));
+        for (Mark mark : marks.since(looked, Look.KINDS)) {
+            persons.addAll(mark.persons());
+            units.addAll(mark.units());
         }
+        Map<String, Object> since = Map.of("deliveryNo", looked.deliveryNo());
         for (Record employee : session.executeRead(tx -> tx.run(EMPLOYEES, since).list())) {
             persons.add(employee.get("personId").asString());
         }

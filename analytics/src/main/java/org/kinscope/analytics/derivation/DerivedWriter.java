@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
+import org.kinscope.analytics.work.SideBySide;
 import org.kinscope.graph.time.Spell;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
 /** Brings one type of derived relationship in the graph into line, in batches. */
@@ -35,39 +34,40 @@ final class DerivedWriter {
         this.driver = driver;
     }
 
-    /** {@return what was changed} */
-    DerivationReport.TypeCounts write(Derived derived) {
+    /**
+     * {@return what was changed}
+     *
+     * @param derived what should be there; what the extent does not cover does not count
+     */
+    DerivationReport.TypeCounts write(Derived derived, Extent extent) {
+        String type = derived.type();
         Set<Relation> missing = new HashSet<>(derived.relations());
+        missing.removeIf(relation -> !extent.covers(type, relation));
         List<Map<String, @Nullable Object>> gone = new ArrayList<>();
-        long kept = 0;
-        try (Session session = driver.session();
-                var transaction = session.beginTransaction()) {
-            Result rows = transaction.run(existingQuery(derived.type()));
-            while (rows.hasNext()) {
-                Record row = rows.next();
-                // A second relation equal to a first is gone too: the first took the match.
-                if (missing.remove(relation(row))) {
-                    kept++;
-                } else {
-                    gone.add(
-                            Map.of(
-                                    "id", row.get("id").asString(),
-                                    "fromId", row.get("fromId").asString(),
-                                    "toId", row.get("toId").asString()));
-                }
-            }
-        }
+        AtomicLong kept = new AtomicLong();
+        extent.existing(
+                type,
+                row -> {
+                    Relation relation = relation(row);
+                    if (!extent.covers(type, relation)) {
+                        return;
+                    }
+                    // A second relation equal to a first is gone too: the first took the match.
+                    if (missing.remove(relation)) {
+                        kept.incrementAndGet();
+                    } else {
+                        gone.add(
+                                Map.of(
+                                        "id", row.get("id").asString(),
+                                        "fromId", row.get("fromId").asString(),
+                                        "toId", row.get("toId").asString()));
+                    }
+                });
         List<Map<String, @Nullable Object>> added = new ArrayList<>(missing.size());
         missing.forEach(relation -> added.add(row(relation)));
-        inBatches(REMOVE, derived.type(), gone);
-        inBatches(CREATE, derived.type(), added);
-        return new DerivationReport.TypeCounts(derived.type(), added.size(), gone.size(), kept);
-    }
-
-    private static String existingQuery(String type) {
-        return CypherText.of(
-                DerivedWriter.class,
-                "existing-" + type.toLowerCase(Locale.ROOT).replace('_', '-') + ".cypher");
+        inBatches(REMOVE, type, gone);
+        inBatches(CREATE, type, added);
+        return new DerivationReport.TypeCounts(type, added.size(), gone.size(), kept.get());
     }
 
     private static Relation relation(Record row) {
@@ -98,16 +98,23 @@ final class DerivedWriter {
         return row;
     }
 
+    /**
+     * Two batches at a time: relationships are written when a transaction ends, in the order of
+     * their people, so that two seldom wait for each other; one that must is tried again.
+     */
     private void inBatches(String query, String type, List<Map<String, @Nullable Object>> rows) {
-        try (Session session = driver.session()) {
-            for (int start = 0; start < rows.size(); start += BATCH) {
-                List<Map<String, @Nullable Object>> batch =
-                        rows.subList(start, Math.min(rows.size(), start + BATCH));
-                Map<String, Object> parameters =
-                        Map.of("type", type, "rows", batch, "persons", personsOf(batch));
-                session.executeWriteWithoutResult(tx -> tx.run(query, parameters).consume());
-            }
+        List<List<Map<String, @Nullable Object>>> batches = new ArrayList<>();
+        for (int start = 0; start < rows.size(); start += BATCH) {
+            batches.add(rows.subList(start, Math.min(rows.size(), start + BATCH)));
         }
+        SideBySide.each(
+                driver,
+                batches.iterator(),
+                (session, batch) -> {
+                    Map<String, Object> parameters =
+                            Map.of("type", type, "rows", batch, "persons", personsOf(batch));
+                    session.executeWriteWithoutResult(tx -> tx.run(query, parameters).consume());
+                });
     }
 
     private static List<String> personsOf(List<Map<String, @Nullable Object>> rows) {

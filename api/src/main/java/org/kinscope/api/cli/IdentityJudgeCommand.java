@@ -62,7 +62,7 @@ final class IdentityJudgeCommand implements Callable<Integer> {
             }
             try (OpenGraph.WriteRight _ = graph.write()) {
                 Judgement judgement = judge(graph, Pair.of(one, other));
-                Derivations.run(graph.driver());
+                Derivations.update(graph.driver());
                 say(judgement);
                 return ExitCode.OK;
             }

@@ -33,7 +33,7 @@ final class IdentityResolveCommand implements Callable<Integer> {
                     new Identities(graph.driver(), graph.ids(), graph.dataFolder())
                             .resolveAll(LocalDate.now());
             if (report.merged() + report.separated() > 0) {
-                Derivations.run(graph.driver());
+                Derivations.update(graph.driver());
             }
             PrintWriter out = spec.commandLine().getOut();
             out.println(

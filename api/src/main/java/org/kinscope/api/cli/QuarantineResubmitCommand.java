@@ -50,7 +50,7 @@ final class QuarantineResubmitCommand implements Callable<Integer> {
                                     corrected, deliveredOn == null ? LocalDate.now() : deliveredOn);
             progress.say(global.language.of("推导关系", "deriving relations"));
             long started = System.nanoTime();
-            Object derived = Derivations.run(graph.driver());
+            Object derived = Derivations.update(graph.driver());
             double deriving = (System.nanoTime() - started) / 1e9;
             progress.clear();
             var counts = report.corrections();

@@ -113,7 +113,7 @@ public final class IdentityDesk {
         try (FileChannel channel = channel();
                 FileLock lock = lock(channel)) {
             if (lock != null) {
-                Derivations.run(driver);
+                Derivations.update(driver);
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("what follows from a judgement was not derived; the next delivery will", e);

@@ -39,6 +39,7 @@ public final class GraphDigest {
                     "Conflict",
                     "SupersededConflict",
                     "ConflictRegister",
+                    "Derivation",
                     "AnalysisRun",
                     "Review",
                     "Reply",

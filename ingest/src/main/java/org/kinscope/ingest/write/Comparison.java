@@ -17,6 +17,7 @@ import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.judge.Fact;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.Dataset;
+import org.kinscope.ingest.source.Datasets;
 import org.kinscope.ingest.source.Primary;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -24,7 +25,8 @@ import org.neo4j.driver.Session;
 /**
  * Compares rows with what the graph holds, for who wants to know before anything is written.
  * Columns are told apart by the properties that {@code write.cypher} makes of them; what only
- * becomes a relationship to somebody else is told together.
+ * becomes a relationship to somebody else is told together. What the register says of a number that
+ * belongs to a human with several is held by the record of that number.
  */
 public final class Comparison {
 
@@ -59,16 +61,25 @@ public final class Comparison {
 
     /** {@return how rows of one dataset compare with the graph} */
     public Compared compare(Dataset dataset, List<Pending> rows) {
-        Map<String, Record> held = new HashMap<>();
-        List<String> keys = rows.stream().map(row -> row.id().factKey()).toList();
-        session.executeRead(tx -> tx.run(query(dataset), Map.of("keys", keys)).list())
-                .forEach(record -> held.put(record.get("key").asString(), record));
+        Map<String, Record> held =
+                held(dataset, rows.stream().map(row -> row.id().factKey()).toList());
+        Dataset records = Datasets.bundled().recordsOfPersons();
+        Map<String, Record> heldAsRecord =
+                dataset.equals(Datasets.bundled().get("persons"))
+                        ? held(
+                                records,
+                                rows.stream()
+                                        .map(row -> row.id().factKey())
+                                        .filter(key -> !held.containsKey(key))
+                                        .toList())
+                        : Map.of();
         long added = 0;
         long unchanged = 0;
         Map<String, Long> columns = new LinkedHashMap<>();
         List<Pending> changed = new ArrayList<>();
         for (Pending row : rows) {
-            Record before = held.get(row.id().factKey());
+            Record person = held.get(row.id().factKey());
+            Record before = person == null ? heldAsRecord.get(row.id().factKey()) : person;
             if (before == null) {
                 added++;
             } else if (before.get("properties")
@@ -78,18 +89,30 @@ public final class Comparison {
                 unchanged++;
             } else {
                 changed.add(row);
-                differing(row, before.get("properties").asMap())
+                differing(person == null ? records : dataset, row, before.get("properties").asMap())
                         .forEach(column -> columns.merge(column, 1L, Long::sum));
             }
         }
         return new Compared(added, changed.size(), unchanged, columns);
     }
 
-    private Set<String> differing(Pending pending, Map<String, Object> before) {
+    private Map<String, Record> held(Dataset dataset, List<String> keys) {
+        Map<String, Record> held = new HashMap<>();
+        if (!keys.isEmpty()) {
+            session.executeRead(tx -> tx.run(query(dataset), Map.of("keys", keys)).list())
+                    .forEach(record -> held.put(record.get("key").asString(), record));
+        }
+        return held;
+    }
+
+    /**
+     * @param dataset as which the row is written: that of its file, or records of persons
+     */
+    private Set<String> differing(Dataset dataset, Pending pending, Map<String, Object> before) {
         Fact fact = pending.fact();
         Map<String, @Nullable Object> now =
                 identification.identify(fact, new FactId(0, 0, 0), NOBODY).row();
-        Map<String, Said> propertyOf = propertiesOf(fact.dataset());
+        Map<String, Said> propertyOf = propertiesOf(dataset);
         Set<String> differing = new LinkedHashSet<>();
         List<String> untold = new ArrayList<>();
         for (Column column : fact.dataset().columns()) {

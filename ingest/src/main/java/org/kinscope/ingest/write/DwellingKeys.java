@@ -24,7 +24,9 @@ public final class DwellingKeys {
     private static final String DONE =
             "MATCH (k:KeyCheck {name: 'identity'}) RETURN k.addressKeys = 1 AS done";
     private static final String SET_DONE =
-            "MATCH (k:KeyCheck {name: 'identity'}) SET k.addressKeys = 1";
+            // Who lives together is derived anew of everybody, since no mark tells of this.
+            "MATCH (k:KeyCheck {name: 'identity'}) SET k.addressKeys = 1"
+                    + " WITH k MATCH (d:Derivation) DELETE d";
     private static final int BATCH = 2_000;
 
     /** What is settled from relationships, and the column that names it there. */

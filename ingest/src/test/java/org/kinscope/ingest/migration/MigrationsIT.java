@@ -88,6 +88,20 @@ class MigrationsIT {
     }
 
     @Test
+    void of_two_states_and_two_rights_to_write_that_a_graph_got_by_chance_one_of_each_stays() {
+        List<MigrationFile> all = MigrationFiles.list();
+        Migrations.apply(GraphForTests.driver(), all.subList(0, 8));
+        rows(
+                "UNWIND ['a', 'b'] AS id CREATE (:GraphState {name: 'facts', graph: id, state: id}),"
+                        + " (:WriteLock {name: 'write', id: id})");
+
+        Migrations.apply(GraphForTests.driver(), all);
+
+        assertThat(names("MATCH (s:GraphState) RETURN s.graph AS name")).containsExactly("a");
+        assertThat(rows("MATCH (l:WriteLock) RETURN l")).hasSize(1);
+    }
+
+    @Test
     void a_file_that_was_changed_after_it_was_applied_is_refused() {
         Migrations.apply(GraphForTests.driver(), List.of(FIRST));
         MigrationFile changed =

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +27,8 @@ import org.neo4j.driver.Session;
 
 /** One writer at a time on one server, whatever data folders lead to it. */
 class GraphLockIT {
+
+    private static final int WRITERS = 8;
 
     private final Driver driver = GraphForTests.driver();
 
@@ -97,6 +109,72 @@ class GraphLockIT {
                     .isZero();
             assertThat(Objects.requireNonNull(GraphState.find(session)).state()).isEqualTo("next");
         }
+    }
+
+    @Test
+    void of_writers_that_begin_at_one_time_one_gets_the_right_and_all_see_one_graph()
+            throws Exception {
+        for (int round = 0; round < 5; round++) {
+            GraphForTests.wipe();
+            CountDownLatch start = new CountDownLatch(1);
+            Queue<GraphLock> rights = new ConcurrentLinkedQueue<>();
+            List<Callable<String>> writers = new ArrayList<>();
+            for (int i = 0; i < WRITERS; i++) {
+                writers.add(
+                        () -> {
+                            start.await();
+                            String graph;
+                            try (Session session = driver.session()) {
+                                graph = GraphState.of(session).graph();
+                            }
+                            try {
+                                rights.add(GraphLock.take(driver, LockHolder.here("ingest")));
+                                return graph;
+                            } catch (GraphLock.Held e) {
+                                return graph;
+                            }
+                        });
+            }
+            List<String> seen = new ArrayList<>();
+            try (ExecutorService pool = Executors.newFixedThreadPool(WRITERS)) {
+                List<Future<String>> running = writers.stream().map(pool::submit).toList();
+                start.countDown();
+                for (Future<String> one : running) {
+                    seen.add(one.get());
+                }
+            }
+            assertThat(rights).hasSize(1);
+            assertThat(Set.copyOf(seen)).hasSize(1);
+            assertThat(counts()).containsExactly(1L, 1L);
+            rights.forEach(GraphLock::close);
+        }
+    }
+
+    @Test
+    void a_second_state_and_a_second_right_cannot_be_made() {
+        run("CREATE (:GraphState {name: 'facts'}), (:WriteLock {name: 'write'})");
+        for (String second :
+                List.of(
+                        "CREATE (:GraphState {name: 'facts'})",
+                        "CREATE (:WriteLock {name: 'write'})")) {
+            assertThatThrownBy(() -> run(second)).hasMessageContaining("already exists");
+        }
+        assertThat(counts()).containsExactly(1L, 1L);
+    }
+
+    private List<Long> counts() {
+        var found =
+                driver.executableQuery(
+                                "RETURN COUNT { (:GraphState) } AS states, COUNT { (:WriteLock) } AS"
+                                        + " locks")
+                        .execute()
+                        .records()
+                        .getFirst();
+        return List.of(found.get("states").asLong(), found.get("locks").asLong());
+    }
+
+    private void run(String query) {
+        driver.executableQuery(query).execute();
     }
 
     private void holds(LockHolder holder, Duration silent) {

@@ -61,7 +61,13 @@ final class LinkRun {
         int n = order.length;
         Scores first =
                 new Scores(measures, model, java.util.stream.IntStream.range(0, n).toArray());
+        List<Decided> decidedHere =
+                decided.stream()
+                        .map(d -> new Decided(places[d.left()], places[d.right()], d.same()))
+                        .toList();
+        // What was decided is not compared again, and yet its values are of one entity.
         Clusters likely = new Clusters(n, first, candidates);
+        likely.decided(decidedHere);
         likely.join(kept, comparing.plainBits(model, kept), bits(0.9));
         Scores scores = new Scores(measures, model, likely.clusterOf());
         double[] bits = new double[kept.size()];
@@ -69,10 +75,7 @@ final class LinkRun {
             bits[i] = scores.bits(kept.left(i), kept.right(i));
         }
         Clusters clusters = new Clusters(n, scores, candidates);
-        clusters.decided(
-                decided.stream()
-                        .map(d -> new Decided(places[d.left()], places[d.right()], d.same()))
-                        .toList());
+        clusters.decided(decidedHere);
         clusters.join(kept, bits, bits(schema.thresholds().same()));
         return result(measures, candidates, model, scores, clusters, kept, bits, places);
     }

@@ -69,7 +69,10 @@ public final class Identities {
 
     private ResolutionReport resolve(LocalDate day, boolean all, long started) {
         Judgements judgements = Judgements.open(driver, dataFolder);
-        int resolved = all ? -1 : resolved();
+        LearntModel before = all ? null : LearntModel.find(driver);
+        // What another version of the machine said is judged anew, whatever was delivered since.
+        boolean anew = before == null || !before.version().equals(LinkageMachine.VERSION);
+        int resolved = anew ? -1 : resolved();
         long compared = 0;
         long judged = 0;
         Clusters clusters = Clusters.of(judgements.standing().all());
@@ -77,7 +80,6 @@ public final class Identities {
                 resolved < judgements.lastDelivery() ? Records.read(driver, ids, resolved) : null;
         LearntModel learnt = null;
         if (records != null && records.table().size() > 1) {
-            LearntModel before = all ? null : LearntModel.find(driver);
             Machine machine = new LinkageMachine(driver, records, judgements.standing(), before);
             learnt = machine.learnt();
             Machine.Said said = machine.judge();

@@ -32,8 +32,12 @@ import org.neo4j.driver.Driver;
  */
 final class LinkageMachine implements Machine {
 
-    /** Changes with whatever changes its judgement. */
-    static final String VERSION = "linkage-1";
+    /**
+     * Changes with whatever may change a judgement of the same two records; the next run then
+     * judges all pairs anew. 2: names in other scripts are compared by their sound, and what was
+     * joined before counts as one when values are counted.
+     */
+    static final String VERSION = "linkage-2";
 
     private static final LinkageSchema SCHEMA = schema();
 
@@ -117,19 +121,15 @@ final class LinkageMachine implements Machine {
             if (left == null || right == null || found.containsKey(pair)) {
                 continue;
             }
-            List<Clue> clues = clues(new LinkedPair(left, right, 0, 0, UNSURE), pair);
-            double weight = clues.stream().mapToDouble(Clue::weight).sum();
             List<String> reasons = contrary.getOrDefault(pair, List.of());
-            if (weight < 0 || !reasons.isEmpty()) {
-                apart.add(
-                        Judgement.byMachine(
-                                VERSION,
-                                pair,
-                                Verdict.DIFFERENT,
-                                0,
-                                round(weight),
-                                clues,
-                                reasons.isEmpty() ? null : String.join(", ", reasons)));
+            Judgement different =
+                    different(
+                            left,
+                            right,
+                            pair,
+                            reasons.isEmpty() ? null : String.join(", ", reasons));
+            if (weight(different.clues()) < 0 || !reasons.isEmpty()) {
+                apart.add(different);
             }
         }
         return apart;
@@ -148,25 +148,30 @@ final class LinkageMachine implements Machine {
         }
         LinkedPair now = found.get(pair);
         boolean fresh = isFresh(left) || isFresh(right);
-        if (before.verdict() == Verdict.SAME && contrary != null && !fresh && now != null) {
-            add(said, judged(now, contrary));
+        if (before.verdict() == Verdict.SAME && contrary != null && !fresh) {
+            add(
+                    said,
+                    now == null
+                            ? different(left, right, pair, String.join(", ", contrary))
+                            : judged(now, contrary));
         } else if (fresh && now == null && before.verdict() != Verdict.DIFFERENT) {
-            List<Clue> clues = clues(new LinkedPair(left, right, 0, 0, UNSURE), pair);
-            double weight = clues.stream().mapToDouble(Clue::weight).sum();
-            said.add(
-                    Judgement.byMachine(
-                            VERSION,
-                            pair,
-                            Verdict.DIFFERENT,
-                            0,
-                            round(weight),
-                            clues,
-                            "no longer alike"));
+            said.add(different(left, right, pair, "no longer alike"));
         }
     }
 
+    private Judgement different(int left, int right, Pair pair, @Nullable String reason) {
+        List<Clue> clues = clues(new LinkedPair(left, right, 0, 0, UNSURE), pair);
+        return Judgement.byMachine(
+                VERSION, pair, Verdict.DIFFERENT, 0, round(weight(clues)), clues, reason);
+    }
+
+    private static double weight(List<Clue> clues) {
+        return clues.stream().mapToDouble(Clue::weight).sum();
+    }
+
     /**
-     * Two that are likely one and named apart by a list are a question; others of those are two.
+     * Two that are as good as surely one, or were joined as such, and are named apart by a list are
+     * a question; others of those are two.
      */
     private @Nullable Judgement judged(LinkedPair linked, @Nullable List<String> contrary) {
         Pair pair = pair(linked);
@@ -175,15 +180,16 @@ final class LinkageMachine implements Machine {
         boolean named =
                 value(linked.left(), Records.NAME) != null
                         && value(linked.right(), Records.NAME) != null;
+        Judgement before = standing.find(pair);
+        boolean joined = before != null && before.verdict() == Verdict.SAME;
         Verdict verdict;
         String reason = null;
         if (contrary != null && !contrary.isEmpty()) {
-            verdict = sure ? Verdict.UNSURE : Verdict.DIFFERENT;
+            verdict = sure || joined ? Verdict.UNSURE : Verdict.DIFFERENT;
             reason = String.join(", ", contrary);
         } else {
             verdict = sure && named ? Verdict.SAME : Verdict.UNSURE;
         }
-        Judgement before = standing.find(pair);
         if (before == null
                 ? verdict == Verdict.DIFFERENT
                 : !before.isMachines() || before.verdict() == verdict) {

@@ -1,0 +1,6 @@
+// To whom are these people believed to owe support, or who to them, until now?
+// $ids: list of personId. A relation of two of them is told once.
+UNWIND $ids AS id
+MATCH (:Person {personId: id})-[r:SUPPORTS]-(:Person)
+WITH DISTINCT r
+RETURN elementId(r) AS id, startNode(r).personId AS fromId, endNode(r).personId AS toId, properties(r) AS properties
