@@ -3,6 +3,7 @@ package org.kinscope.bench;
 import org.kinscope.bench.calculator.CalculatorCommand;
 import org.kinscope.bench.deliveries.DeliveriesCommand;
 import org.kinscope.bench.estimators.EstimatorsCommand;
+import org.kinscope.bench.sweep.GrowthCommand;
 import org.kinscope.bench.sweep.SweepCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
             DeliveriesCommand.class,
             EstimatorsCommand.class,
             CalculatorCommand.class,
-            SweepCommand.class
+            SweepCommand.class,
+            GrowthCommand.class
         })
 public final class Bench {
 

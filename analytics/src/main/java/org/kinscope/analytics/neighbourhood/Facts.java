@@ -39,6 +39,11 @@ public final class Facts {
         list(kind).add(kind.read(rows, row));
     }
 
+    /** Adds the facts of another. */
+    public void addAll(Facts others) {
+        lists.forEach((kind, list) -> list.addAll(others.list(kind)));
+    }
+
     /** {@return the facts of that kind, as records, in order of arrival} */
     public List<Object> list(FactKind kind) {
         List<Object> list = lists.get(kind);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Grouping;
@@ -191,14 +190,6 @@ public final class CityProjection {
      */
     public List<Subject> peopleInAid() {
         return subjects().peopleInAid();
-    }
-
-    /**
-     * {@return the division of the subject: a person's own; a unit's own, else its first
-     * applicant's; null where none is known}
-     */
-    public @Nullable String divisionOf(Subject subject) {
-        return subjects().divisionOf(subject);
     }
 
     /** {@return how many facts are found by that grouping, one read both ways counting twice} */

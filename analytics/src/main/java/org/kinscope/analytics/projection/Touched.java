@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
 import org.kinscope.analytics.neighbourhood.FactKind;
@@ -34,6 +38,7 @@ record Touched(Keyed keys, Facts facts) {
     private static final String FACTS = CypherText.of(Touched.class, "touched-facts.cypher");
 
     private static final int BATCH = 500;
+    private static final int THREADS = 2;
 
     /**
      * {@return what was touched}
@@ -62,9 +67,9 @@ record Touched(Keyed keys, Facts facts) {
             add(keys, Space.PERSON, named, "spouses");
             add(keys, Space.AID_UNIT, named, "units");
             add(keys, Space.COMPANY, named, "companies");
-            hung(keys, before);
-            read(session, keys, facts);
         }
+        hung(keys, before);
+        read(driver, keys, facts);
         // What is new beside them was read whole and counts as touched.
         facts.list(Groupings.AID_UNIT).stream()
                 .map(AidUnit::aidUnitNo)
@@ -102,7 +107,7 @@ record Touched(Keyed keys, Facts facts) {
         }
     }
 
-    private static void read(Session session, Keyed keys, Facts facts) {
+    private static void read(Driver driver, Keyed keys, Facts into) {
         List<List<List<String>>> columns = new ArrayList<>();
         int batches = 1;
         for (Space space :
@@ -116,20 +121,41 @@ record Touched(Keyed keys, Facts facts) {
             columns.add(parts);
             batches = Math.max(batches, parts.size());
         }
-        for (int i = 0; i < batches; i++) {
-            Map<String, Object> parameters = new HashMap<>();
-            List<String> names = List.of("persons", "units", "plates", "properties", "companies");
-            for (int c = 0; c < names.size(); c++) {
-                List<List<String>> parts = columns.get(c);
-                parameters.put(names.get(c), i < parts.size() ? parts.get(i) : List.of());
-            }
-            try (var transaction = session.beginTransaction()) {
-                Record row = transaction.run(FACTS, parameters).single();
-                for (FactKind kind : FactKind.values()) {
-                    row.get(kind.code()).values().forEach(fact -> facts.add(kind, fact));
+        List<Future<Facts>> read = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            for (int i = 0; i < batches; i++) {
+                Map<String, Object> parameters = new HashMap<>();
+                List<String> names =
+                        List.of("persons", "units", "plates", "properties", "companies");
+                for (int c = 0; c < names.size(); c++) {
+                    List<List<String>> parts = columns.get(c);
+                    parameters.put(names.get(c), i < parts.size() ? parts.get(i) : List.of());
                 }
+                read.add(threads.submit(() -> read(driver, parameters)));
+            }
+            for (Future<Facts> part : read) {
+                into.addAll(part.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("reading what changed was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("what changed could not be read", e.getCause());
+        }
+    }
+
+    private static Facts read(Driver driver, Map<String, Object> parameters) {
+        Facts facts = new Facts();
+        try (Session session = driver.session();
+                var transaction = session.beginTransaction()) {
+            Record row = transaction.run(FACTS, parameters).single();
+            for (FactKind kind : FactKind.values()) {
+                row.get(kind.code()).values().forEach(fact -> facts.add(kind, fact));
             }
         }
+        return facts;
     }
 
     private static List<List<String>> batches(SortedSet<String> keys) {

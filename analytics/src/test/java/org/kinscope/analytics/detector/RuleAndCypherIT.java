@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.analytics.neighbourhood.GeneratedTown;
 import org.kinscope.analytics.neighbourhood.LiveNeighbourhoods;
+import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Finding;
+import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -59,6 +62,7 @@ class RuleAndCypherIT {
         Derivations.run(driver);
         CityProjection city = CityProjection.load(driver, Scope.CITY);
         LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
+        Map<Subject, Optional<Neighbourhood>> loaded = new HashMap<>();
         int findings = 0;
         for (LocalDate day : new LocalDate[] {LocalDate.of(2020, 6, 30), DAY}) {
             for (Detector<?> detector : Detectors.all()) {
@@ -73,7 +77,14 @@ class RuleAndCypherIT {
                 assertThat(Asked.byCypher(driver, detector, inquiry, "").keySet())
                         .as(detector.code() + " on " + day)
                         .isEqualTo(byRule.keySet());
-                assertThat(Asked.byRule(driver, detector, inquiry, live::load).keySet())
+                assertThat(
+                                Asked.byRule(
+                                                driver,
+                                                detector,
+                                                inquiry,
+                                                subject ->
+                                                        loaded.computeIfAbsent(subject, live::load))
+                                        .keySet())
                         .as("live " + detector.code() + " on " + day)
                         .isEqualTo(byRule.keySet());
             }

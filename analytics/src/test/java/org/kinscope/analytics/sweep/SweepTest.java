@@ -8,7 +8,6 @@ import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -16,15 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.detector.Answer;
 import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Inquiry;
-import org.kinscope.analytics.detector.Parameter;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.analytics.sweep.MadeDetector.Found;
 import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Finding;
-import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.neo4j.driver.Values;
@@ -257,55 +255,8 @@ class SweepTest {
                         });
     }
 
-    record Found(String unit) implements Grounds {
-        @Override
-        public List<String> identifyingParts() {
-            return List.of(unit);
-        }
-
-        @Override
-        public Words sentence() {
-            return new Words("问", "a question");
-        }
-    }
-
     private static Detector<Found> detector(
             String code, BiFunction<Neighbourhood, Inquiry, Answer<Found>> rule) {
-        return new Detector<>() {
-            @Override
-            public String code() {
-                return code;
-            }
-
-            @Override
-            public int version() {
-                return 1;
-            }
-
-            @Override
-            public Words question() {
-                return new Words("问", "a question");
-            }
-
-            @Override
-            public Set<Subject.Kind> subjects() {
-                return Set.of(Subject.Kind.AID_UNIT);
-            }
-
-            @Override
-            public List<String> needs() {
-                return List.of();
-            }
-
-            @Override
-            public List<Parameter> parameters() {
-                return List.of(new Parameter("days", 30, "days", new Words("天", "days")));
-            }
-
-            @Override
-            public Answer<Found> ask(Neighbourhood neighbourhood, Inquiry inquiry) {
-                return rule.apply(neighbourhood, inquiry);
-            }
-        };
+        return new MadeDetector(code, rule);
     }
 }

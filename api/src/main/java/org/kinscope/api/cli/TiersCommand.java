@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kinscope.analytics.neighbourhood.Subjects;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.tier.TierSheet;
@@ -41,9 +42,12 @@ final class TiersCommand {
             try (OpenGraph graph = OpenGraph.open(global)) {
                 CityProjection city =
                         CityProjection.load(graph.driver(), Divisions.scope(division));
+                Subjects subjects = city.subjects();
                 List<TierSheet.Row> rows =
                         TierSheet.rows(
-                                city.aidUnits(), city::of, PolicyCatalogue.load().at(global.day()));
+                                subjects.aidUnits(),
+                                unit -> subjects.find(unit).orElseThrow(),
+                                PolicyCatalogue.load().at(global.day()));
                 OutFile.write(table.out, target -> write(rows, target));
                 return ExitCode.OK;
             }

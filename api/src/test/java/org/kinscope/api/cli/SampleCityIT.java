@@ -170,6 +170,26 @@ class SampleCityIT {
             assertThat(analysis.path("recorded").path("created").asInt()).isZero();
             assertThat(analysis.path("recorded").path("expired").asInt()).isZero();
         }
+        JsonNode changed =
+                JSON.readTree(
+                        Shell.run(data, "analyse", "--changed", "--as-of", DAY, "--json").out());
+        assertThat(changed.path("subjects")).isEqualTo(second.path("asked"));
+        assertThat(changed.path("asked").asInt()).isZero();
+        // Of that part of the city no run was for this state.
+        JsonNode part =
+                JSON.readTree(
+                        Shell.run(
+                                        data,
+                                        "analyse",
+                                        "--changed",
+                                        "--division",
+                                        "32",
+                                        "--as-of",
+                                        DAY,
+                                        "--json")
+                                .out());
+        assertThat(part.path("asked").asInt()).isPositive();
+        assertThat(part.path("asked")).isEqualTo(part.path("subjects"));
     }
 
     @Test

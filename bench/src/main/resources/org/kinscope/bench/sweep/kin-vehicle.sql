@@ -14,11 +14,11 @@ WITH aided AS (
 ), alive AS (
   SELECT id FROM person WHERE coalesce(death > $day, true) AND coalesce(birth <= $day, true)
 ), candidate AS (
-  SELECT DISTINCT l.unit, l.person, u.plate, u.day, o.person AS owner
+  SELECT DISTINCT l.unit, l.person, v.no, u.day, o.person AS owner
   FROM living l SEMI JOIN aided ON aided.unit = l.unit
   JOIN used u ON u.person = l.person AND u.day > $after AND u.day <= $day
-  JOIN vehicle v ON v.plate = u.plate AND v.kind NOT IN (SELECT kind FROM exempt)
-  JOIN owns o ON o.plate = u.plate AND coalesce(o.f <= u.day, true) AND coalesce(o.t > u.day, true)
+  JOIN asset v ON v.id = u.asset AND v.kind NOT IN (SELECT kind FROM exempt)
+  JOIN owns o ON o.asset = u.asset AND coalesce(o.f <= u.day, true) AND coalesce(o.t > u.day, true)
   ANTI JOIN inside i ON i.unit = l.unit AND i.person = o.person
   WHERE NOT (coalesce(v.fen <= $fen, false)
     AND o.person IN (SELECT person FROM inside SEMI JOIN aided ON aided.unit = inside.unit))
@@ -33,7 +33,7 @@ WITH aided AS (
   UNION
   SELECT n.unit, n.owner FROM near n JOIN step s ON s.a = n.reached SEMI JOIN living l ON l.unit = n.unit AND l.person = s.b
 )
-SELECT DISTINCT unit AS subject, plate AS first, '' AS second FROM (
-  SELECT unit, person, plate FROM candidate SEMI JOIN related ON related.unit = candidate.unit AND related.owner = candidate.owner
-  GROUP BY unit, person, plate HAVING count(DISTINCT day) >= $dates
+SELECT DISTINCT unit AS subject, no AS first, '' AS second FROM (
+  SELECT unit, person, no FROM candidate SEMI JOIN related ON related.unit = candidate.unit AND related.owner = candidate.owner
+  GROUP BY unit, person, no HAVING count(DISTINCT day) >= $dates
 )

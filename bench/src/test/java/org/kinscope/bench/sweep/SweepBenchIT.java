@@ -46,13 +46,14 @@ class SweepBenchIT {
         assertThat(city.required("people").asInt()).isGreaterThan(700);
         assertThat(city.required("bytes a person").asInt()).isBetween(50, 2_000);
         assertThat(city.required("hidden.kin-vehicle: findings").asInt()).isPositive();
+        assertThat(city.required("hidden.transfer: findings").asInt()).isPositive();
         assertThat(city.required("repeated.same-programme: findings").asInt()).isPositive();
         String markdown = Files.readString(folder.resolve("sweep.md"));
         assertThat(markdown).startsWith("Calibration: ").contains("| all detectors |");
         for (String analysis : Detectors.codes()) {
             assertThat(markdown).contains("| " + analysis + " |");
         }
-        assertThat(markdown.lines().filter(line -> line.contains("| DuckDB |"))).hasSize(2);
+        assertThat(markdown.lines().filter(line -> line.contains("| DuckDB |"))).hasSize(3);
         assertThat(markdown).contains("| 5.0 % changed: read, asked again |");
     }
 }
