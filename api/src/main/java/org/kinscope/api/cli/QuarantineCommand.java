@@ -266,8 +266,8 @@ final class QuarantineCommand {
                                                         .of(
                                                                 "%s 不存在或已更正，未作改动",
                                                                 "%s is unknown or corrected"
-                                                                    + " already; nothing was"
-                                                                    + " changed")
+                                                                        + " already; nothing was"
+                                                                        + " changed")
                                                         .formatted(id)));
                 spec.commandLine()
                         .getOut()

@@ -163,10 +163,10 @@ class CorrectionsIT {
             GraphForTests.driver()
                     .executableQuery(
                             "MATCH (p:Person {personId: $id}) MERGE (s:SourcePerson {source:"
-                                + " 'persons', sourceKey: 'r'}) SET s += {factKey: 'f', idCipher:"
-                                + " $cipher, deliveryNo: 1, fileNo: p.fileNo} MERGE"
-                                + " (s)-[r:RESOLVES_TO {judgement: 'SAME'}]->(p) SET r.decidedBy ="
-                                + " $who, r.decidedOn = date()")
+                                    + " 'persons', sourceKey: 'r'}) SET s += {factKey: 'f', idCipher:"
+                                    + " $cipher, deliveryNo: 1, fileNo: p.fileNo} MERGE"
+                                    + " (s)-[r:RESOLVES_TO {judgement: 'SAME'}]->(p) SET r.decidedBy ="
+                                    + " $who, r.decidedOn = date()")
                     .withParameters(
                             Map.of(
                                     "id",
