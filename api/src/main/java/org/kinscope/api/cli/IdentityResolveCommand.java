@@ -32,9 +32,8 @@ final class IdentityResolveCommand implements Callable<Integer> {
             ResolutionReport report =
                     new Identities(graph.driver(), graph.ids(), graph.dataFolder())
                             .resolveAll(LocalDate.now());
-            if (report.merged() + report.separated() > 0) {
-                Derivations.update(graph.driver());
-            }
+            // Of everybody, as the comparison: what no mark tells of is taken in here too.
+            Derivations.run(graph.driver());
             PrintWriter out = spec.commandLine().getOut();
             out.println(
                     global.json
