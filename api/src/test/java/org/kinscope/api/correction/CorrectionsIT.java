@@ -107,7 +107,7 @@ class CorrectionsIT {
         load(later);
         assertThat(columnsAndValues("public-security"))
                 .contains(List.of("persons", "death_date", "2020-05-02", "2020-05-03", "deaths"));
-        assertThat(columnsAndValues("health"))
+        assertThat(columnsAndValues("civil-affairs"))
                 .contains(List.of("deaths", "died_on", "2020-05-03", "2020-05-02", "persons"));
     }
 
