@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
 import org.kinscope.analytics.neighbourhood.FactKind;
@@ -16,6 +13,7 @@ import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Groupings;
 import org.kinscope.analytics.neighbourhood.Space;
+import org.kinscope.analytics.work.SideBySide;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.Ownership;
@@ -38,7 +36,6 @@ record Touched(Keyed keys, Facts facts) {
     private static final String FACTS = CypherText.of(Touched.class, "touched-facts.cypher");
 
     private static final int BATCH = 500;
-    private static final int THREADS = 2;
 
     /**
      * {@return what was touched}
@@ -121,41 +118,34 @@ record Touched(Keyed keys, Facts facts) {
             columns.add(parts);
             batches = Math.max(batches, parts.size());
         }
-        List<Future<Facts>> read = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (int i = 0; i < batches; i++) {
-                Map<String, Object> parameters = new HashMap<>();
-                List<String> names =
-                        List.of("persons", "units", "plates", "properties", "companies");
-                for (int c = 0; c < names.size(); c++) {
-                    List<List<String>> parts = columns.get(c);
-                    parameters.put(names.get(c), i < parts.size() ? parts.get(i) : List.of());
-                }
-                read.add(threads.submit(() -> read(driver, parameters)));
-            }
-            for (Future<Facts> part : read) {
-                into.addAll(part.get());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading what changed was interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException("what changed could not be read", e.getCause());
+        List<String> names = List.of("persons", "units", "plates", "properties", "companies");
+        Facts[] read = new Facts[batches];
+        SideBySide.each(
+                driver,
+                IntStream.range(0, batches).iterator(),
+                (session, i) -> {
+                    Map<String, Object> parameters = new HashMap<>();
+                    for (int c = 0; c < names.size(); c++) {
+                        List<List<String>> parts = columns.get(c);
+                        parameters.put(names.get(c), i < parts.size() ? parts.get(i) : List.of());
+                    }
+                    read[i] = read(session, parameters);
+                });
+        for (Facts part : read) {
+            into.addAll(part);
         }
     }
 
-    private static Facts read(Driver driver, Map<String, Object> parameters) {
-        Facts facts = new Facts();
-        try (Session session = driver.session();
-                var transaction = session.beginTransaction()) {
-            Record row = transaction.run(FACTS, parameters).single();
-            for (FactKind kind : FactKind.values()) {
-                row.get(kind.code()).values().forEach(fact -> facts.add(kind, fact));
-            }
-        }
-        return facts;
+    private static Facts read(Session session, Map<String, Object> parameters) {
+        return session.executeRead(
+                tx -> {
+                    Facts facts = new Facts();
+                    Record row = tx.run(FACTS, parameters).single();
+                    for (FactKind kind : FactKind.values()) {
+                        row.get(kind.code()).values().forEach(fact -> facts.add(kind, fact));
+                    }
+                    return facts;
+                });
     }
 
     private static List<List<String>> batches(SortedSet<String> keys) {
