@@ -55,6 +55,7 @@ final class Graph implements AutoCloseable {
             Path home, String password, long pageCacheMebibytes, Consumer<Throwable> whenBroken)
             throws Exception {
         StoreVersion.check(home, Version.getNeo4jVersion());
+        FirstStart.begin(home);
         StoreFiles.check(home);
         if (Files.notExists(home.resolve("data/databases/system"))) {
             setInitialPassword(home, password);
@@ -69,6 +70,7 @@ final class Graph implements AutoCloseable {
                             .getLocalAddress(ConnectorType.BOLT)
                             .getPort();
             StoreVersion.record(home, Version.getNeo4jVersion());
+            FirstStart.end(home);
             watch(service, graph, whenBroken);
             return new Graph(home, service, port);
         } catch (Exception e) {

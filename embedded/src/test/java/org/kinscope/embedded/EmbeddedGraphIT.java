@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinscope.embedded.GraphUnavailable.Reason;
@@ -157,6 +158,32 @@ class EmbeddedGraphIT {
             server.onExit().join();
             assertThat(graph.isAlive()).isFalse();
         }
+        try (EmbeddedGraph graph = start()) {
+            assertThat(one(graph.driver(), "MATCH (n:Kept) RETURN count(n) AS x")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_store_whose_first_start_was_cut_is_made_anew_and_no_other_is() throws IOException {
+        start().close();
+        // As a kill leaves it that comes while Neo4j makes its files.
+        Path logs = folder.resolve("graph/data/transactions/neo4j");
+        try (Stream<Path> files = Files.list(logs)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder.resolve("graph/neo4j-version"));
+        assertThat(refusal(this::start)).hasMessageContaining("Transaction logs are missing");
+        Files.writeString(folder.resolve("graph/making"), "");
+
+        try (EmbeddedGraph graph = start()) {
+            assertThat(one(graph.driver(), "MATCH (n) RETURN count(n) AS x")).isZero();
+            assertThat(one(graph.driver(), "CREATE (n:Kept) RETURN count(n) AS x")).isEqualTo(1);
+        }
+        assertThat(folder.resolve("graph/making")).doesNotExist();
+        // A store that has answered stays, whatever stands beside it.
+        Files.writeString(folder.resolve("graph/making"), "");
         try (EmbeddedGraph graph = start()) {
             assertThat(one(graph.driver(), "MATCH (n:Kept) RETURN count(n) AS x")).isEqualTo(1);
         }
