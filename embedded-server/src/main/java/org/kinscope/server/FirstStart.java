@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +21,11 @@ final class FirstStart {
 
     /** Removes what a first start that was cut has left, and notes a store that is begun. */
     static void begin(Path home) throws IOException {
+        if (StoreVersion.isRecorded(home)) {
+            return;
+        }
         Path making = home.resolve(FILE);
-        if (Files.exists(making) && !StoreVersion.isRecorded(home)) {
+        if (Files.exists(making)) {
             remove(home.resolve(STORE));
         }
         if (Files.notExists(home.resolve(STORE))) {
@@ -37,12 +39,12 @@ final class FirstStart {
     }
 
     private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : innermostFirst) {
-                    Files.delete(file);
-                }
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }
