@@ -6,7 +6,7 @@ import org.neo4j.driver.types.MapAccessor;
 
 /**
  * The kinds of facts that a neighbourhood shows. Each is read for the whole city by a query of its
- * own and is a column of the query that reads one subject's surroundings.
+ * own and is a column of one of the queries that read what is in sight of a subject.
  */
 public enum FactKind {
     PERSONS(FactRows::person),
@@ -46,6 +46,15 @@ public enum FactKind {
     /** {@return its name in queries and files, for example {@code vehicle-uses}} */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * {@return the kind of that name}
+     *
+     * @throws IllegalArgumentException if no kind has it
+     */
+    static FactKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     Object read(FactRows rows, MapAccessor row) {

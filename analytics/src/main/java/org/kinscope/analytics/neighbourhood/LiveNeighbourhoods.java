@@ -9,22 +9,15 @@ import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Known;
 import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Value;
 
 /**
- * Loads the surroundings of one subject from the graph, by one query whose cost depends on those
- * surroundings and never on the city.
+ * Loads the surroundings of one subject from the graph: one query tells who and what is in sight,
+ * and {@link FactQueries} what is known of them. Their cost depends on those surroundings and never
+ * on the city.
  */
 public final class LiveNeighbourhoods {
-
-    private static final String QUERY =
-            CypherText.of(LiveNeighbourhoods.class, "live-neighbourhood.cypher");
-
-    private static final String KNOWN_QUERY =
-            CypherText.of(LiveNeighbourhoods.class, "known-neighbourhood.cypher");
 
     /**
      * A parent of more children than this is a mistake or an institution: nobody's sibling by it.
@@ -67,7 +60,7 @@ public final class LiveNeighbourhoods {
     }
 
     /**
-     * {@return what can be seen from the subject and from others beside it, by one query too}
+     * {@return what can be seen from the subject and from others beside it, by the same queries}
      *
      * @param others people whose surroundings are to be seen as well, as those of one household
      */
@@ -79,7 +72,13 @@ public final class LiveNeighbourhoods {
         try (Session session = driver.session()) {
             session.executeRead(
                     tx -> {
-                        read(tx.run(known.isNow() ? QUERY : KNOWN_QUERY, parameters), facts);
+                        FactQueries queries = known.isNow() ? FactQueries.NOW : FactQueries.KNOWN;
+                        Result sight = tx.run(queries.sight(), parameters);
+                        if (sight.hasNext()) {
+                            Map<String, Object> keys = new HashMap<>(parameters);
+                            keys.putAll(sight.single().asMap());
+                            queries.read(tx, keys, facts);
+                        }
                         return true;
                     });
         }
@@ -92,16 +91,5 @@ public final class LiveNeighbourhoods {
         parameters.put("personId", subject.kind() == Subject.Kind.PERSON ? subject.key() : null);
         parameters.put("others", others);
         return parameters;
-    }
-
-    private static void read(Result result, Facts facts) {
-        while (result.hasNext()) {
-            Record row = result.next();
-            for (FactKind kind : FactKind.values()) {
-                for (Value fact : row.get(kind.code()).values()) {
-                    facts.add(kind, fact);
-                }
-            }
-        }
     }
 }

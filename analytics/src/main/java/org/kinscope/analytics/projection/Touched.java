@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
-import org.kinscope.analytics.neighbourhood.FactKind;
+import org.kinscope.analytics.neighbourhood.FactQueries;
 import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Groupings;
@@ -33,7 +33,7 @@ import org.neo4j.driver.Value;
 record Touched(Keyed keys, Facts facts) {
 
     private static final String TOUCHED = CypherText.of(Touched.class, "touched.cypher");
-    private static final String FACTS = CypherText.of(Touched.class, "touched-facts.cypher");
+    private static final String SIGHT = CypherText.of(Touched.class, "touched-sight.cypher");
 
     private static final int BATCH = 500;
 
@@ -140,10 +140,12 @@ record Touched(Keyed keys, Facts facts) {
         return session.executeRead(
                 tx -> {
                     Facts facts = new Facts();
-                    Record row = tx.run(FACTS, parameters).single();
-                    for (FactKind kind : FactKind.values()) {
-                        row.get(kind.code()).values().forEach(fact -> facts.add(kind, fact));
-                    }
+                    Map<String, Object> keys = new HashMap<>(parameters);
+                    keys.putAll(tx.run(SIGHT, parameters).single().asMap());
+                    // Of those who were touched everything is told, of nobody beside them.
+                    List.of("sighted", "deciders", "told")
+                            .forEach(use -> keys.put(use, keys.getOrDefault("persons", List.of())));
+                    FactQueries.NOW.read(tx, keys, facts);
                     return facts;
                 });
     }

@@ -1,7 +1,9 @@
 package org.kinscope.analytics.detector;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,6 @@ import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
-import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
@@ -38,23 +39,59 @@ final class Asked {
         return new Inquiry(day, policy(day), parameters);
     }
 
-    /** {@return the findings of the rule over all people and units, by key} */
+    /** {@return the findings of the rule over all people and units of the city, by key} */
     static Map<String, Finding<?>> byRule(
-            Driver driver,
+            CityProjection city,
             Detector<?> detector,
             Inquiry inquiry,
             Function<Subject, Optional<Neighbourhood>> sight) {
-        CityProjection city = CityProjection.load(driver, Scope.CITY);
-        Map<String, Finding<?>> found = new TreeMap<>();
-        for (List<Subject> subjects : List.of(city.aidUnits(), city.peopleInAid())) {
-            for (Subject subject : subjects) {
-                if (detector.subjects().contains(subject.kind())) {
-                    findings(detector, sight.apply(subject).orElseThrow(), inquiry)
-                            .forEach(f -> found.put(f.key(), f));
-                }
-            }
+        return byRules(city, Map.of(detector, inquiry), sight)
+                .getOrDefault(detector.code(), Map.of());
+    }
+
+    /**
+     * {@return the findings of all those rules over all people and units of the city, by code and
+     * key} Each subject is looked at once, and all rules asked of that sight.
+     */
+    static Map<String, Map<String, Finding<?>>> byRules(
+            CityProjection city,
+            Map<Detector<?>, Inquiry> inquiries,
+            Function<Subject, Optional<Neighbourhood>> sight) {
+        return byRules(subjects(city), inquiries, sight);
+    }
+
+    static Map<String, Map<String, Finding<?>>> byRules(
+            List<Subject> subjects,
+            Map<Detector<?>, Inquiry> inquiries,
+            Function<Subject, Optional<Neighbourhood>> sight) {
+        Map<String, Map<String, Finding<?>>> found = new TreeMap<>();
+        inquiries.keySet().forEach(detector -> found.put(detector.code(), new TreeMap<>()));
+        for (Subject subject : subjects) {
+            Neighbourhood seen = sight.apply(subject).orElseThrow();
+            inquiries.forEach(
+                    (detector, inquiry) -> {
+                        if (detector.subjects().contains(subject.kind())) {
+                            Map<String, Finding<?>> ofCode =
+                                    found.computeIfAbsent(detector.code(), code -> new TreeMap<>());
+                            findings(detector, seen, inquiry).forEach(f -> ofCode.put(f.key(), f));
+                        }
+                    });
         }
         return found;
+    }
+
+    /** {@return all units, and all people in aid} */
+    static List<Subject> subjects(CityProjection city) {
+        List<Subject> all = new ArrayList<>(city.aidUnits());
+        all.addAll(city.peopleInAid());
+        return all;
+    }
+
+    /** {@return each detector with its circumstances, parameters at their defaults} */
+    static Map<Detector<?>, Inquiry> inquiries(LocalDate day) {
+        Map<Detector<?>, Inquiry> all = new LinkedHashMap<>();
+        Detectors.all().forEach(d -> all.put(d, inquiry(d, day, Map.of())));
+        return all;
     }
 
     static <G extends Grounds> List<Finding<G>> findings(

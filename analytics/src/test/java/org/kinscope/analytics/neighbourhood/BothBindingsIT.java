@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,25 +86,28 @@ class BothBindingsIT {
     }
 
     @Test
-    void the_live_query_finds_its_subject_by_key_and_scans_no_label() {
+    void the_live_queries_find_by_key_and_scan_no_label() {
         GeneratedTown.build(1, 20);
         for (Subject subject : List.of(Subject.aidUnit("U1"), Subject.person("p0001"))) {
-            var summary =
-                    GraphForTests.driver()
-                            .executableQuery(
-                                    "EXPLAIN "
-                                            + CypherText.of(
-                                                    LiveNeighbourhoods.class,
-                                                    "live-neighbourhood.cypher"))
-                            .withParameters(LiveNeighbourhoods.parametersOf(subject, List.of()))
-                            .execute()
-                            .summary();
-            List<String> operators = new ArrayList<>();
-            collect(summary.queryPlan().orElseThrow(), operators);
-            assertThat(operators)
-                    .anyMatch(o -> o.startsWith("NodeUniqueIndexSeek"))
-                    .noneMatch(o -> o.contains("Scan"))
-                    .noneMatch(o -> o.contains("Cartesian"));
+            Map<String, Object> parameters = LiveNeighbourhoods.parametersOf(subject, List.of());
+            for (String list : FactQueries.LISTS) {
+                parameters.put(list, List.of("x"));
+            }
+            for (String query : FactQueries.NOW.all()) {
+                var summary =
+                        GraphForTests.driver()
+                                .executableQuery("EXPLAIN " + query)
+                                .withParameters(parameters)
+                                .execute()
+                                .summary();
+                List<String> operators = new ArrayList<>();
+                collect(summary.queryPlan().orElseThrow(), operators);
+                assertThat(operators)
+                        .as(query)
+                        .anyMatch(o -> o.startsWith("NodeUniqueIndexSeek"))
+                        .noneMatch(o -> o.contains("Scan"))
+                        .noneMatch(o -> o.contains("Cartesian"));
+            }
         }
     }
 

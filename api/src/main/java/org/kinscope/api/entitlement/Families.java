@@ -19,8 +19,8 @@ import org.kinscope.ingest.source.CodeLists;
 import org.neo4j.driver.Driver;
 
 /**
- * Reads a family as the registers tell it, by one query for the facts; for a household by one more
- * for who is registered in it.
+ * Reads a family as the registers tell it, by a fixed number of queries for the facts; for a
+ * household by one more for who is registered in it.
  */
 public final class Families {
 

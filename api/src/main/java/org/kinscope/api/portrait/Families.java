@@ -11,8 +11,8 @@ import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads a family once per request, by one query for the facts and one for the findings, however
- * many sections ask for it.
+ * Loads a family once per request, by a fixed number of queries for the facts and one for the
+ * findings, however many sections ask for it.
  */
 @Component
 final class Families {

@@ -1,0 +1,85 @@
+// Who and what is in sight of one subject?
+// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given); $others: personIds of people beside the person, as of one household; $known: number of the delivery after which it was known; $links: a parent of more children tells of no siblings
+// One row of keys, or none where there is no such subject. Companies and accounts are read, never walked through to other people.
+// What held then is told by the versions of then; siblings are those that share a parent.
+CALL () {
+  MATCH (subject:AidUnit {aidUnitNo: $aidUnitNo}) WHERE subject.deliveryNo <= $known RETURN subject
+  UNION
+  MATCH (subject:Person {personId: $personId})
+  WHERE subject.deliveryNo <= $known OR EXISTS { (subject)-[:SUPERSEDES]->(o) WHERE o.deliveryNo <= $known }
+  RETURN subject
+}
+// Where the sight begins: the unit's members of any time, or the person and the members of the person's units; and those of $others.
+WITH subject, COLLECT {
+  MATCH (subject)<-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p
+  UNION
+  WITH subject AS p WHERE p:Person RETURN p
+  UNION
+  UNWIND $others AS other MATCH (p:Person {personId: other}) RETURN p
+  UNION
+  MATCH (subject)-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]->(:AidUnit)<-[n:MEMBER_OF|WAS_MEMBER_OF WHERE n.deliveryNo <= $known < coalesce(n.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p
+} AS start
+// How far it goes: two steps of kinship, and each person's units and assets.
+WITH subject, start, COLLECT {
+  UNWIND start AS s
+  CALL (s) {
+    RETURN s AS p
+    UNION
+    MATCH (s)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p
+    UNION
+    MATCH (s)-[r:PARENT_OF|WAS_PARENT_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(p:Person) WHERE coalesce(r.sinceDeliveryNo, 0) <= $known RETURN p
+    UNION
+    MATCH (s)<-[a:PARENT_OF|WAS_PARENT_OF WHERE a.deliveryNo <= $known < coalesce(a.untilDeliveryNo, $known + 1)]-(parent:Person)-[b:PARENT_OF|WAS_PARENT_OF WHERE b.deliveryNo <= $known < coalesce(b.untilDeliveryNo, $known + 1)]->(p:Person)
+    WHERE coalesce(a.sinceDeliveryNo, 0) <= $known AND coalesce(b.sinceDeliveryNo, 0) <= $known
+      AND COUNT { MATCH (parent)-[c:PARENT_OF|WAS_PARENT_OF WHERE c.deliveryNo <= $known < coalesce(c.untilDeliveryNo, $known + 1)]->(child:Person) RETURN DISTINCT child } <= $links
+    RETURN p
+  }
+  RETURN DISTINCT p
+} AS near
+WITH subject, COLLECT {
+  UNWIND near AS s
+  CALL (s) {
+    RETURN s AS p
+    UNION
+    MATCH (s)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p
+    UNION
+    MATCH (s)-[r:PARENT_OF|WAS_PARENT_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(p:Person) WHERE coalesce(r.sinceDeliveryNo, 0) <= $known RETURN p
+    UNION
+    MATCH (s)<-[a:PARENT_OF|WAS_PARENT_OF WHERE a.deliveryNo <= $known < coalesce(a.untilDeliveryNo, $known + 1)]-(parent:Person)-[b:PARENT_OF|WAS_PARENT_OF WHERE b.deliveryNo <= $known < coalesce(b.untilDeliveryNo, $known + 1)]->(p:Person)
+    WHERE coalesce(a.sinceDeliveryNo, 0) <= $known AND coalesce(b.sinceDeliveryNo, 0) <= $known
+      AND COUNT { MATCH (parent)-[c:PARENT_OF|WAS_PARENT_OF WHERE c.deliveryNo <= $known < coalesce(c.untilDeliveryNo, $known + 1)]->(child:Person) RETURN DISTINCT child } <= $links
+    RETURN p
+  }
+  RETURN DISTINCT p
+} AS people
+WITH subject, people, COLLECT {
+  UNWIND people AS p MATCH (p)-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]->(u:AidUnit) RETURN u
+  UNION
+  WITH subject AS u WHERE u:AidUnit RETURN u
+} AS units, COLLECT {
+  UNWIND people AS p MATCH (p)-[r:OWNS|WAS_OWNS|USED|WAS_USED WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]->(a:Asset) RETURN DISTINCT a
+} AS assets
+WITH subject, people, units, assets, COLLECT {
+  UNWIND people AS p MATCH (p)-[:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1) RETURN g
+  UNION
+  UNWIND units AS u MATCH (g)-[:FOR|WAS_FOR]->(u) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1) RETURN g
+} AS grants
+WITH subject, people, units, assets, grants, COLLECT {
+  UNWIND grants AS g MATCH (a:Person)-[:APPROVED|WAS_APPROVED]->(g) RETURN DISTINCT a
+} AS approvers
+// Those whose name and dates matter though their own facts do not: members of kin's units, co-owners, approvers.
+WITH subject, people, units, assets, grants, approvers, COLLECT {
+  UNWIND people + approvers AS p RETURN p
+  UNION
+  UNWIND units AS u MATCH (p:Person)-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]->(u) RETURN p
+  UNION
+  UNWIND assets AS a MATCH (p:Person)-[m:OWNS|WAS_OWNS WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]->(a) RETURN p
+} AS sighted
+RETURN [p IN people | p.personId] AS persons,
+       [p IN sighted | p.personId] AS sighted,
+       [u IN units | u.aidUnitNo] AS units,
+       [a IN assets WHERE a:Vehicle | a.plateNo] AS plates,
+       [a IN assets WHERE a:RealEstate | a.propertyNo] AS properties,
+       COLLECT { UNWIND people AS p MATCH (p)-[r:HAS_ROLE|WAS_HAS_ROLE WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]->(c) RETURN DISTINCT c.uscc } AS companies,
+       COLLECT { UNWIND people + approvers AS p RETURN DISTINCT p.personId } AS deciders,
+       CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told

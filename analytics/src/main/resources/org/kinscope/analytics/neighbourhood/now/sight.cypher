@@ -1,0 +1,53 @@
+// Who and what is in sight of one subject?
+// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given); $others: personIds of people beside the person, as of one household
+// One row of keys, or none where there is no such subject. Companies and accounts are read, never walked through to other people.
+CALL () {
+  MATCH (subject:AidUnit {aidUnitNo: $aidUnitNo}) RETURN subject
+  UNION
+  MATCH (subject:Person {personId: $personId}) RETURN subject
+}
+// Where the sight begins: the unit's members of any time, or the person and the members of the person's units; and those of $others.
+WITH subject, COLLECT {
+  MATCH (subject)<-[:MEMBER_OF]-(p:Person) RETURN p
+  UNION
+  WITH subject AS p WHERE p:Person RETURN p
+  UNION
+  UNWIND $others AS other MATCH (p:Person {personId: other}) RETURN p
+  UNION
+  MATCH (subject)-[:MEMBER_OF]->(:AidUnit)<-[:MEMBER_OF]-(p:Person) RETURN p
+} AS start
+// How far it goes: two steps of kinship, and each person's units and assets.
+WITH subject, COLLECT {
+  UNWIND start AS s MATCH (s)-[:SPOUSE_OF|PARENT_OF|SIBLING_OF*0..2]-(p:Person) RETURN DISTINCT p
+} AS people
+WITH subject, people, COLLECT {
+  UNWIND people AS p MATCH (p)-[:MEMBER_OF]->(u:AidUnit) RETURN u
+  UNION
+  WITH subject AS u WHERE u:AidUnit RETURN u
+} AS units, COLLECT {
+  UNWIND people AS p MATCH (p)-[:OWNS|USED]->(a:Asset) RETURN DISTINCT a
+} AS assets
+WITH subject, people, units, assets, COLLECT {
+  UNWIND people AS p MATCH (p)-[:RECEIVED]->(g:Grant) RETURN g
+  UNION
+  UNWIND units AS u MATCH (g:Grant)-[:FOR]->(u) RETURN g
+} AS grants
+WITH subject, people, units, assets, grants, COLLECT {
+  UNWIND grants AS g MATCH (a:Person)-[:APPROVED]->(g) RETURN DISTINCT a
+} AS approvers
+// Those whose name and dates matter though their own facts do not: members of kin's units, co-owners, approvers.
+WITH subject, people, units, assets, grants, approvers, COLLECT {
+  UNWIND people + approvers AS p RETURN p
+  UNION
+  UNWIND units AS u MATCH (p:Person)-[:MEMBER_OF]->(u) RETURN p
+  UNION
+  UNWIND assets AS a MATCH (p:Person)-[:OWNS]->(a) RETURN p
+} AS sighted
+RETURN [p IN people | p.personId] AS persons,
+       [p IN sighted | p.personId] AS sighted,
+       [u IN units | u.aidUnitNo] AS units,
+       [a IN assets WHERE a:Vehicle | a.plateNo] AS plates,
+       [a IN assets WHERE a:RealEstate | a.propertyNo] AS properties,
+       COLLECT { UNWIND people AS p MATCH (p)-[:HAS_ROLE]->(c:Company) RETURN DISTINCT c.uscc } AS companies,
+       COLLECT { UNWIND people + approvers AS p RETURN DISTINCT p.personId } AS deciders,
+       CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told
