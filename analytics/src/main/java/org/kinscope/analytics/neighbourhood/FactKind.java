@@ -35,7 +35,9 @@ public enum FactKind {
     RECORDS(FactRows::record),
     RECEIPTS(FactRows::receipt),
     ANSWERS(FactRows::answer),
-    DELIVERIES(FactRows::delivery);
+    DELIVERIES(FactRows::delivery),
+    RESIDENCES(PlaceRows::residence),
+    PREMISES(PlaceRows::premises);
 
     private final BiFunction<FactRows, MapAccessor, Object> reader;
 

@@ -46,7 +46,15 @@ public final class FactQueries {
     private FactQueries(String time) {
         this.sight = text(time, "sight");
         this.texts =
-                Stream.of("people", "kinship", "assets", "means", "aid", "records", "answers")
+                Stream.of(
+                                "people",
+                                "kinship",
+                                "assets",
+                                "means",
+                                "aid",
+                                "records",
+                                "answers",
+                                "dwellings")
                         .map(group -> text(time, group))
                         .toList();
     }

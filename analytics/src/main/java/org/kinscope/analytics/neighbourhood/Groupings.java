@@ -27,8 +27,10 @@ import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
+import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Receipt;
+import org.kinscope.graph.fact.Residence;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.fact.Statement;
@@ -39,10 +41,9 @@ import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
 
 /**
- * All ways in which facts are found. Each has the name of the question that it answers: {@code
- * MEMBERS} finds who belongs to a unit, {@code MEMBERSHIPS} to which units a person belongs, {@code
- * GRANTS_TO} what was decided for a person, {@code GRANTS_FOR} for a unit. The reverse ones find
- * whom a change concerns: no rule looks that way.
+ * All ways in which facts are found, each by the name of the question that it answers: {@code
+ * MEMBERS} finds who belongs to a unit, {@code MEMBERSHIPS} to which units a person belongs. The
+ * reverse ones find whom a change concerns: no rule looks that way.
  */
 public final class Groupings {
 
@@ -282,6 +283,8 @@ public final class Groupings {
                     Space.CITY,
                     d -> List.of(""),
                     total(Comparator.comparing(DatasetDelivery::dataset)));
+    static final Grouping<Residence> RESIDENCES = PlaceGroupings.residences(ALL);
+    static final Grouping<Premises> PREMISES = PlaceGroupings.premises(ALL);
 
     private Groupings() {}
 

@@ -19,8 +19,10 @@ import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
+import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Receipt;
+import org.kinscope.graph.fact.Residence;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.fact.Statement;
@@ -104,6 +106,15 @@ public interface Neighbourhood {
 
     /** {@return the company} */
     Optional<Company> findCompany(String uscc);
+
+    /** {@return where the company is and how many people it links} */
+    Optional<Premises> findPremises(String uscc);
+
+    /**
+     * {@return where the person lives or lived by sources beside the register of persons, addresses
+     * that name a dwelling only}
+     */
+    List<Residence> residencesOf(String personId);
 
     /** {@return the person's recorded incomes} */
     List<Income> incomesOf(String personId);

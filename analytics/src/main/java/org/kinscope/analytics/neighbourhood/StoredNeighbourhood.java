@@ -20,8 +20,10 @@ import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
+import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Receipt;
+import org.kinscope.graph.fact.Residence;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.fact.Statement;
@@ -61,6 +63,16 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     @Override
     public Optional<Company> findCompany(String uscc) {
         return Optional.ofNullable(last(Groupings.COMPANY, uscc));
+    }
+
+    @Override
+    public Optional<Premises> findPremises(String uscc) {
+        return Optional.ofNullable(last(Groupings.PREMISES, uscc));
+    }
+
+    @Override
+    public List<Residence> residencesOf(String personId) {
+        return facts.list(Groupings.RESIDENCES, personId);
     }
 
     @Override

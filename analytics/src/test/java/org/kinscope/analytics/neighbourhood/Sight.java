@@ -70,6 +70,7 @@ public final class Sight {
             said.put("uses " + id, n.usesBy(id));
             said.put("deposits " + id, n.depositsOf(id));
             said.put("roles " + id, n.rolesOf(id));
+            said.put("residences " + id, n.residencesOf(id));
             said.put("incomes " + id, n.incomesOf(id));
             said.put("bills " + id, n.billsOf(id));
             said.put("enrolments " + id, n.enrolmentsOf(id));
@@ -80,7 +81,12 @@ public final class Sight {
             said.put("answers " + id, n.answersOf(id));
             n.membershipsOf(id).forEach(m -> units.add(m.aidUnitNo()));
             n.grantsTo(id).forEach(g -> addKnown(approvers, g.approverId()));
-            n.rolesOf(id).forEach(r -> said.put("company " + r.uscc(), n.findCompany(r.uscc())));
+            n.rolesOf(id)
+                    .forEach(
+                            r -> {
+                                said.put("company " + r.uscc(), n.findCompany(r.uscc()));
+                                said.put("premises " + r.uscc(), n.findPremises(r.uscc()));
+                            });
             n.ownedBy(id)
                     .forEach(
                             o -> {

@@ -120,7 +120,9 @@ final class RandomFacts {
         row.put("divisionCode", List.of("321202001001", "321203").get(random.nextInt(2)));
         row.put("name", maybe("人" + random.nextInt(20)));
         row.put("model", maybe("模型 " + random.nextInt(20)));
-        row.put("dwellingKey", maybe("住 " + random.nextInt(20)));
+        String dwelling = "住 " + random.nextInt(20);
+        row.put("dwellingKey", kind == FactKind.RESIDENCES ? dwelling : maybe(dwelling));
+        row.put("people", random.nextInt(100));
         for (String day : List.of("birthDate", "deathDate", "from", "to", "decidedOn")) {
             row.put(day, maybe(day()));
         }
