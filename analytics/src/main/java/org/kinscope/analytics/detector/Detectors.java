@@ -8,12 +8,17 @@ import java.util.List;
 import org.kinscope.analytics.detector.aidedineligible.AidedIneligibleDetector;
 import org.kinscope.analytics.detector.approverkin.ApproverKinDetector;
 import org.kinscope.analytics.detector.conflictattribute.ConflictAttributeDetector;
+import org.kinscope.analytics.detector.divorceathome.DivorceAtHomeDetector;
 import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
 import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
+import org.kinscope.analytics.detector.nominee.NomineeDetector;
+import org.kinscope.analytics.detector.ownasset.OwnAssetDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
+import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
+import org.kinscope.analytics.detector.undeclaredspouse.UndeclaredSpouseDetector;
 import org.kinscope.graph.finding.Words;
 
 /** All analyses: the one list, and what stands beside each of them. */
@@ -29,7 +34,12 @@ public final class Detectors {
                     new TransferDetector(),
                     new ApproverKinDetector(),
                     new ConflictAttributeDetector(),
-                    new SplitIdentityDetector());
+                    new SplitIdentityDetector(),
+                    new OwnAssetDetector(),
+                    new UndeclaredSpouseDetector(),
+                    new SplitDetector(),
+                    new DivorceAtHomeDetector(),
+                    new NomineeDetector());
 
     private Detectors() {}
 

@@ -49,6 +49,11 @@ public final class KinOutside {
         return members;
     }
 
+    /** {@return all relatives outside the unit, by personId} */
+    public List<Kin> list() {
+        return List.copyOf(kin.values());
+    }
+
     /** {@return the relative outside the unit, or empty where the person is none} */
     public Optional<Kin> find(String personId) {
         return Optional.ofNullable(kin.get(personId));

@@ -8,8 +8,10 @@ import org.kinscope.analytics.kinship.Link;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.tier.PropertyFacts.Holding;
+import org.kinscope.graph.fact.CompanyRole;
 import org.kinscope.graph.fact.Grant;
 import org.kinscope.graph.fact.Income;
+import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
@@ -109,6 +111,52 @@ public final class Steps {
     /** {@return that the person has it} */
     public static Step holding(Holding h) {
         return new Step(h.what(), h.relation(), h.personId(), h.key(), h.spell(), h.source());
+    }
+
+    /** {@return that the two are or were married, seen from one of them} */
+    public static Step married(Marriage m, String personId) {
+        return new Step(
+                Link.SPOUSE.words(),
+                Link.SPOUSE.relation(),
+                personId,
+                m.otherThan(personId),
+                m.spell(),
+                m.source());
+    }
+
+    /** {@return that the second is a child of the first} */
+    public static Step child(Parenthood p) {
+        return new Step(
+                Link.CHILD.words(),
+                Link.CHILD.relation(),
+                p.parentId(),
+                p.childId(),
+                Spell.ALWAYS,
+                p.source());
+    }
+
+    /** {@return that the person has or had the role in the company} */
+    public static Step role(CompanyRole r) {
+        Words role = roleWords(r.role());
+        return new Step(
+                new Words("企业" + role.zh(), role.en() + " of the company"),
+                "HAS_ROLE",
+                r.personId(),
+                r.uscc(),
+                r.spell(),
+                r.source());
+    }
+
+    /** {@return a role in a company in words} */
+    public static Words roleWords(String role) {
+        return switch (role) {
+            case "shareholder" -> new Words("股东", "shareholder");
+            case "legal-rep" -> new Words("法定代表人", "legal representative");
+            case "controller" -> new Words("实际控制人", "controller");
+            case "supervisor" -> new Words("监事", "supervisor");
+            case "director" -> new Words("董事", "director");
+            default -> new Words(role, role);
+        };
     }
 
     /** {@return that the person owns or owned the asset} */

@@ -68,6 +68,7 @@ final class PropertyCheck {
                             "motor vehicle " + plate + " (" + vehicle.kind() + ")");
             breaks.add(
                     new Break(
+                            plate,
                             new Words("机动车评估价值", "value of a motor vehicle that is not exempt"),
                             String.valueOf(vehicle.value()),
                             limits.vehicleValueLimit().toString(),
@@ -109,6 +110,7 @@ final class PropertyCheck {
         if (sure.size() > limits.dwellings()) {
             breaks.add(
                     new Break(
+                            Break.DWELLINGS,
                             new Words("住房套数", "number of dwellings"),
                             Integer.toString(sure.size()),
                             Integer.toString(limits.dwellings()),
@@ -151,6 +153,7 @@ final class PropertyCheck {
         if (sum.compareTo(limit) > 0) {
             breaks.add(
                     new Break(
+                            Break.DEPOSITS,
                             new Words("存款合计", "deposits together"),
                             sum.toString(),
                             limit.toString(),
@@ -181,6 +184,7 @@ final class PropertyCheck {
         } else if (capital.compareTo(Yuan.ZERO) > 0) {
             breaks.add(
                     new Break(
+                            role.uscc(),
                             new Words("持股企业注册资本", "registered capital of a company with a share"),
                             capital.toString(),
                             Yuan.ZERO.toString(),

@@ -30,6 +30,8 @@ public record PropertyFacts(List<Break> breaks, List<Words> unknown) {
     /**
      * A limit that is exceeded.
      *
+     * @param key what exceeds it: a plate number, a company's credit code, {@link #DWELLINGS} or
+     *     {@link #DEPOSITS}
      * @param what the quantity
      * @param value its value
      * @param limit the limit
@@ -38,14 +40,28 @@ public record PropertyFacts(List<Break> breaks, List<Words> unknown) {
      * @param holdings the facts that make up the value
      */
     public record Break(
+            String key,
             Words what,
             String value,
             String limit,
             String unit,
             String basis,
             List<Holding> holdings) {
+        /** The {@code key} of dwellings, which exceed a limit together. */
+        public static final String DWELLINGS = "dwellings";
+
+        /** The {@code key} of deposits, which exceed a limit together. */
+        public static final String DEPOSITS = "deposits";
+
         public Break {
             holdings = List.copyOf(holdings);
+        }
+
+        /** {@return the quantity with its value and limit} */
+        public Words words() {
+            return new Words(
+                    what.zh() + " " + value + "（限额 " + limit + "）",
+                    what.en() + " " + value + " (limit " + limit + ")");
         }
     }
 

@@ -89,7 +89,8 @@ public record UnitFacts(
                 Units.runningStatuses(n, aidUnitNo, day));
     }
 
-    private static Yuan sumOfYear(List<Income> incomes) {
+    /** {@return what these incomes give in a year} */
+    static Yuan sumOfYear(List<Income> incomes) {
         Yuan sum = Yuan.ZERO;
         for (Income income : incomes) {
             boolean yearly = income.period().equals("year");

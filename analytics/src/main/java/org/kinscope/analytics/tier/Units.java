@@ -17,6 +17,9 @@ import org.kinscope.graph.fact.StatusSpell;
 /** What is said of aid units in every analysis: who belongs, what runs, whether it is aided. */
 public final class Units {
 
+    /** The mode of a status that is one person's alone. */
+    private static final String SINGLE = "single";
+
     private Units() {}
 
     /** {@return the memberships that run on {@code day} of people alive on it, by personId} */
@@ -82,6 +85,21 @@ public final class Units {
                 .map(s -> s.spell().from())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * {@return whether a tier-1/2 status that runs on the policy's day is that of one person alone
+     * (单人保): the rest of the family is then rightly outside the unit}
+     */
+    public static boolean isSinglePerson(Neighbourhood n, String aidUnitNo, PolicyAt policy) {
+        return aidedStatuses(n, aidUnitNo, policy).stream().anyMatch(s -> SINGLE.equals(s.mode()));
+    }
+
+    /** {@return whether the person belongs to the unit on {@code day}, alive or dead} */
+    public static boolean isInside(
+            Neighbourhood n, String aidUnitNo, String personId, LocalDate day) {
+        return n.membersOf(aidUnitNo).stream()
+                .anyMatch(m -> m.personId().equals(personId) && m.spell().runsOn(day));
     }
 
     /** {@return the unit's division, else that of its first applicant by personId that has one} */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.Town;
 
@@ -11,6 +13,10 @@ import org.kinscope.analytics.neighbourhood.Town;
 class FamilyTown {
 
     final Town town = new Town();
+
+    /** Units that hold a status which is not that of one person alone. */
+    final Set<String> together = new TreeSet<>();
+
     private int grants;
 
     String person(int family, String role, String born, @Nullable String died, String division) {
@@ -132,6 +138,9 @@ class FamilyTown {
     }
 
     void status(String unit, String status, @Nullable String mode) {
+        if (!"single".equals(mode)) {
+            together.add(unit);
+        }
         town.hang(
                 "AidUnit:" + unit,
                 "HELD",

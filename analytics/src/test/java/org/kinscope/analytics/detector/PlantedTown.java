@@ -22,7 +22,7 @@ final class PlantedTown extends FamilyTown {
             List.of("321202001001", "321203002001", "321281003001");
 
     /** What is planted in a family; the number chooses the shape. */
-    private static final int SHAPES = 38;
+    private static final int SHAPES = 38 + HiddenShapes.COUNT;
 
     private final Random random;
     private final Set<String> planted = new TreeSet<>();
@@ -71,10 +71,12 @@ final class PlantedTown extends FamilyTown {
                 "SPOUSE_OF",
                 "Person:" + spouse,
                 spell("2000-01-01", married ? null : "2015-01-01"));
-        town.node("AidUnit", unit, "divisionCode", random.nextInt(5) == 0 ? null : division);
+        String said = random.nextInt(5) == 0 ? null : division;
+        town.node("AidUnit", unit, "divisionCode", said, "dwellingKey", HiddenShapes.home(unit));
         member(head, unit, true, "2017-01-01", null);
         member(child, unit, false, "2017-01-01", null);
         shape(i % SHAPES, unit, division, head, sibling, child, spouse, married);
+        plantedIf(married && together.contains(unit), "hidden.undeclared-spouse", unit);
     }
 
     private void shape(
@@ -277,7 +279,7 @@ final class PlantedTown extends FamilyTown {
                 paidUnder(record, head, shape == 36 ? "2020-01-01" : "2019-12-31");
                 plantedIf(shape == 36, "repeated.split-identity", head);
             }
-            default -> throw new IllegalStateException("no shape " + shape);
+            default -> new HiddenShapes(this, planted).put(shape - 38, unit, head, sibling);
         }
     }
 

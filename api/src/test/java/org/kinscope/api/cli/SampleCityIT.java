@@ -127,7 +127,11 @@ class SampleCityIT {
                         "hidden.transfer",
                         "ring.approver-kin",
                         "conflict.attribute",
-                        "repeated.split-identity");
+                        "repeated.split-identity",
+                        "hidden.own-asset",
+                        "hidden.undeclared-spouse",
+                        "hidden.split",
+                        "hidden.nominee");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

@@ -5,8 +5,13 @@ import org.kinscope.synthetic.plant.approver.ApproverKinPlant;
 import org.kinscope.synthetic.plant.conflict.ConflictAttributePlant;
 import org.kinscope.synthetic.plant.grants.IncompatiblePlant;
 import org.kinscope.synthetic.plant.grants.SameProgrammePlant;
+import org.kinscope.synthetic.plant.home.DivorceAtHomePlant;
+import org.kinscope.synthetic.plant.home.SplitPlant;
+import org.kinscope.synthetic.plant.home.UndeclaredSpousePlant;
 import org.kinscope.synthetic.plant.identity.SplitIdentityPlant;
 import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
+import org.kinscope.synthetic.plant.property.NomineePlant;
+import org.kinscope.synthetic.plant.property.OwnAssetPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
@@ -24,7 +29,12 @@ public final class Plants {
                     TransferPlant.plant(),
                     ApproverKinPlant.plant(),
                     ConflictAttributePlant.plant(),
-                    SplitIdentityPlant.plant());
+                    SplitIdentityPlant.plant(),
+                    OwnAssetPlant.plant(),
+                    UndeclaredSpousePlant.plant(),
+                    SplitPlant.plant(),
+                    DivorceAtHomePlant.plant(),
+                    NomineePlant.plant());
 
     private Plants() {}
 

@@ -23,7 +23,12 @@ import org.kinscope.synthetic.truth.Truth;
 public final class NamedVillage {
 
     private static final List<NamedFamily> FAMILIES =
-            Stream.of(Offices.list(), Margins.list(), Stacks.list(), Relatives.list())
+            Stream.of(
+                            Offices.list(),
+                            Margins.list(),
+                            Stacks.list(),
+                            Relatives.list(),
+                            LeftOut.list())
                     .flatMap(List::stream)
                     .toList();
 

@@ -44,11 +44,11 @@ final class Relatives {
                                         + " their son 徐晨. 徐海林 earns 6,800 yuan; the register and the deed still have him"
                                         + " in the same house."),
                         new Words(
-                                "发现数据打架：婚姻登记说二人已离婚，户籍仍把她登记为他的妻子，该由公安更正。“离婚不离家”本身还没有分析，也许只是没有钱搬走。",
-                                "Found as a conflict: by the register of marriages they are divorced, by the household"
-                                        + " register she is still his wife; the police would correct it."
-                                        + " An analysis of divorces at home is yet to come. Perhaps nobody could"
-                                        + " pay for a second home."),
+                                "发现离婚不离家：认定前四个月离婚，人口登记和户籍都说他仍住在那里，工资高于低保标准；也许只是没有钱搬走。又发现数据打架：户籍仍把她登记为他的妻子，该由公安更正。",
+                                "Found as a divorce at home: divorced four months before the status, and by the register"
+                                        + " of persons and his registration he still lives there, with a wage over S."
+                                        + " Perhaps nobody could pay for a second home. Found as a conflict too: the"
+                                        + " household register still has her as his wife; the police would correct it."),
                         Relatives::divorcedAtHome),
                 new NamedFamily(
                         "蒋宝根",
@@ -114,6 +114,8 @@ final class Relatives {
         folk.monthly("DIBAO", former, unit, 100_000, since);
         truth.negative(
                 "tier.aided-ineligible", unit, "the former husband is no member", former, son, man);
+        truth.positive(
+                "hidden.divorce-at-home", unit, "he lives there by both registers", former, man);
         truth.positive(
                 "conflict.attribute",
                 former,

@@ -18,6 +18,8 @@ import org.kinscope.synthetic.truth.Truth;
 /** The shapes that must be found. */
 final class ApproverKinCases {
 
+    private static final String UNDECLARED = "hidden.undeclared-spouse";
+
     private ApproverKinCases() {}
 
     static List<Shape> list() {
@@ -37,12 +39,13 @@ final class ApproverKinCases {
                 ApproverKinCases::divorcedSince);
     }
 
-    private static void approvedBy(
+    private static Unit approvedBy(
             Cast cast, Truth truth, Citizen head, Citizen official, String note) {
         serves(cast, official);
         Unit unit = unit(cast, head);
         decide(cast, unit, official);
         truth.positive(CODE, unit, note, head, official);
+        return unit;
     }
 
     private static void child(Cast cast, Truth truth) {
@@ -59,7 +62,9 @@ final class ApproverKinCases {
     private static void spouse(Cast cast, Truth truth) {
         Citizen head = cast.head(cast.draw().between(38, 58));
         Citizen spouse = cast.spouseElsewhere(head, cast.monthsAgo(150), null);
-        approvedBy(cast, truth, head, spouse, "approved by the spouse, who lives elsewhere");
+        String note = "approved by the spouse, who lives elsewhere";
+        Unit unit = approvedBy(cast, truth, head, spouse, note);
+        truth.sideEffect(UNDECLARED, unit, note, head, spouse);
     }
 
     private static void mother(Cast cast, Truth truth) {

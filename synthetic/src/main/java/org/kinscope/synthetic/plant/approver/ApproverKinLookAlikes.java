@@ -20,6 +20,8 @@ import org.kinscope.synthetic.truth.Truth;
 /** The shapes that must stay silent: one fact short of a case. */
 final class ApproverKinLookAlikes {
 
+    private static final String UNDECLARED = "hidden.undeclared-spouse";
+
     private ApproverKinLookAlikes() {}
 
     static List<Shape> list() {
@@ -39,12 +41,13 @@ final class ApproverKinLookAlikes {
                 ApproverKinLookAlikes::namesake);
     }
 
-    private static void approvedBy(
+    private static Unit approvedBy(
             Cast cast, Truth truth, Citizen head, Citizen official, String note) {
         serves(cast, official);
         Unit unit = unit(cast, head);
         decide(cast, unit, official);
         truth.negative(CODE, unit, note, head, official);
+        return unit;
     }
 
     private static void filedOn(Cast cast, Truth truth, LocalDate day, String note) {
@@ -94,7 +97,9 @@ final class ApproverKinLookAlikes {
     private static void marriedAfter(Cast cast, Truth truth) {
         Citizen head = cast.head(cast.draw().between(38, 58));
         Citizen spouse = cast.spouseElsewhere(head, decided(cast).plusDays(1), null);
-        approvedBy(cast, truth, head, spouse, "approved by one married the day after");
+        String note = "approved by one married the day after";
+        Unit unit = approvedBy(cast, truth, head, spouse, note);
+        truth.sideEffect(UNDECLARED, unit, note, head, spouse);
     }
 
     private static void servedIn(

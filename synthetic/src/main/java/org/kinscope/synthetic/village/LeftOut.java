@@ -1,0 +1,81 @@
+package org.kinscope.synthetic.village;
+
+import static org.kinscope.synthetic.village.Folk.day;
+
+import java.util.List;
+import org.kinscope.synthetic.city.Status;
+import org.kinscope.synthetic.city.Unit;
+import org.kinscope.synthetic.people.Citizen;
+import org.kinscope.synthetic.people.Sex;
+import org.kinscope.synthetic.truth.Truth;
+import org.kinscope.synthetic.village.NamedFamily.Words;
+
+/** Families who left something, or somebody, out of the form. */
+final class LeftOut {
+
+    private LeftOut() {}
+
+    static List<NamedFamily> list() {
+        return List.of(
+                new NamedFamily(
+                        "戴国庆",
+                        new Words("自己名下的车", "A van of one's own"),
+                        new Words(
+                                "戴国庆 58 岁，独自生活，2017 年 6 月起吃低保。2019 年雇主拿一辆旧面包车抵工钱，过户到他名下，评估 28,000 元，至今未动。",
+                                "戴国庆, 58, lives alone and has had dibao since June 2017. In 2019 an employer gave him a"
+                                        + " used van in place of wages; it is worth 28,000 yuan and still in his"
+                                        + " name."),
+                        new Words(
+                                "发现名下财产：车值超过 5,000 元；财产超过规定就不属任何一层，所以也列为应退未退。也许车早已抵给别人，只差过户。",
+                                "Found as property of his own: the van is worth more than 5,000 yuan. Over the limit he"
+                                        + " is in no tier, so he is found as aided beyond need too. Perhaps the van"
+                                        + " went to a creditor long ago and only the papers are missing."),
+                        LeftOut::van),
+                new NamedFamily(
+                        "孟丽华",
+                        new Words("表上没有的丈夫", "A husband whom the form does not name"),
+                        new Words(
+                                "孟丽华 52 岁，2019 年 9 月起一个人吃低保。丈夫樊建军与她 1994 年结婚，同住一处，月薪 5,200 元，申请表上没有他；"
+                                        + "他的建材公司就注册在这所房子里。",
+                                "孟丽华, 52, has had dibao for herself since September 2019. Her husband 樊建军, married in"
+                                        + " 1994, lives with her and earns 5,200 yuan a month; the form does not name"
+                                        + " him, and his company for building material is registered at the house."),
+                        new Words(
+                                "发现三件事：婚姻早于认定而配偶不在家庭之内；他住在那里，工资高于低保标准；亲属的企业设在救助家庭的住所。也许两人早已分开过，只是没有别处可住。",
+                                "Found three times: married before the status and left out of the unit; he lives there"
+                                        + " with a wage over S; a relative's company is at the unit's dwelling. Perhaps"
+                                        + " they parted long ago and he has nowhere else to live."),
+                        LeftOut::husband));
+    }
+
+    private static void van(Folk folk, Truth truth) {
+        String since = "2017-06-01";
+        Citizen man = folk.man("戴国庆", "1962-10-01");
+        folk.income(man, "transfer", 20_000, "2016-01-01");
+        folk.stage().wealth().vehicle(man, "小型普通客车", 2_800_000, day("2019-04-15"), null);
+        Unit unit = folk.unit(since, man);
+        folk.status(unit, Status.DIBAO, since, 20_000);
+        folk.monthly("DIBAO", man, unit, 51_000, since);
+        String note = "a van over the limit";
+        truth.positive("hidden.own-asset", unit, note, man);
+        truth.positive("tier.aided-ineligible", unit, note, man);
+        truth.tier(unit, "none", false, note);
+    }
+
+    private static void husband(Folk folk, Truth truth) {
+        String since = "2019-09-01";
+        Citizen man = folk.man("樊建军", "1966-03-12");
+        Citizen wife = folk.with(man, Sex.WOMAN, "孟丽华", "1968-08-25", "10");
+        folk.marry(man, wife, "1994-05-01", null);
+        folk.job(man, 520_000, "2012-03-01");
+        folk.stage().wealth().company(man, 50_000_000, man.home(), day("2016-11-08"));
+        folk.income(wife, "transfer", 30_000, "2018-01-01");
+        Unit unit = folk.unit(since, wife);
+        folk.status(unit, Status.DIBAO, since, 30_000);
+        folk.monthly("DIBAO", wife, unit, 41_000, since);
+        truth.positive(
+                "hidden.undeclared-spouse", unit, "the husband is not in the unit", wife, man);
+        truth.positive("hidden.split", unit, "he lives there with a wage over S", wife, man);
+        truth.positive("hidden.nominee", unit, "his company is at the dwelling", wife, man);
+    }
+}
