@@ -16,10 +16,17 @@ final class Answers {
 
     private final Language language;
     private final ValueSheet values;
+    private final boolean reasons;
 
-    Answers(Language language, ValueSheet values) {
+    /**
+     * Asks by those values.
+     *
+     * @param reasons whether answers tell what they rest on; the telling costs more than the asking
+     */
+    Answers(Language language, ValueSheet values, boolean reasons) {
         this.language = language;
         this.values = values;
+        this.reasons = reasons;
     }
 
     /** {@return the rule with its answer} */
@@ -71,6 +78,9 @@ final class Answers {
     }
 
     private List<Used> used(Expression expression, Frame frame) {
+        if (!reasons) {
+            return List.of();
+        }
         List<Used> used = new ArrayList<>();
         for (String name : expression.names()) {
             if (name.startsWith("step.")) {

@@ -48,6 +48,20 @@ public final class Calculator {
      *     catalogue
      */
     public Entitlements answer(Question question) {
+        return answer(question, true);
+    }
+
+    /**
+     * {@return what is due, by the same rules, without what the answers rest on} For those who ask
+     * thousands of times and want the amounts.
+     *
+     * @throws IllegalArgumentException as for {@link #answer}
+     */
+    public List<Entitlement> due(Question question) {
+        return answer(question, false).due();
+    }
+
+    private Entitlements answer(Question question, boolean reasons) {
         Family family = question.family();
         String profile =
                 question.profile() == null
@@ -56,7 +70,7 @@ public final class Calculator {
         Reading reading = book.reading(profile, question.day());
         PolicyAt policy = days.policy(question.day(), profile);
         ValueSheet values = new ValueSheet(book, question, policy, days);
-        Answers answers = new Answers(book.language(), values);
+        Answers answers = new Answers(book.language(), values, reasons);
         Sheets sheets = new Sheets(book, question, values, answers);
         Frame unit = sheets.unit();
         List<Membership> memberships = sheets.members(reading.coLiving(), unit);
@@ -111,7 +125,7 @@ public final class Calculator {
                 memberships,
                 tier,
                 settled,
-                Notes.of(question, tier, values));
+                reasons ? Notes.of(question, tier, values) : List.of());
     }
 
     private static int heads(Frame unit) {
@@ -177,6 +191,7 @@ public final class Calculator {
             @Nullable AmountRule amount,
             FamilyTier tier) {
         boolean no = deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_MET);
+        boolean open = deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_KNOWN);
         List<Words> missing =
                 new ArrayList<>(
                         no
@@ -187,9 +202,7 @@ public final class Calculator {
                                         .distinct()
                                         .toList());
         Outcome outcome =
-                no
-                        ? Outcome.NOT_ELIGIBLE
-                        : missing.isEmpty() ? Outcome.ELIGIBLE : Outcome.NOT_EVALUATED;
+                no ? Outcome.NOT_ELIGIBLE : open ? Outcome.NOT_EVALUATED : Outcome.ELIGIBLE;
         boolean money = amount != null && !amount.steps().isEmpty();
         List<StepAnswer> steps =
                 outcome == Outcome.NOT_ELIGIBLE || amount == null || !money

@@ -120,7 +120,7 @@ public final class FamilySchedules {
 
     private Resources.Point point(Question question) {
         Map<String, Long> aids = new HashMap<>();
-        for (Entitlement due : calculator.answer(question).due()) {
+        for (Entitlement due : calculator.due(question)) {
             Yuan yearly = due.yearly();
             if (yearly != null) {
                 aids.put(

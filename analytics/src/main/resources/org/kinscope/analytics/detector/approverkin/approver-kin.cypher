@@ -4,12 +4,15 @@ CALL () {
   // A unit: the grants for it and those to its living members that name no unit.
   MATCH (u:AidUnit)<-[r:MEMBER_OF]-(m:Person)
   WHERE coalesce(r.from <= $asOf, true) AND coalesce(r.to > $asOf, true)
-  MATCH (receiver:Person)-[:RECEIVED]->(g:Grant)
-  WHERE g.aidUnitNo = u.aidUnitNo OR (g.aidUnitNo IS NULL AND EXISTS {
-      MATCH (receiver)-[own:MEMBER_OF]->(u)
-      WHERE coalesce(own.from <= $asOf, true) AND coalesce(own.to > $asOf, true)
-        AND coalesce(receiver.deathDate > $asOf, true) AND coalesce(receiver.birthDate <= $asOf, true)
-    })
+  CALL (u) {
+    MATCH (u)<-[:FOR]-(g:Grant) WHERE EXISTS { (g)<-[:RECEIVED]-(:Person) }
+    RETURN g
+    UNION
+    MATCH (u)<-[own:MEMBER_OF]-(receiver:Person)-[:RECEIVED]->(g:Grant)
+    WHERE g.aidUnitNo IS NULL AND coalesce(own.from <= $asOf, true) AND coalesce(own.to > $asOf, true)
+      AND coalesce(receiver.deathDate > $asOf, true) AND coalesce(receiver.birthDate <= $asOf, true)
+    RETURN g
+  }
   RETURN u AS subject, m, g
   UNION
   // A person who belongs to no unit stands for himself or herself.

@@ -12,10 +12,22 @@ CALL (rule) {
   // A rule about a unit: the grants were decided for it, or name no unit and went to its people.
   MATCH (u:AidUnit)
   WHERE rule.unitScope
-  MATCH (pa:Person)-[:RECEIVED]->(ga:Grant {programmeCode: rule.a})
-  WHERE ga.aidUnitNo = u.aidUnitNo OR (ga.aidUnitNo IS NULL AND EXISTS { (pa)-[:MEMBER_OF]->(u) })
-  MATCH (pb:Person)-[:RECEIVED]->(gb:Grant {programmeCode: rule.b})
-  WHERE gb.aidUnitNo = u.aidUnitNo OR (gb.aidUnitNo IS NULL AND EXISTS { (pb)-[:MEMBER_OF]->(u) })
+  CALL (rule, u) {
+    MATCH (u)<-[:FOR]-(ga:Grant {programmeCode: rule.a})<-[:RECEIVED]-(pa:Person)
+    RETURN pa, ga
+    UNION
+    MATCH (u)<-[:MEMBER_OF]-(pa:Person)-[:RECEIVED]->(ga:Grant {programmeCode: rule.a})
+    WHERE ga.aidUnitNo IS NULL
+    RETURN pa, ga
+  }
+  CALL (rule, u) {
+    MATCH (u)<-[:FOR]-(gb:Grant {programmeCode: rule.b})
+    RETURN gb
+    UNION
+    MATCH (u)<-[:MEMBER_OF]-(:Person)-[:RECEIVED]->(gb:Grant {programmeCode: rule.b})
+    WHERE gb.aidUnitNo IS NULL
+    RETURN gb
+  }
   RETURN u AS subject, pa AS receiver, ga, gb
   UNION
   // A rule about a unit, where one person's two grants may have no unit in common.

@@ -2,12 +2,14 @@ package org.kinscope.analytics.policy.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kinscope.analytics.calculator.Calculator;
+import org.kinscope.analytics.calculator.Entitlement;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.policy.catalogue.ProgrammeRules;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
@@ -29,6 +31,22 @@ class ScenariosTest {
                                                 assertThat(Scenarios.run(CALCULATOR, s))
                                                         .as(s.file() + ":" + s.line())
                                                         .isEmpty()));
+    }
+
+    @Test
+    void what_is_due_is_the_same_whether_or_not_the_reasons_are_told() {
+        for (Scenario s : ALL) {
+            assertThat(CALCULATOR.due(s.question()).stream().map(ScenariosTest::amount).toList())
+                    .as(s.file() + ":" + s.line())
+                    .isEqualTo(
+                            CALCULATOR.answer(s.question()).due().stream()
+                                    .map(ScenariosTest::amount)
+                                    .toList());
+        }
+    }
+
+    private static List<Object> amount(Entitlement due) {
+        return Arrays.asList(due.programme(), due.member(), due.amount(), due.yearly());
     }
 
     @Test
