@@ -84,9 +84,10 @@ final class HiddenShapes {
                 spell("2000-01-01", null, "relationToHead", "02", "dwellingKey", dwelling));
     }
 
-    /** The address that a member of another unit, without aid, gave. */
+    /** The address that a member of another unit gave, which has no aid and would be entitled. */
     private void enrolled(String person, String unit) {
         families.town.node("AidUnit", "other of " + unit);
+        planted.add("tier.eligible-unaided other of " + unit);
         families.town.link(
                 "Person:" + person,
                 "MEMBER_OF",
