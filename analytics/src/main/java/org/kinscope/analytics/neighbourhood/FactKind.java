@@ -35,7 +35,9 @@ public enum FactKind {
     RECORDS(FactRows::record),
     RECEIPTS(FactRows::receipt),
     ANSWERS(FactRows::answer),
-    DELIVERIES(FactRows::delivery);
+    DELIVERIES(FactRows::delivery),
+    PAYMENTS(MoneyRows::payment),
+    IMPRISONMENTS(MoneyRows::imprisonment);
 
     private final BiFunction<FactRows, MapAccessor, Object> reader;
 

@@ -36,7 +36,7 @@ import org.neo4j.driver.types.MapAccessor;
  */
 final class FactRows {
 
-    private final RowReader reader = new RowReader();
+    final RowReader reader = new RowReader();
 
     Person person(MapAccessor row) {
         return new Person(

@@ -39,10 +39,9 @@ import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
 
 /**
- * All ways in which facts are found. Each has the name of the question that it answers: {@code
- * MEMBERS} finds who belongs to a unit, {@code MEMBERSHIPS} to which units a person belongs, {@code
- * GRANTS_TO} what was decided for a person, {@code GRANTS_FOR} for a unit. The reverse ones find
- * whom a change concerns: no rule looks that way.
+ * All ways in which facts are found, each by the name of the question that it answers: {@code
+ * MEMBERS} finds who belongs to a unit, {@code MEMBERSHIPS} to which units a person belongs. The
+ * reverse ones find whom a change concerns: no rule looks that way.
  */
 public final class Groupings {
 
@@ -282,6 +281,7 @@ public final class Groupings {
                     Space.CITY,
                     d -> List.of(""),
                     total(Comparator.comparing(DatasetDelivery::dataset)));
+    static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
 
     private Groupings() {}
 

@@ -21,6 +21,7 @@ record RowForm<T>(BiConsumer<T, RowOut> write, Function<RowIn, T> read) {
         PeopleForms.addTo(ALL);
         MeansForms.addTo(ALL);
         AidForms.addTo(ALL);
+        MoneyForms.addTo(ALL);
     }
 
     /** {@return how facts of that kind are rows} */

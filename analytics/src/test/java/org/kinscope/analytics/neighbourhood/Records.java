@@ -62,6 +62,7 @@ final class Records {
                     "Household:g" + h,
                     dice.spell("relationToHead", "12"));
         }
+        Payments.addTo(town, dice, people);
     }
 
     private static String id(int i) {
