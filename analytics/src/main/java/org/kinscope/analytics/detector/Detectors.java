@@ -11,6 +11,11 @@ import org.kinscope.analytics.detector.conflictattribute.ConflictAttributeDetect
 import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
 import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
+import org.kinscope.analytics.detector.paidafterdeath.PaidAfterDeathDetector;
+import org.kinscope.analytics.detector.paidafterexit.PaidAfterExitDetector;
+import org.kinscope.analytics.detector.paidamount.PaidAmountDetector;
+import org.kinscope.analytics.detector.paidinprison.PaidInPrisonDetector;
+import org.kinscope.analytics.detector.paidunapproved.PaidUnapprovedDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
@@ -29,7 +34,12 @@ public final class Detectors {
                     new TransferDetector(),
                     new ApproverKinDetector(),
                     new ConflictAttributeDetector(),
-                    new SplitIdentityDetector());
+                    new SplitIdentityDetector(),
+                    new PaidAfterDeathDetector(),
+                    new PaidInPrisonDetector(),
+                    new PaidAfterExitDetector(),
+                    new PaidUnapprovedDetector(),
+                    new PaidAmountDetector());
 
     private Detectors() {}
 

@@ -127,7 +127,12 @@ class SampleCityIT {
                         "hidden.transfer",
                         "ring.approver-kin",
                         "conflict.attribute",
-                        "repeated.split-identity");
+                        "repeated.split-identity",
+                        "conflict.paid-after-death",
+                        "conflict.paid-in-prison",
+                        "conflict.paid-after-exit",
+                        "conflict.paid-unapproved",
+                        "conflict.amount");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

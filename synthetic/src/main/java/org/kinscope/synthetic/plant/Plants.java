@@ -7,6 +7,11 @@ import org.kinscope.synthetic.plant.grants.IncompatiblePlant;
 import org.kinscope.synthetic.plant.grants.SameProgrammePlant;
 import org.kinscope.synthetic.plant.identity.SplitIdentityPlant;
 import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
+import org.kinscope.synthetic.plant.money.PaidAfterDeathPlant;
+import org.kinscope.synthetic.plant.money.PaidAfterExitPlant;
+import org.kinscope.synthetic.plant.money.PaidAmountPlant;
+import org.kinscope.synthetic.plant.money.PaidInPrisonPlant;
+import org.kinscope.synthetic.plant.money.PaidUnapprovedPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
@@ -24,7 +29,12 @@ public final class Plants {
                     TransferPlant.plant(),
                     ApproverKinPlant.plant(),
                     ConflictAttributePlant.plant(),
-                    SplitIdentityPlant.plant());
+                    SplitIdentityPlant.plant(),
+                    PaidAfterDeathPlant.plant(),
+                    PaidInPrisonPlant.plant(),
+                    PaidAfterExitPlant.plant(),
+                    PaidUnapprovedPlant.plant(),
+                    PaidAmountPlant.plant());
 
     private Plants() {}
 
