@@ -14,6 +14,11 @@ import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
 import org.kinscope.analytics.detector.nominee.NomineeDetector;
 import org.kinscope.analytics.detector.ownasset.OwnAssetDetector;
+import org.kinscope.analytics.detector.paidafterdeath.PaidAfterDeathDetector;
+import org.kinscope.analytics.detector.paidafterexit.PaidAfterExitDetector;
+import org.kinscope.analytics.detector.paidamount.PaidAmountDetector;
+import org.kinscope.analytics.detector.paidinprison.PaidInPrisonDetector;
+import org.kinscope.analytics.detector.paidunapproved.PaidUnapprovedDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
@@ -39,7 +44,12 @@ public final class Detectors {
                     new UndeclaredSpouseDetector(),
                     new SplitDetector(),
                     new DivorceAtHomeDetector(),
-                    new NomineeDetector());
+                    new NomineeDetector(),
+                    new PaidAfterDeathDetector(),
+                    new PaidInPrisonDetector(),
+                    new PaidAfterExitDetector(),
+                    new PaidUnapprovedDetector(),
+                    new PaidAmountDetector());
 
     private Detectors() {}
 

@@ -37,7 +37,9 @@ public enum FactKind {
     ANSWERS(FactRows::answer),
     DELIVERIES(FactRows::delivery),
     RESIDENCES(PlaceRows::residence),
-    PREMISES(PlaceRows::premises);
+    PREMISES(PlaceRows::premises),
+    PAYMENTS(MoneyRows::payment),
+    IMPRISONMENTS(MoneyRows::imprisonment);
 
     private final BiFunction<FactRows, MapAccessor, Object> reader;
 

@@ -16,7 +16,8 @@ import org.neo4j.driver.Value;
  * <ul>
  *   <li>{@code persons}: those whose own facts are told; {@code sighted}: those of whom name and
  *       dates are told; {@code told}: those of whom is told what each source says; {@code
- *       deciders}: those whose service and filings are told
+ *       deciders}: those whose service and filings are told; {@code payees}: those of whom is told
+ *       what was paid to them
  *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}
  * </ul>
  */
@@ -35,6 +36,7 @@ public final class FactQueries {
                     "sighted",
                     "told",
                     "deciders",
+                    "payees",
                     "units",
                     "plates",
                     "properties",
@@ -54,7 +56,8 @@ public final class FactQueries {
                                 "aid",
                                 "records",
                                 "answers",
-                                "dwellings")
+                                "dwellings",
+                                "money")
                         .map(group -> text(time, group))
                         .toList();
     }

@@ -41,9 +41,8 @@ import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
 
 /**
- * All ways in which facts are found, each by the name of the question that it answers: {@code
- * MEMBERS} finds who belongs to a unit, {@code MEMBERSHIPS} to which units a person belongs. The
- * reverse ones find whom a change concerns: no rule looks that way.
+ * All ways in which facts are found, each by the name of the question that it answers. The reverse
+ * ones find whom a change concerns: no rule looks that way.
  */
 public final class Groupings {
 
@@ -285,6 +284,7 @@ public final class Groupings {
                     total(Comparator.comparing(DatasetDelivery::dataset)));
     static final Grouping<Residence> RESIDENCES = PlaceGroupings.residences(ALL);
     static final Grouping<Premises> PREMISES = PlaceGroupings.premises(ALL);
+    static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
 
     private Groupings() {}
 

@@ -10,6 +10,7 @@ import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.Imprisonment;
 import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Marriage;
@@ -18,6 +19,7 @@ import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
+import org.kinscope.graph.fact.Payment;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.RealEstate;
@@ -157,6 +159,15 @@ public interface Neighbourhood {
      * alone, and only where it has several records.
      */
     List<Receipt> receiptsOf(String personId);
+
+    /**
+     * {@return what was paid to the person} Told of the subject alone, and of the members of any
+     * time where it is a unit.
+     */
+    List<Payment> paymentsOf(String personId);
+
+    /** {@return when the person was in prison} Told of those of whom payments are told. */
+    List<Imprisonment> imprisonmentsOf(String personId);
 
     /** {@return what departments were asked about the person, and what they answered} */
     List<VerificationAnswer> answersOf(String personId);

@@ -11,6 +11,7 @@ import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.Imprisonment;
 import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Marriage;
@@ -19,6 +20,7 @@ import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
+import org.kinscope.graph.fact.Payment;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.RealEstate;
@@ -191,6 +193,16 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     }
 
     @Override
+    public List<Payment> paymentsOf(String personId) {
+        return ofPayee(Groupings.MONEY.payments(), personId);
+    }
+
+    @Override
+    public List<Imprisonment> imprisonmentsOf(String personId) {
+        return ofPayee(Groupings.MONEY.imprisonments(), personId);
+    }
+
+    @Override
     public List<VerificationAnswer> answersOf(String personId) {
         return facts.list(Groupings.ANSWERS, personId);
     }
@@ -198,6 +210,18 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     @Override
     public List<DatasetDelivery> deliveries() {
         return facts.list(Groupings.DELIVERIES, "");
+    }
+
+    private <T> List<T> ofPayee(Grouping<T> grouping, String personId) {
+        boolean told =
+                switch (subject.kind()) {
+                    case PERSON -> subject.key().equals(personId);
+                    case AID_UNIT ->
+                            membersOf(subject.key()).stream()
+                                    .anyMatch(m -> m.personId().equals(personId));
+                    case HOUSEHOLD -> false;
+                };
+        return told ? facts.list(grouping, personId) : List.of();
     }
 
     private <T> @Nullable T last(Grouping<T> grouping, String key) {

@@ -47,11 +47,15 @@ public record Subjects(FactSource facts, Scope scope) {
 
     /**
      * {@return all people that the scope covers and that are recipients, ever belonged to a unit,
-     * or were paid under one of several ID numbers}
+     * or were ever paid}
      */
     public List<Subject> peopleInAid() {
         return people(
-                Stream.of(Groupings.GRANTS_TO, Groupings.MEMBERSHIPS, Groupings.RECEIPTS)
+                Stream.of(
+                                Groupings.GRANTS_TO,
+                                Groupings.MEMBERSHIPS,
+                                Groupings.RECEIPTS,
+                                Groupings.MONEY.payments())
                         .flatMap(grouping -> facts.keys(grouping).stream())
                         .distinct());
     }

@@ -26,7 +26,9 @@ enum Domain {
     /**
      * Numbers of grants, payments and requests: nearly every row has its own, none is looked up.
      */
-    NUMBER_OF_ROW(false);
+    NUMBER_OF_ROW(false),
+    /** Numbers of decisions that payments name: one for many payments. */
+    PAID_GRANT(true);
 
     /** Whether equal texts have one number. */
     final boolean once;

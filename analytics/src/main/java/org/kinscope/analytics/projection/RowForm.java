@@ -22,6 +22,7 @@ record RowForm<T>(BiConsumer<T, RowOut> write, Function<RowIn, T> read) {
         MeansForms.addTo(ALL);
         AidForms.addTo(ALL);
         PlaceForms.addTo(ALL);
+        MoneyForms.addTo(ALL);
     }
 
     /** {@return how facts of that kind are rows} */

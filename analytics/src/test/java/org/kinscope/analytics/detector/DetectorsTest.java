@@ -45,7 +45,12 @@ class DetectorsTest {
                         "hidden.undeclared-spouse",
                         "hidden.split",
                         "hidden.divorce-at-home",
-                        "hidden.nominee");
+                        "hidden.nominee",
+                        "conflict.paid-after-death",
+                        "conflict.paid-in-prison",
+                        "conflict.paid-after-exit",
+                        "conflict.paid-unapproved",
+                        "conflict.amount");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

@@ -175,7 +175,8 @@ class FamilyTown {
                 fen);
     }
 
-    void grant(
+    /** {@return the number of a decision, of about a hundred yuan a period} */
+    String grant(
             String programme,
             String person,
             @Nullable String unit,
@@ -212,6 +213,7 @@ class FamilyTown {
         if (approver != null) {
             town.link("Person:" + approver, "APPROVED", "Grant:" + no);
         }
+        return no;
     }
 
     String vehicle(String unit, String kind, long fen) {

@@ -63,6 +63,7 @@ final class Records {
                     dice.spell("relationToHead", "12"));
         }
         Homes.addTo(town, dice, people);
+        Payments.addTo(town, dice, people);
     }
 
     private static String id(int i) {

@@ -79,6 +79,8 @@ public final class Sight {
             said.put("services " + id, n.servicesOf(id));
             said.put("filings " + id, n.filingsBy(id));
             said.put("answers " + id, n.answersOf(id));
+            said.put("payments " + id, n.paymentsOf(id));
+            said.put("imprisonments " + id, n.imprisonmentsOf(id));
             n.membershipsOf(id).forEach(m -> units.add(m.aidUnitNo()));
             n.grantsTo(id).forEach(g -> addKnown(approvers, g.approverId()));
             n.rolesOf(id)

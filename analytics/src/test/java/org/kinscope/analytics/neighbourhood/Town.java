@@ -1,5 +1,6 @@
 package org.kinscope.analytics.neighbourhood;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class Town {
                     Map.entry("Division", "code"),
                     Map.entry("Household", "householdNo"),
                     Map.entry("Grant", "grantNo"),
+                    Map.entry("Payment", "paymentNo"),
                     Map.entry("Report", "reportNo"),
                     Map.entry("SourcePerson", "factKey"));
 
@@ -78,6 +80,24 @@ public final class Town {
                 "UNWIND $rows AS row MATCH (a:%s {%s: row.a})-[r:%s]->() SET r.via = [row.b]"
                         .formatted(start[0], KEYS.get(start[0]), type);
         add(query, start[1], record);
+        return this;
+    }
+
+    /** Pays a monthly decision that has a node to the one who received it, on those days. */
+    public Town pay(String grantNo, List<LocalDate> days) {
+        for (LocalDate day : days) {
+            add(
+                    "UNWIND $rows AS row MATCH (p:Person)-[:RECEIVED]->(g:Grant {grantNo: row.a})"
+                            + " CREATE (p)-[:PAID]->(n:Payment)-[:SETTLES]->(g) SET n = row.properties,"
+                            + " n.grantNo = g.grantNo, n.programmeCode = g.programmeCode,"
+                            + " n.amountFen = g.amountFen",
+                    grantNo,
+                    "",
+                    "paymentNo",
+                    grantNo + " " + day,
+                    "paidOn",
+                    day);
+        }
         return this;
     }
 

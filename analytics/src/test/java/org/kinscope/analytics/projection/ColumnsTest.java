@@ -2,14 +2,19 @@ package org.kinscope.analytics.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.FactStore;
 import org.kinscope.analytics.neighbourhood.Facts;
@@ -17,6 +22,7 @@ import org.kinscope.analytics.neighbourhood.Grouping;
 import org.kinscope.analytics.neighbourhood.Groupings;
 import org.kinscope.analytics.neighbourhood.Space;
 import org.kinscope.graph.scope.Scope;
+import org.neo4j.driver.Values;
 
 /** Columns say what records say: the same lists, in the same order, for every key. */
 class ColumnsTest {
@@ -140,6 +146,36 @@ class ColumnsTest {
             }
         }
         assertThat(Column.of("c", 1000, i -> 19_000 + i % 3).memory().byteSize()).isEqualTo(258);
+    }
+
+    @Test
+    void a_payment_takes_no_more_than_sixteen_bytes_in_a_city_of_millions() {
+        int people = 1_000;
+        int months = 24;
+        Random random = new Random(16);
+        Facts facts = new Facts();
+        for (int p = 0; p < people; p++) {
+            facts.add(FactKind.PERSONS, Values.value(Map.of("personId", RandomFacts.id(p))));
+        }
+        long before = CityProjection.of(facts).bytes();
+        for (int p = 0; p < people; p++) {
+            for (int m = 0; m < months; m++) {
+                Map<String, Object> row = new HashMap<>();
+                row.put("personId", RandomFacts.id(p));
+                row.put("grantNo", "JZ321202%07d".formatted(p));
+                row.put("decided", true);
+                row.put("programmeCode", "P" + random.nextInt(30));
+                row.put("amountFen", random.nextLong(5_000_000));
+                row.put("paidOn", LocalDate.of(2019, 1, 10).plusMonths(m));
+                row.put("deliveryNo", 1 + m);
+                row.put("fileNo", 1 + random.nextInt(4));
+                row.put("line", random.nextInt(15_000_000));
+                facts.add(FactKind.PAYMENTS, Values.value(row));
+            }
+        }
+        double each = (CityProjection.of(facts).bytes() - before) / (double) (people * months);
+        // Of 4.5 million people and a million decisions the numbers have 23 bits more.
+        assertThat(each + 23 / 8.0).isBetween(8.0, 16.0);
     }
 
     static void assertSame(FactSource expected, FactSource found) {

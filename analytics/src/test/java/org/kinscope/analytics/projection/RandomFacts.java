@@ -114,6 +114,7 @@ final class RandomFacts {
                         "value",
                         "decidedBy",
                         "usage",
+                        "state",
                         "result")) {
             row.put(word, WORDS.get(random.nextInt(WORDS.size())));
         }
@@ -126,7 +127,7 @@ final class RandomFacts {
         for (String day : List.of("birthDate", "deathDate", "from", "to", "decidedOn")) {
             row.put(day, maybe(day()));
         }
-        for (String day : List.of("on", "asOf", "settledOn", "askedOn")) {
+        for (String day : List.of("on", "asOf", "settledOn", "askedOn", "paidOn")) {
             row.put(day, day());
         }
         for (String fen : List.of("declaredMonthlyIncomeFen", "valueFen", "annualCostFen")) {
@@ -142,6 +143,7 @@ final class RandomFacts {
         row.put("grade", random.nextInt(4));
         row.put("applicant", random.nextBoolean());
         row.put("whole", random.nextBoolean());
+        row.put("decided", random.nextBoolean());
         row.put("deliveryNo", random.nextInt(3));
         row.put("fileNo", 1);
         row.put("line", kind == FactKind.PERSONS ? maybe(7) : random.nextInt(3));

@@ -131,7 +131,12 @@ class SampleCityIT {
                         "hidden.own-asset",
                         "hidden.undeclared-spouse",
                         "hidden.split",
-                        "hidden.nominee");
+                        "hidden.nominee",
+                        "conflict.paid-after-death",
+                        "conflict.paid-in-prison",
+                        "conflict.paid-after-exit",
+                        "conflict.paid-unapproved",
+                        "conflict.amount");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

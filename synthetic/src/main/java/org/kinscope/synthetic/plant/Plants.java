@@ -12,6 +12,11 @@ import org.kinscope.synthetic.plant.identity.SplitIdentityPlant;
 import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
 import org.kinscope.synthetic.plant.property.NomineePlant;
 import org.kinscope.synthetic.plant.property.OwnAssetPlant;
+import org.kinscope.synthetic.plant.money.PaidAfterDeathPlant;
+import org.kinscope.synthetic.plant.money.PaidAfterExitPlant;
+import org.kinscope.synthetic.plant.money.PaidAmountPlant;
+import org.kinscope.synthetic.plant.money.PaidInPrisonPlant;
+import org.kinscope.synthetic.plant.money.PaidUnapprovedPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
@@ -34,7 +39,12 @@ public final class Plants {
                     UndeclaredSpousePlant.plant(),
                     SplitPlant.plant(),
                     DivorceAtHomePlant.plant(),
-                    NomineePlant.plant());
+                    NomineePlant.plant(),
+                    PaidAfterDeathPlant.plant(),
+                    PaidInPrisonPlant.plant(),
+                    PaidAfterExitPlant.plant(),
+                    PaidUnapprovedPlant.plant(),
+                    PaidAmountPlant.plant());
 
     private Plants() {}
 

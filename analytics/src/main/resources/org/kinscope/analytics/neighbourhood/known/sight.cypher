@@ -82,4 +82,5 @@ RETURN [p IN people | p.personId] AS persons,
        [a IN assets WHERE a:RealEstate | a.propertyNo] AS properties,
        COLLECT { UNWIND people AS p MATCH (p)-[r:HAS_ROLE|WAS_HAS_ROLE WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]->(c) RETURN DISTINCT c.uscc } AS companies,
        COLLECT { UNWIND people + approvers AS p RETURN DISTINCT p.personId } AS deciders,
-       CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told
+       CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told,
+       CASE WHEN subject:Person THEN [subject.personId] ELSE COLLECT { MATCH (subject)<-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]-(p:Person) RETURN DISTINCT p.personId } END AS payees

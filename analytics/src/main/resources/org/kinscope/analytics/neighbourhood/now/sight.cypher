@@ -50,4 +50,5 @@ RETURN [p IN people | p.personId] AS persons,
        [a IN assets WHERE a:RealEstate | a.propertyNo] AS properties,
        COLLECT { UNWIND people AS p MATCH (p)-[:HAS_ROLE]->(c:Company) RETURN DISTINCT c.uscc } AS companies,
        COLLECT { UNWIND people + approvers AS p RETURN DISTINCT p.personId } AS deciders,
-       CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told
+       CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told,
+       CASE WHEN subject:Person THEN [subject.personId] ELSE COLLECT { MATCH (subject)<-[:MEMBER_OF]-(p:Person) RETURN DISTINCT p.personId } END AS payees

@@ -1,0 +1,16 @@
+// What was paid to people, and when were they in prison?
+// $payees: list of personId of those of whom is told what was paid to them
+// One row, a list for each kind of fact; the order is made on arrival. Accounts are not read: that of an institution has the payments of thousands.
+CALL () {
+  RETURN COLLECT { UNWIND $payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees
+}
+RETURN
+  COLLECT {
+    UNWIND payees AS p MATCH (p)-[:PAID]->(y:Payment)
+    RETURN y {.grantNo, .programmeCode, .amountFen, .paidOn, .state, .deliveryNo, .fileNo, .line, personId: p.personId,
+              decided: EXISTS { (y)-[:SETTLES]->(:Grant) }}
+  } AS `payments`,
+  COLLECT {
+    UNWIND payees AS p MATCH (p)-[:HELD_IN]->(i:Imprisonment)
+    RETURN i {.from, .to, .deliveryNo, .fileNo, .line, personId: p.personId}
+  } AS `imprisonments`

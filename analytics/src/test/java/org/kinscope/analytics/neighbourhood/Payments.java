@@ -1,0 +1,44 @@
+package org.kinscope.analytics.neighbourhood;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What people of a generated town are paid, and when they are in prison. */
+final class Payments {
+
+    private Payments() {}
+
+    /** Payments to anybody by anybody's decision, by none and by one that does not exist. */
+    static void addTo(Town town, Dice dice, int people) {
+        for (int i = 0; i < 2 * people; i++) {
+            String person = "Person:p%04d".formatted(dice.below(people));
+            int decision = dice.below(people + people / 8);
+            @Nullable String grant = dice.chance(3) ? null : "G" + decision;
+            town.node(
+                    "Payment",
+                    "Y" + i,
+                    "grantNo",
+                    grant,
+                    "programmeCode",
+                    dice.pick(Arrays.asList("DIBAO", "LINSHI", "UTIL", null)),
+                    "amountFen",
+                    dice.amount(100_000),
+                    "paidOn",
+                    dice.day(2017, 5),
+                    "state",
+                    dice.pick(Arrays.asList("paid", "arrears", "returned", null, null)));
+            town.link(person, "PAID", "Payment:Y" + i);
+            if (grant != null && decision < people) {
+                town.link("Payment:Y" + i, "SETTLES", "Grant:" + grant);
+            }
+            if (dice.chance(4)) {
+                town.hang(person, "HELD_IN", "Imprisonment", dice.spell());
+            }
+        }
+        // Each decision is paid to the one for whom it was made, too.
+        for (int g = 0; g < people; g++) {
+            town.pay("G" + g, List.of(dice.day(2017, 5), dice.day(2017, 5)));
+        }
+    }
+}
