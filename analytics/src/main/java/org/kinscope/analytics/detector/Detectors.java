@@ -14,6 +14,7 @@ import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
+import org.kinscope.analytics.detector.twounits.TwoUnitsDetector;
 import org.kinscope.graph.finding.Words;
 
 /** All analyses: the one list, and what stands beside each of them. */
@@ -29,7 +30,8 @@ public final class Detectors {
                     new TransferDetector(),
                     new ApproverKinDetector(),
                     new ConflictAttributeDetector(),
-                    new SplitIdentityDetector());
+                    new SplitIdentityDetector(),
+                    new TwoUnitsDetector());
 
     private Detectors() {}
 

@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_nine_analyses_each_with_a_code_of_its_own() {
+    void there_are_ten_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -40,7 +40,8 @@ class DetectorsTest {
                         "hidden.transfer",
                         "ring.approver-kin",
                         "conflict.attribute",
-                        "repeated.split-identity");
+                        "repeated.split-identity",
+                        "repeated.two-units");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

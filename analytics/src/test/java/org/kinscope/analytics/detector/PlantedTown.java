@@ -22,7 +22,7 @@ final class PlantedTown extends FamilyTown {
             List.of("321202001001", "321203002001", "321281003001");
 
     /** What is planted in a family; the number chooses the shape. */
-    private static final int SHAPES = 38;
+    private static final int SHAPES = 38 + RepeatedShapes.COUNT;
 
     private final Random random;
     private final Set<String> planted = new TreeSet<>();
@@ -277,7 +277,7 @@ final class PlantedTown extends FamilyTown {
                 paidUnder(record, head, shape == 36 ? "2020-01-01" : "2019-12-31");
                 plantedIf(shape == 36, "repeated.split-identity", head);
             }
-            default -> throw new IllegalStateException("no shape " + shape);
+            default -> new RepeatedShapes(this, planted).put(shape - 38, unit, division, child);
         }
     }
 

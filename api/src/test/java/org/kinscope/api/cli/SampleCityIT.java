@@ -127,7 +127,8 @@ class SampleCityIT {
                         "hidden.transfer",
                         "ring.approver-kin",
                         "conflict.attribute",
-                        "repeated.split-identity");
+                        "repeated.split-identity",
+                        "repeated.two-units");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

@@ -10,6 +10,7 @@ import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
+import org.kinscope.synthetic.plant.units.TwoUnitsPlant;
 
 /** Everything that is planted. */
 public final class Plants {
@@ -24,7 +25,8 @@ public final class Plants {
                     TransferPlant.plant(),
                     ApproverKinPlant.plant(),
                     ConflictAttributePlant.plant(),
-                    SplitIdentityPlant.plant());
+                    SplitIdentityPlant.plant(),
+                    TwoUnitsPlant.plant());
 
     private Plants() {}
 
