@@ -24,6 +24,7 @@ import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
 import org.kinscope.analytics.detector.undeclaredspouse.UndeclaredSpouseDetector;
+import org.kinscope.analytics.detector.twounits.TwoUnitsDetector;
 import org.kinscope.graph.finding.Words;
 
 /** All analyses: the one list, and what stands beside each of them. */
@@ -49,7 +50,8 @@ public final class Detectors {
                     new PaidInPrisonDetector(),
                     new PaidAfterExitDetector(),
                     new PaidUnapprovedDetector(),
-                    new PaidAmountDetector());
+                    new PaidAmountDetector(),
+                    new TwoUnitsDetector());
 
     private Detectors() {}
 

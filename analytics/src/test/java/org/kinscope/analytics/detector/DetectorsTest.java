@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_fourteen_analyses_each_with_a_code_of_its_own() {
+    void there_are_twenty_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -50,7 +50,8 @@ class DetectorsTest {
                         "conflict.paid-in-prison",
                         "conflict.paid-after-exit",
                         "conflict.paid-unapproved",
-                        "conflict.amount");
+                        "conflict.amount",
+                        "repeated.two-units");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

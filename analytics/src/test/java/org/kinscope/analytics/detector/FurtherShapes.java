@@ -5,14 +5,20 @@ import java.util.Set;
 /** The shapes of families that have a class of their own, one after another. */
 record FurtherShapes(PlantedTown town, Set<String> planted) {
 
-    static final int COUNT = HiddenShapes.COUNT + MoneyShapes.COUNT;
+    private static final int PAID = HiddenShapes.COUNT;
+    private static final int REPEATED = PAID + MoneyShapes.COUNT;
 
-    void put(int shape, String unit, String division, String head, String sibling) {
-        if (shape < HiddenShapes.COUNT) {
+    /** How many shapes there are. */
+    static final int COUNT = REPEATED + RepeatedShapes.COUNT;
+
+    void put(
+            int shape, String unit, String division, String head, String sibling, String child) {
+        if (shape < PAID) {
             new HiddenShapes(town, planted).put(shape, unit, head, sibling);
+        } else if (shape < REPEATED) {
+            new MoneyShapes(town, planted).put(shape - PAID, unit, division, head, sibling);
         } else {
-            new MoneyShapes(town, planted)
-                    .put(shape - HiddenShapes.COUNT, unit, division, head, sibling);
+            new RepeatedShapes(town, planted).put(shape - REPEATED, unit, division, child);
         }
     }
 }

@@ -281,7 +281,7 @@ final class PlantedTown extends FamilyTown {
             }
             default ->
                     new FurtherShapes(this, planted)
-                            .put(shape - 38, unit, division, head, sibling);
+                            .put(shape - 38, unit, division, head, sibling, child);
         }
     }
 

@@ -136,7 +136,8 @@ class SampleCityIT {
                         "conflict.paid-in-prison",
                         "conflict.paid-after-exit",
                         "conflict.paid-unapproved",
-                        "conflict.amount");
+                        "conflict.amount",
+                        "repeated.two-units");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

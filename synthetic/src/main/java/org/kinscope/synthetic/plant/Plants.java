@@ -20,6 +20,7 @@ import org.kinscope.synthetic.plant.money.PaidUnapprovedPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
+import org.kinscope.synthetic.plant.units.TwoUnitsPlant;
 
 /** Everything that is planted. */
 public final class Plants {
@@ -44,7 +45,8 @@ public final class Plants {
                     PaidInPrisonPlant.plant(),
                     PaidAfterExitPlant.plant(),
                     PaidUnapprovedPlant.plant(),
-                    PaidAmountPlant.plant());
+                    PaidAmountPlant.plant(),
+                    TwoUnitsPlant.plant());
 
     private Plants() {}
 
