@@ -23,8 +23,8 @@ import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
-import org.kinscope.analytics.detector.undeclaredspouse.UndeclaredSpouseDetector;
 import org.kinscope.analytics.detector.twounits.TwoUnitsDetector;
+import org.kinscope.analytics.detector.undeclaredspouse.UndeclaredSpouseDetector;
 import org.kinscope.graph.finding.Words;
 
 /** All analyses: the one list, and what stands beside each of them. */

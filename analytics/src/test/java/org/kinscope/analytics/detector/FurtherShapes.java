@@ -11,8 +11,7 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
     /** How many shapes there are. */
     static final int COUNT = REPEATED + RepeatedShapes.COUNT;
 
-    void put(
-            int shape, String unit, String division, String head, String sibling, String child) {
+    void put(int shape, String unit, String division, String head, String sibling, String child) {
         if (shape < PAID) {
             new HiddenShapes(town, planted).put(shape, unit, head, sibling);
         } else if (shape < REPEATED) {
