@@ -67,7 +67,7 @@ public final class Calculator {
                         .toList();
         Incomes incomes = new Incomes(book, question.day(), values);
         FamilyTier tier =
-                new FamilyMeans(policy, reading, values)
+                new FamilyMeans(policy, reading, values, question.without())
                         .tier(
                                 family,
                                 members,
@@ -164,7 +164,13 @@ public final class Calculator {
         conditions.stream().filter(c -> c.id().equals("gate")).forEach(deciding::add);
         conditions.addAll(own);
         AmountRule amount = programme.amountOn(question.day()).orElse(null);
-        return decided(programme, member, frame, answers, conditions, deciding, amount, tier);
+        boolean taken =
+                programme
+                        .gateOn(question.day())
+                        .map(g -> g.gives().stream().anyMatch(question.without()::contains))
+                        .orElse(false);
+        return decided(
+                programme, member, frame, answers, conditions, deciding, amount, tier, taken);
     }
 
     private static Entitlement decided(
@@ -175,8 +181,9 @@ public final class Calculator {
             List<ConditionAnswer> conditions,
             List<ConditionAnswer> deciding,
             @Nullable AmountRule amount,
-            FamilyTier tier) {
-        boolean no = deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_MET);
+            FamilyTier tier,
+            boolean taken) {
+        boolean no = taken || deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_MET);
         List<Words> missing =
                 new ArrayList<>(
                         no
