@@ -1,6 +1,7 @@
 package org.kinscope.bench;
 
 import org.kinscope.bench.calculator.CalculatorCommand;
+import org.kinscope.bench.cliff.CliffCommand;
 import org.kinscope.bench.deliveries.DeliveriesCommand;
 import org.kinscope.bench.estimators.EstimatorsCommand;
 import org.kinscope.bench.sweep.GrowthCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             DeliveriesCommand.class,
             EstimatorsCommand.class,
             CalculatorCommand.class,
+            CliffCommand.class,
             SweepCommand.class,
             GrowthCommand.class
         })

@@ -52,13 +52,13 @@ public final class Calculator {
     }
 
     /**
-     * {@return what is due, by the same rules, without what the answers rest on} For those who ask
+     * {@return the same answer without what it rests on and without notes} For those who ask
      * thousands of times and want the amounts.
      *
      * @throws IllegalArgumentException as for {@link #answer}
      */
-    public List<Entitlement> due(Question question) {
-        return answer(question, false).due();
+    public Entitlements unexplained(Question question) {
+        return answer(question, false);
     }
 
     private Entitlements answer(Question question, boolean reasons) {
@@ -81,7 +81,7 @@ public final class Calculator {
                         .toList();
         Incomes incomes = new Incomes(book, question.day(), values);
         FamilyTier tier =
-                new FamilyMeans(policy, reading, values)
+                new FamilyMeans(policy, reading, values, question.without())
                         .tier(
                                 family,
                                 members,
@@ -178,7 +178,13 @@ public final class Calculator {
         conditions.stream().filter(c -> c.id().equals("gate")).forEach(deciding::add);
         conditions.addAll(own);
         AmountRule amount = programme.amountOn(question.day()).orElse(null);
-        return decided(programme, member, frame, answers, conditions, deciding, amount, tier);
+        boolean taken =
+                programme
+                        .gateOn(question.day())
+                        .map(g -> g.gives().stream().anyMatch(question.without()::contains))
+                        .orElse(false);
+        return decided(
+                programme, member, frame, answers, conditions, deciding, amount, tier, taken);
     }
 
     private static Entitlement decided(
@@ -189,8 +195,9 @@ public final class Calculator {
             List<ConditionAnswer> conditions,
             List<ConditionAnswer> deciding,
             @Nullable AmountRule amount,
-            FamilyTier tier) {
-        boolean no = deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_MET);
+            FamilyTier tier,
+            boolean taken) {
+        boolean no = taken || deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_MET);
         boolean open = deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_KNOWN);
         List<Words> missing =
                 new ArrayList<>(

@@ -2,6 +2,7 @@ package org.kinscope.analytics.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.ConditionAnswer.Used;
 import org.kinscope.analytics.family.Family;
@@ -24,12 +25,14 @@ final class FamilyMeans {
     private final PolicyAt policy;
     private final Reading reading;
     private final ValueSheet values;
+    private final Set<String> without;
     private final List<ConditionAnswer> conditions = new ArrayList<>();
 
-    FamilyMeans(PolicyAt policy, Reading reading, ValueSheet values) {
+    FamilyMeans(PolicyAt policy, Reading reading, ValueSheet values, Set<String> without) {
         this.policy = policy;
         this.reading = reading;
         this.values = values;
+        this.without = without;
     }
 
     /** {@return the tier of those members} */
@@ -95,14 +98,19 @@ final class FamilyMeans {
                 incomes);
         expenditure(income, expense, size, standard, poor, incomes);
         conditions.addAll(property);
-        Boolean dibao = MeansTest.and(below, within);
-        Boolean marginal = MeansTest.and(MeansTest.and(MeansTest.not(below), edge), within);
+        Boolean first = unless("dibao", below);
+        Boolean next = unless("dibao-marginal", edge);
+        Boolean dibao = MeansTest.and(first, within);
+        Boolean marginal = MeansTest.and(MeansTest.and(MeansTest.not(first), next), within);
         Boolean expenditurePoor =
                 MeansTest.and(
-                        MeansTest.and(MeansTest.not(MeansTest.or(below, edge)), poor), within);
+                        MeansTest.and(
+                                MeansTest.not(MeansTest.or(first, next)),
+                                unless("expenditure-poor", poor)),
+                        within);
         Boolean single =
                 MeansTest.and(
-                        MeansTest.and(MeansTest.not(below), belowSingle(income, line)), within);
+                        MeansTest.and(MeansTest.not(first), belowSingle(income, line)), within);
         Tier tier = tier(dibao, MeansTest.or(marginal, expenditurePoor));
         if (tier == Tier.NOT_EVALUATED && within == null) {
             property.forEach(limit -> missing.addAll(limit.missing()));
@@ -119,6 +127,11 @@ final class FamilyMeans {
                 within,
                 conditions,
                 tier == Tier.NOT_EVALUATED ? missing : List.of());
+    }
+
+    /** {@return the answer, or no where the status is taken away} */
+    private @Nullable Boolean unless(String status, @Nullable Boolean met) {
+        return without.contains(status) ? Boolean.FALSE : met;
     }
 
     private static Tier tier(@Nullable Boolean first, @Nullable Boolean second) {

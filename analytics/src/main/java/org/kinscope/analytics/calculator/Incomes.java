@@ -16,6 +16,8 @@ import org.kinscope.graph.money.Yuan;
 /** The income of a family, by the reading of its profile. */
 final class Incomes {
 
+    private static final String JOB_COST = "job_cost_percent";
+
     private final RuleBook book;
     private final java.time.LocalDate day;
     private final ValueSheet values;
@@ -50,6 +52,10 @@ final class Incomes {
                     sum = sum.plus(earning.yearly());
                     part(member, earning, earning.yearly(), "running");
                 }
+                // The essay's reading knows no job cost; a question may assume one.
+                if (values.isAssumed(JOB_COST)) {
+                    sum = sum.plus(jobCost(member, wage(earnings)));
+                }
             }
         }
         if (!told) {
@@ -66,8 +72,6 @@ final class Incomes {
     Span countable(List<MemberSheet> members, Support support) {
         Yuan sum = Yuan.ZERO;
         boolean open = false;
-        Yuan standard = values.findYuan(ValueSheet.STANDARD);
-        Long jobCost = values.find("job_cost_percent");
         for (MemberSheet sheet : members) {
             FamilyMember member = sheet.member();
             List<Earning> earnings = member.earnings();
@@ -99,22 +103,38 @@ final class Incomes {
                     wage = earning.kind().equals("wage") ? wage.plus(earning.yearly()) : wage;
                 }
             }
-            if (wage.fen() > 0 && standard != null && jobCost != null && jobCost > 0) {
-                Yuan cost = standard.times(jobCost * 12).dividedBy(100);
-                Yuan taken = cost.compareTo(wage) < 0 ? cost : wage;
-                sum = new Yuan(sum.fen() - taken.fen());
-                parts.add(
-                        new Used(
-                                "value.job_cost_percent",
-                                new Words(
-                                        member.called() + " 的就业成本扣除（年）",
-                                        "job cost of " + member.called() + ", a year"),
-                                "-" + taken,
-                                values.basis("job_cost_percent"),
-                                values.isIllustrative("job_cost_percent")));
-            }
+            sum = sum.plus(jobCost(member, wage));
         }
         return new Span(sum, open ? null : sum);
+    }
+
+    private static Yuan wage(List<Earning> earnings) {
+        Yuan wage = Yuan.ZERO;
+        for (Earning earning : earnings) {
+            wage = earning.kind().equals("wage") ? wage.plus(earning.yearly()) : wage;
+        }
+        return wage;
+    }
+
+    /** {@return what is taken off for having a job, at most the wage: zero or below} */
+    private Yuan jobCost(FamilyMember member, Yuan wage) {
+        Yuan standard = values.findYuan(ValueSheet.STANDARD);
+        Long percent = values.find(JOB_COST);
+        if (wage.fen() <= 0 || standard == null || percent == null || percent <= 0) {
+            return Yuan.ZERO;
+        }
+        Yuan cost = standard.times(percent * 12).dividedBy(100);
+        Yuan taken = cost.compareTo(wage) < 0 ? cost : wage;
+        parts.add(
+                new Used(
+                        "value." + JOB_COST,
+                        new Words(
+                                member.called() + " 的就业成本扣除（年）",
+                                "job cost of " + member.called() + ", a year"),
+                        "-" + taken,
+                        values.basis(JOB_COST),
+                        values.isIllustrative(JOB_COST)));
+        return new Yuan(-taken.fen());
     }
 
     /** {@return the year's income of one person as the tekun rule counts it; null where unknown} */

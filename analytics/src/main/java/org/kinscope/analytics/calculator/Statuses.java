@@ -52,12 +52,18 @@ final class Statuses {
                 "status.expenditure_poor",
                 graced(family, "expenditure-poor", tier.expenditurePoor()));
         // Tier 3 is recorded, never assessed.
-        unit.flag("status.monitored", family.holds("monitored"));
-        unit.flag("status.emergency", family.holds("emergency"));
+        unit.flag("status.monitored", recorded("monitored"));
+        unit.flag("status.emergency", recorded("emergency"));
     }
 
-    private static @Nullable Boolean graced(
-            Family family, String status, @Nullable Boolean assessed) {
+    private boolean recorded(String status) {
+        return question.family().holds(status) && !question.without().contains(status);
+    }
+
+    private @Nullable Boolean graced(Family family, String status, @Nullable Boolean assessed) {
+        if (question.without().contains(status)) {
+            return Boolean.FALSE;
+        }
         boolean grace =
                 family.statuses().stream().anyMatch(s -> s.grace() && s.status().equals(status));
         return grace ? Boolean.TRUE : assessed;
@@ -95,7 +101,11 @@ final class Statuses {
                 }
                 boolean recorded = question.family().holds(given) && isChildrens(given);
                 boolean young = underEighteen(frame);
-                frame.flag(Gate.name(given), recorded && young ? Boolean.TRUE : met);
+                frame.flag(
+                        Gate.name(given),
+                        question.without().contains(given)
+                                ? Boolean.FALSE
+                                : recorded && young ? Boolean.TRUE : met);
             }
         }
         if (Boolean.TRUE.equals(frame.findFlag("status.orphan"))) {

@@ -74,6 +74,11 @@ final class ValueSheet {
         return line == null ? null : line.basis().text();
     }
 
+    /** {@return whether the question puts it in place of the catalogue's} */
+    boolean isAssumed(String name) {
+        return assumed.containsKey(name);
+    }
+
     /** {@return whether another place's value stands in} */
     boolean isIllustrative(String name) {
         Value.Line line = lines.get(name);

@@ -13,6 +13,7 @@ import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.family.Earning;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.FamilyMember;
+import org.kinscope.analytics.family.HeldStatus;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.policy.catalogue.Value;
 import org.kinscope.graph.money.Yuan;
@@ -28,10 +29,34 @@ public final class FamilySchedules {
     private static final List<String> LINES = List.of("pcdi", "return_line");
 
     private final Calculator calculator;
+    private final int graceMonths;
 
     /** By the rules of that calculator. */
     public FamilySchedules(Calculator calculator) {
+        this(calculator, 0);
+    }
+
+    /**
+     * By the rules of that calculator, and with months of grace (渐退期): R is then that of the first
+     * year in which a family of dibao has the income, of which so many months go on as in dibao.
+     *
+     * @param graceMonths 0 to 12
+     */
+    public FamilySchedules(Calculator calculator, int graceMonths) {
+        if (graceMonths < 0 || graceMonths > MONTHS) {
+            throw new IllegalArgumentException(
+                    "months of grace are " + graceMonths + "; 0 to 12 are known");
+        }
         this.calculator = calculator;
+        this.graceMonths = graceMonths;
+    }
+
+    /** {@return the same question with another income of the family in a month, as of R(y)} */
+    public Question at(Question question, Yuan income) {
+        Family family = question.family();
+        FamilyMember earner = earner(family);
+        long wage = MONTHS * income.fen() - others(family, earner);
+        return question.about(earning(family, earner, Math.max(0, wage)));
     }
 
     /**
@@ -51,8 +76,9 @@ public final class FamilySchedules {
         Yuan from = new Yuan(Math.ceilDiv(others, MONTHS));
         Yuan top = standard.times(3L * size);
         Yuan to = top.compareTo(from) > 0 ? top : from;
+        boolean graced = graceMonths > 0 && Boolean.TRUE.equals(now.tier().dibao());
         return Schedules.of(
-                y -> point(question.about(earning(family, earner, MONTHS * y - others))),
+                y -> point(question.about(earning(family, earner, MONTHS * y - others)), graced),
                 from,
                 to,
                 limits(question, now, standard, others));
@@ -118,9 +144,37 @@ public final class FamilySchedules {
                         .toList());
     }
 
-    private Resources.Point point(Question question) {
+    private Resources.Point point(Question question, boolean graced) {
+        Entitlements answer = calculator.unexplained(question);
+        Map<String, Long> aids = aids(answer);
+        if (graced && Boolean.FALSE.equals(answer.tier().dibao())) {
+            Map<String, Long> kept = aids(calculator.unexplained(question.about(graced(question))));
+            Map<String, Long> mixed = new HashMap<>();
+            aids.forEach((k, v) -> mixed.merge(k, v * (MONTHS - graceMonths), Long::sum));
+            kept.forEach((k, v) -> mixed.merge(k, v * graceMonths, Long::sum));
+            mixed.replaceAll((k, v) -> Math.round((double) v / MONTHS));
+            return new Resources.Point(mixed);
+        }
+        return new Resources.Point(aids);
+    }
+
+    private static Family graced(Question question) {
+        Family family = question.family();
+        List<HeldStatus> held = new ArrayList<>(family.statuses());
+        held.add(new HeldStatus("dibao", true));
+        return new Family(
+                family.key(),
+                family.divisionCode(),
+                family.told(),
+                family.members(),
+                family.holdings(),
+                held,
+                family.recorded());
+    }
+
+    private static Map<String, Long> aids(Entitlements answer) {
         Map<String, Long> aids = new HashMap<>();
-        for (Entitlement due : calculator.due(question)) {
+        for (Entitlement due : answer.due()) {
             Yuan yearly = due.yearly();
             if (yearly != null) {
                 aids.put(
@@ -130,7 +184,7 @@ public final class FamilySchedules {
                         yearly.fen());
             }
         }
-        return new Resources.Point(aids);
+        return aids;
     }
 
     /** The lines of the rules for a family of that size, and where the earner alone meets them. */

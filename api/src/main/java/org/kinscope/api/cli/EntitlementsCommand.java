@@ -14,13 +14,11 @@ import org.kinscope.analytics.calculator.Entitlements;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
-import org.kinscope.analytics.policy.catalogue.Value;
 import org.kinscope.analytics.policy.family.FamilyFile;
 import org.kinscope.analytics.schedule.FamilySchedules;
 import org.kinscope.api.export.OutFile;
 import org.kinscope.api.report.ReportFormat;
 import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.money.Yuan;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,6 +68,24 @@ final class EntitlementsCommand implements Callable<Integer> {
                         "The family of a person: the aid unit, else the household. "
                                 + NamedRecord.HOW)
         @Nullable String person;
+
+        /** {@return the family, typed or of the graph} */
+        Family family(RuleBook book, GlobalOptions global) throws IOException {
+            Path typed = input;
+            if (typed != null) {
+                return new FamilyFile(book).parse(typed.toString(), text(typed));
+            }
+            try (OpenGraph graph = OpenGraph.open(global)) {
+                return FamilyOfGraph.find(graph, global, unit, household, person).family();
+            }
+        }
+
+        private static String text(Path typed) throws IOException {
+            if (typed.toString().equals("-")) {
+                return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            return Files.readString(typed);
+        }
     }
 
     @Option(
@@ -117,7 +133,12 @@ final class EntitlementsCommand implements Callable<Integer> {
         Question question;
         try {
             question =
-                    new Question(family(book), global.day(), profile, illustrative, assumed(book));
+                    new Question(
+                            whose.family(book, global),
+                            global.day(),
+                            profile,
+                            illustrative,
+                            AssumedValues.of(book, values));
             answer = new Calculator(book).answer(question);
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(ExitCode.DATA, String.valueOf(e.getMessage()), e);
@@ -166,57 +187,5 @@ final class EntitlementsCommand implements Callable<Integer> {
         } catch (ReportFormat.NoFont none) {
             throw new CommandFailed(ExitCode.ENVIRONMENT, String.valueOf(none.getMessage()), none);
         }
-    }
-
-    private Family family(RuleBook book) throws IOException {
-        Path input = whose.input;
-        if (input != null) {
-            return new FamilyFile(book).parse(input.toString(), text(input));
-        }
-        try (OpenGraph graph = OpenGraph.open(global)) {
-            return FamilyOfGraph.find(graph, global, whose.unit, whose.household, whose.person)
-                    .family();
-        }
-    }
-
-    private static String text(Path input) throws IOException {
-        if (input.toString().equals("-")) {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        return Files.readString(input);
-    }
-
-    private Map<String, Long> assumed(RuleBook book) {
-        Map<String, Long> assumed = new HashMap<>();
-        values.forEach(
-                (name, text) -> {
-                    boolean money =
-                            name.equals("dibao_standard")
-                                    || book.values().stream()
-                                            .filter(v -> v.name().equals(name))
-                                            .findFirst()
-                                            .map(Value::isMoney)
-                                            .orElseThrow(
-                                                    () ->
-                                                            new CommandFailed(
-                                                                    ExitCode.USAGE,
-                                                                    "the catalogue has no value '"
-                                                                            + name
-                                                                            + "'"));
-                    try {
-                        assumed.put(name, money ? Yuan.parse(text).fen() : Long.parseLong(text));
-                    } catch (NumberFormatException e) {
-                        throw new CommandFailed(
-                                ExitCode.USAGE,
-                                "--set "
-                                        + name
-                                        + "="
-                                        + text
-                                        + ": right is "
-                                        + (money ? "an amount such as 800.00" : "a whole number"),
-                                e);
-                    }
-                });
-        return assumed;
     }
 }

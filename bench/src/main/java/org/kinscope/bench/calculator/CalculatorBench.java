@@ -1,7 +1,6 @@
 package org.kinscope.bench.calculator;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.city.CityFamilies;
 import org.kinscope.analytics.city.CityFamily;
-import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.analytics.family.Earning;
 import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.policy.PolicyCatalogue;
@@ -20,18 +18,10 @@ import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.schedule.FamilySchedules;
 import org.kinscope.analytics.schedule.Schedule;
 import org.kinscope.bench.calculator.CalculatorReport.Percentiles;
+import org.kinscope.bench.frame.MadeCity;
 import org.kinscope.bench.frame.Spread;
-import org.kinscope.embedded.EmbeddedGraph;
-import org.kinscope.embedded.Options;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
-import org.kinscope.ingest.Ingest;
-import org.kinscope.ingest.Progress;
-import org.kinscope.ingest.identity.IdentityKeys;
-import org.kinscope.ingest.identity.PersonIds;
-import org.kinscope.ingest.migration.Migrations;
-import org.kinscope.synthetic.Generator;
-import org.kinscope.synthetic.Parameters;
 import org.neo4j.driver.Driver;
 
 /** Makes a city, loads it, and times the calculator on it. */
@@ -51,24 +41,8 @@ final class CalculatorBench {
     }
 
     CalculatorReport run(int persons, long seed, int runs, int requests) throws IOException {
-        Path city = out.resolve("city-" + persons + "-" + seed);
-        boolean there = Files.isRegularFile(city.resolve("loaded"));
-        if (!there) {
-            new Generator(new Parameters(persons, seed, 12, 1, 0, false), n -> {}).write(city);
-            words.accept("city written");
-        }
-        Path data = city.resolve("graph-data");
-        try (EmbeddedGraph graph = EmbeddedGraph.start(Options.in(data))) {
-            Driver driver = graph.driver();
-            Migrations.apply(driver);
-            if (!there) {
-                PersonIds ids = new PersonIds(IdentityKeys.open(data, System.getenv()));
-                new Ingest(driver, ids, data, Progress.SILENT).run(city.resolve("delivery"), DAY);
-                Derivations.run(driver);
-                Files.writeString(city.resolve("loaded"), "");
-                words.accept("city loaded");
-            }
-            return measured(driver, runs, requests);
+        try (MadeCity made = MadeCity.open(out, persons, seed, DAY, words)) {
+            return measured(made.driver(), runs, requests);
         }
     }
 

@@ -36,24 +36,38 @@ final class Margins {
                                         + " in 2018, the top-up, the insurance premiums, the school grant, the"
                                         + " electricity allowance, the price subsidy and medical aid came by that one status."),
                         new Words(
-                                "不作声：各项可以并存，收入远低于标准。画像的救助时间线上能看到七个项目；福利捆绑还没有分析。",
+                                "不作声：各项可以并存，收入远低于标准。画像的救助时间线上能看到七个项目。捆绑手算（按规则、金额已知的项目）："
+                                        + "低保 12×(3×710−180)＝23,400 元，分类施保 12×3×71＝2,556 元，电费 12×15×0.53＝95.40 元，"
+                                        + "寄宿补助 1,000 元，一年共 27,051.40 元；失去低保全部失去，捆绑份额 100%。"
+                                        + "资助参保低保边缘也有，仍在，只是金额未公布。",
                                 "Nothing: the programmes may stand together, and the income is far below S. The"
-                                        + " portrait's aid shows the seven; an analysis of bundling is yet to come."),
+                                        + " portrait's aid shows the seven. The bundle by hand (by the rules, known amounts):"
+                                        + " dibao 12·(3·710 − 180) = 23,400, top-up 12·3·71 = 2,556, electricity"
+                                        + " 12·15·0.53 = 95.40, the boarder's grant 1,000: 27,051.40 yuan a year. Without"
+                                        + " dibao all of it goes: a bundle share of 100 %. The premiums, which"
+                                        + " dibao-marginal families have too, stay; their amount is not published."),
                         Margins::bundled),
                 new NamedFamily(
                         "陈国富",
                         new Words("悬崖边上", "At the edge of the cliff"),
                         new Words(
-                                "陈国富和吴秀珍夫妇每月打零工共 1,410 元，人均 705 元，只比标准少 5 元，低保金每月才 10 元。可分类施保 71 元、"
+                                "陈国富和吴秀珍夫妇每月打零工共 1,410 元，人均 705 元，只比标准少 5 元，低保金每月才 10 元。可吴秀珍患病的分类施保 71 元、"
                                         + "就业救助 300 元和电费减免，也都只给低保户：全家多挣 10 元，每月就少拿约 389 元。",
                                 "陈国富 and his wife 吴秀珍 earn 1,410 yuan by odd jobs, 705 a head, five below S. Dibao"
-                                        + " pays them 10 yuan; but the top-up of 71, the employment assistance of 300 and"
+                                        + " pays them 10 yuan; but the top-up of 71 for her illness, the employment assistance of 300 and"
                                         + " the electricity allowance are for dibao households only: ten yuan more"
                                         + " of earnings cost them about 389 a month."),
                         new Words(
-                                "不作声：705 元低于 710 元，应当受助。画像的分层条件写明了这 5 元；悬崖效应还没有分析。",
+                                "不作声：705 元低于 710 元，应当受助。画像的分层条件写明了这 5 元。悬崖手算（每月）：1,410＋10＋71＋300＋15×0.53＝"
+                                        + "1,798.95 元；到 1,420 元只剩 1,420 元，断点损失 378.95 元，一年 4,547.40 元；"
+                                        + "追平收入 1,798.95 元，被支配区间 [1,420, 1,798.95)；再多挣 100 元，边际税率 3.8895，"
+                                        + "其中断点 3.7895、补差 0.1；每月多挣 388.95 元才不吃亏。",
                                 "Nothing: 705 is below 710, they are aided by right. The portrait's tier tells the"
-                                        + " value and the limit; an analysis of the cliff is yet to come."),
+                                        + " value and the limit. The cliff by hand, a month: 1,410 + 10 + 71 + 300 + 15·0.53"
+                                        + " = 1,798.95; at 1,420 only 1,420 is left: a notch of 378.95, 4,547.40 a year;"
+                                        + " made up for at 1,798.95, so [1,420, 1,798.95) is dominated. A hundred yuan more"
+                                        + " have a marginal rate of 3.8895: 3.7895 by the notch, 0.1 by the slope; 388.95"
+                                        + " more a month are needed to be no worse off."),
                         Margins::atTheCliff),
                 new NamedFamily(
                         "孙长河",
@@ -65,9 +79,12 @@ final class Margins {
                                         + " S. Their application for dibao was refused in spring 2020, and nothing has"
                                         + " been given to them since."),
                         new Words(
-                                "发现应助未助：人均在标准的一至两倍之间，属第二层（低保边缘）。没有人告诉他们还有这一层。",
+                                "发现应助未助：人均在标准的一至两倍之间，属第二层（低保边缘）。没有人告诉他们还有这一层。他们多 30 元，却被隔壁反超："
+                                        + "1,440 元对 1,798.95 元。他们自己的断点只有电费 7.95 元，1,440 元在 [1,420, 1,427.95) 之外。",
                                 "Found as entitled and unaided: between S and 2S a head is tier 2, dibao-marginal. The"
-                                        + " refusal was right; nobody told them of the next tier."),
+                                        + " refusal was right; nobody told them of the next tier. With 30 yuan more than next"
+                                        + " door they are overtaken: 1,440 against 1,798.95. Their own notch is the"
+                                        + " electricity of 7.95, and 1,440 lies outside [1,420, 1,427.95)."),
                         Margins::tenYuanOver),
                 new NamedFamily(
                         "王素芬",

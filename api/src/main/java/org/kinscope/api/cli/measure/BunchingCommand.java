@@ -9,6 +9,7 @@ import org.kinscope.analytics.measure.bunching.Bins;
 import org.kinscope.analytics.measure.bunching.Bunching;
 import org.kinscope.analytics.measure.bunching.BunchingEstimate;
 import org.kinscope.analytics.measure.bunching.BunchingOptions;
+import org.kinscope.api.picture.Picture;
 import org.knowm.xchart.internal.chartpart.Chart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

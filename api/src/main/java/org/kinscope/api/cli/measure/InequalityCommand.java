@@ -14,6 +14,7 @@ import org.kinscope.analytics.measure.inequality.Laeken;
 import org.kinscope.analytics.measure.inequality.Redistribution;
 import org.kinscope.analytics.measure.interval.Bootstrap;
 import org.kinscope.analytics.measure.targeting.Targeting;
+import org.kinscope.api.picture.Picture;
 import org.knowm.xchart.internal.chartpart.Chart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.api.cli.ExitCode;
+import org.kinscope.api.picture.Picture;
 import org.knowm.xchart.internal.chartpart.Chart;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -15,6 +15,7 @@ import org.kinscope.analytics.measure.rd.RdOptions.Pair;
 import org.kinscope.analytics.measure.rd.RdSample;
 import org.kinscope.analytics.measure.rd.RegressionDiscontinuity;
 import org.kinscope.analytics.measure.rd.Vce;
+import org.kinscope.api.picture.Picture;
 import org.knowm.xchart.internal.chartpart.Chart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

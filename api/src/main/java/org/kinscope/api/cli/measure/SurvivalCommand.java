@@ -12,6 +12,7 @@ import org.kinscope.analytics.measure.survival.Curve;
 import org.kinscope.analytics.measure.survival.Interval;
 import org.kinscope.analytics.measure.survival.MeanDifference;
 import org.kinscope.analytics.measure.survival.Spells;
+import org.kinscope.api.picture.Picture;
 import org.knowm.xchart.internal.chartpart.Chart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

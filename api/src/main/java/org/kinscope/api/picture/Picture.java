@@ -1,4 +1,4 @@
-package org.kinscope.api.cli.measure;
+package org.kinscope.api.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -19,7 +19,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Pictures in one plain style. */
-final class Picture {
+public final class Picture {
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 560;
@@ -35,7 +35,8 @@ final class Picture {
     private final XYChart chart;
     private int lines;
 
-    Picture(String title, String x, String y) {
+    /** An empty picture with the names of its axes. */
+    public Picture(String title, String x, String y) {
         System.setProperty("java.awt.headless", "true");
         chart =
                 new XYChartBuilder()
@@ -58,7 +59,7 @@ final class Picture {
     }
 
     /** Draws points, with half widths of intervals where these are given. */
-    Picture points(String name, List<Double> x, List<Double> y) {
+    public Picture points(String name, List<Double> x, List<Double> y) {
         XYSeries series = chart.addSeries(name, x, y);
         series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
         series.setMarker(SeriesMarkers.CIRCLE);
@@ -67,7 +68,7 @@ final class Picture {
     }
 
     /** Draws points with the ends of their intervals. */
-    Picture intervals(String name, List<Double> x, List<Double> y, List<Double> half) {
+    public Picture intervals(String name, List<Double> x, List<Double> y, List<Double> half) {
         XYSeries series = chart.addSeries(name, x, y, half);
         series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
         series.setMarker(SeriesMarkers.DIAMOND);
@@ -76,12 +77,12 @@ final class Picture {
     }
 
     /** Draws a line. */
-    Picture line(String name, List<Double> x, List<Double> y) {
+    public Picture line(String name, List<Double> x, List<Double> y) {
         return line(name, x, y, XYSeriesRenderStyle.Line, 2);
     }
 
     /** Draws a staircase. */
-    Picture steps(String name, List<Double> x, List<Double> y) {
+    public Picture steps(String name, List<Double> x, List<Double> y) {
         return line(name, x, y, XYSeriesRenderStyle.Step, 1.6f);
     }
 
@@ -96,7 +97,7 @@ final class Picture {
     }
 
     /** Draws an upright line, as at a cut-off. */
-    Picture upright(String name, double x, double low, double high) {
+    public Picture upright(String name, double x, double low, double high) {
         XYSeries series = chart.addSeries(name, List.of(x, x), List.of(low, high));
         series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);
         series.setMarker(SeriesMarkers.NONE);
@@ -107,18 +108,25 @@ final class Picture {
         return this;
     }
 
-    XYChart chart() {
+    /** {@return what was drawn} */
+    public XYChart chart() {
         return chart;
     }
 
-    static void check(Path file) {
+    /**
+     * Looks at the name of the file alone.
+     *
+     * @throws SampleRefused if it ends neither in .svg nor in .png
+     */
+    public static void check(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".svg") && !name.endsWith(".png")) {
             throw SampleRefused.option("plot", file, "a file whose name ends in .svg or .png");
         }
     }
 
-    static void write(Chart<?, ?> chart, Path file) throws IOException {
+    /** Writes a chart as SVG or PNG, by the name of the file. */
+    public static void write(Chart<?, ?> chart, Path file) throws IOException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             VectorGraphicsEncoder.saveVectorGraphic(
                     chart, file.toString(), VectorGraphicsEncoder.VectorGraphicsFormat.SVG);

@@ -1,0 +1,224 @@
+package org.kinscope.api.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.api.export.OutFile;
+import org.kinscope.api.export.TableFormat;
+import org.kinscope.graph.finding.Words;
+
+/**
+ * A table of a study. What leaves as a file has its codebook beside it, and figures of fewer than
+ * {@link #LEAST} families are not in it.
+ */
+public final class StudyTable {
+
+    /** Of fewer families than these no figure leaves in a file. */
+    public static final int LEAST = 5;
+
+    private final String name;
+    private final Words title;
+    private final List<Column> columns;
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * A column.
+     *
+     * @param name its name, in files and JSON
+     * @param meaning what it is, with its unit
+     * @param kind what it holds
+     */
+    public record Column(String name, Words meaning, Kind kind) {
+
+        /** A column that says what the row is about. */
+        public static Column key(String name, String zh, String en) {
+            return new Column(name, new Words(zh, en), Kind.KEY);
+        }
+
+        /** A column that counts families. */
+        public static Column count(String name, String zh, String en) {
+            return new Column(name, new Words(zh, en), Kind.COUNT);
+        }
+
+        /** A column with another figure. */
+        public static Column figure(String name, String zh, String en) {
+            return new Column(name, new Words(zh, en), Kind.FIGURE);
+        }
+    }
+
+    /** What a column holds. */
+    public enum Kind {
+        /** What the row is about. */
+        KEY,
+        /** How many families. */
+        COUNT,
+        /** A figure of them. */
+        FIGURE
+    }
+
+    private record Row(List<@Nullable String> cells, boolean few) {}
+
+    /**
+     * An empty table.
+     *
+     * @param name of the file, without its ending
+     */
+    public StudyTable(String name, Words title, Column... columns) {
+        this.name = name;
+        this.title = title;
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row; null is an empty cell. */
+    public void row(@Nullable Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(
+                    "the table %s has %d columns, a row %d"
+                            .formatted(name, columns.size(), values.length));
+        }
+        List<@Nullable String> cells = new ArrayList<>();
+        boolean few = false;
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            cells.add(value == null ? null : value.toString());
+            boolean counts = columns.get(i).kind() == Kind.COUNT && value != null;
+            if (counts) {
+                long count = Long.parseLong(String.valueOf(value));
+                few |= count > 0 && count < LEAST;
+            }
+        }
+        rows.add(new Row(cells, few));
+    }
+
+    /** {@return its name} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return what it is called} */
+    public Words title() {
+        return title;
+    }
+
+    /** {@return the names of the columns} */
+    public List<String> columns() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** {@return the rows as they are, for whoever may see the families themselves} */
+    public List<List<@Nullable String>> rows() {
+        return rows.stream().map(Row::cells).toList();
+    }
+
+    /** {@return the same as maps by the columns' names} */
+    public List<Map<String, @Nullable String>> maps() {
+        List<Map<String, @Nullable String>> maps = new ArrayList<>();
+        for (Row row : rows) {
+            Map<String, @Nullable String> map = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                map.put(columns.get(i).name(), row.cells().get(i));
+            }
+            maps.add(map);
+        }
+        return maps;
+    }
+
+    /**
+     * {@return the rows as they leave} Where a count is 1 to 4, every figure of the row is left out
+     * and its counts below five read {@code <5}; larger ones stay.
+     */
+    public List<List<@Nullable String>> suppressed() {
+        return rows.stream().map(row -> row.few() ? without(row) : row.cells()).toList();
+    }
+
+    private List<@Nullable String> without(Row row) {
+        List<@Nullable String> cells = new ArrayList<>(row.cells());
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            switch (columns.get(i).kind()) {
+                case KEY -> {}
+                case FIGURE -> cells.set(i, null);
+                case COUNT -> {
+                    if (cell != null && !cell.equals("0") && Long.parseLong(cell) < LEAST) {
+                        cells.set(i, "<" + LEAST);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** {@return the table as lines of text, in columns} */
+    public List<String> lines() {
+        int[] widths =
+                IntStream.range(0, columns.size())
+                        .map(
+                                i ->
+                                        Math.max(
+                                                columns.get(i).name().length(),
+                                                rows.stream()
+                                                        .mapToInt(r -> shown(r, i).length())
+                                                        .max()
+                                                        .orElse(0)))
+                        .toArray();
+        List<String> lines = new ArrayList<>();
+        lines.add(line(widths, columns()));
+        for (Row row : rows) {
+            lines.add(
+                    line(
+                            widths,
+                            IntStream.range(0, columns.size())
+                                    .mapToObj(i -> shown(row, i))
+                                    .toList()));
+        }
+        return lines;
+    }
+
+    private static String shown(Row row, int i) {
+        String cell = row.cells().get(i);
+        return cell == null ? "-" : cell;
+    }
+
+    private static String line(int[] widths, List<String> cells) {
+        StringBuilder line = new StringBuilder("  ");
+        for (int i = 0; i < widths.length; i++) {
+            line.append(cells.get(i)).repeat(' ', widths[i] - cells.get(i).length() + 2);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** Writes {@code name.csv} and {@code name.codebook.csv} into a folder. */
+    public void write(Path folder) throws IOException {
+        OutFile.write(
+                folder.resolve(name + ".csv"),
+                out -> {
+                    try (TableFormat.Sheet sheet = TableFormat.CSV.open(out, columns())) {
+                        for (List<@Nullable String> row : suppressed()) {
+                            sheet.row(row);
+                        }
+                    }
+                });
+        OutFile.write(
+                folder.resolve(name + ".codebook.csv"),
+                out -> {
+                    try (TableFormat.Sheet sheet =
+                            TableFormat.CSV.open(out, List.of("column", "kind", "zh", "en"))) {
+                        for (Column column : columns) {
+                            sheet.row(
+                                    Arrays.<@Nullable String>asList(
+                                            column.name(),
+                                            column.kind().name().toLowerCase(Locale.ROOT),
+                                            column.meaning().zh(),
+                                            column.meaning().en()));
+                        }
+                    }
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/** How long the exposure of a city takes. */
+@NullMarked
+package org.kinscope.bench.cliff;
+
+import org.jspecify.annotations.NullMarked;

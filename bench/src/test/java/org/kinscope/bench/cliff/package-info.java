@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.bench.cliff;
+
+import org.jspecify.annotations.NullMarked;
