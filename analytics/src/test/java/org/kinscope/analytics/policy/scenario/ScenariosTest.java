@@ -36,7 +36,10 @@ class ScenariosTest {
     @Test
     void what_is_due_is_the_same_whether_or_not_the_reasons_are_told() {
         for (Scenario s : ALL) {
-            assertThat(CALCULATOR.unexplained(s.question()).due().stream().map(ScenariosTest::amount).toList())
+            assertThat(
+                            CALCULATOR.unexplained(s.question()).due().stream()
+                                    .map(ScenariosTest::amount)
+                                    .toList())
                     .as(s.file() + ":" + s.line())
                     .isEqualTo(
                             CALCULATOR.answer(s.question()).due().stream()
