@@ -3,6 +3,7 @@ package org.kinscope.synthetic.village;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.synthetic.city.Company;
+import org.kinscope.synthetic.city.Grant;
 import org.kinscope.synthetic.city.NewGrant;
 import org.kinscope.synthetic.city.NewStatus;
 import org.kinscope.synthetic.city.Stage;
@@ -124,10 +125,10 @@ public final class Folk {
                         .until(day("2021-01-01")));
     }
 
-    /** A decision of the one who decides here, unless it names another. */
-    void grant(NewGrant grant) {
+    /** {@return a decision of the one who decides here, unless it names another} */
+    Grant grant(NewGrant grant) {
         Citizen usual = approver;
-        stage.aid()
+        return stage.aid()
                 .grant(grant.approver() == null && usual != null ? grant.approvedBy(usual) : grant);
     }
 

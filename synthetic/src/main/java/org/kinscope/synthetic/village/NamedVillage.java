@@ -28,7 +28,8 @@ public final class NamedVillage {
                             Margins.list(),
                             Stacks.list(),
                             Relatives.list(),
-                            LeftOut.list())
+                            LeftOut.list(),
+                            Payments.list())
                     .flatMap(List::stream)
                     .toList();
 
