@@ -15,6 +15,7 @@ import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -35,6 +36,16 @@ public final class Picture {
     private final XYChart chart;
     private int lines;
 
+    /** Gives a chart the plain look of all pictures: white, one typeface, its legend outside. */
+    public static void plain(Styler styler) {
+        styler.setChartBackgroundColor(Color.WHITE)
+                .setPlotBackgroundColor(Color.WHITE)
+                .setLegendPosition(LegendPosition.OutsideE)
+                .setLegendBorderColor(Color.WHITE)
+                .setChartTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 16))
+                .setBaseFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+    }
+
     /** An empty picture with the names of its axes. */
     public Picture(String title, String x, String y) {
         System.setProperty("java.awt.headless", "true");
@@ -46,13 +57,7 @@ public final class Picture {
                         .xAxisTitle(x)
                         .yAxisTitle(y)
                         .build();
-        chart.getStyler()
-                .setChartBackgroundColor(Color.WHITE)
-                .setPlotBackgroundColor(Color.WHITE)
-                .setLegendPosition(LegendPosition.OutsideE)
-                .setLegendBorderColor(Color.WHITE)
-                .setChartTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 16))
-                .setBaseFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+        plain(chart.getStyler());
         chart.getStyler().setPlotBorderVisible(false);
         chart.getStyler().setPlotGridLinesColor(new Color(0xe2, 0xe2, 0xe2));
         chart.getStyler().setMarkerSize(5);

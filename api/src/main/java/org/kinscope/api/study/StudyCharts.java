@@ -1,7 +1,5 @@
 package org.kinscope.api.study;
 
-import java.awt.Color;
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +16,6 @@ import org.kinscope.graph.money.Yuan;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** The charts of studies. Their words are English, so that every machine has the letters. */
 public final class StudyCharts {
@@ -114,13 +111,7 @@ public final class StudyCharts {
                         .xAxisTitle(x)
                         .yAxisTitle(y)
                         .build();
-        chart.getStyler()
-                .setChartBackgroundColor(Color.WHITE)
-                .setPlotBackgroundColor(Color.WHITE)
-                .setLegendPosition(LegendPosition.OutsideE)
-                .setLegendBorderColor(Color.WHITE)
-                .setChartTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 16))
-                .setBaseFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+        Picture.plain(chart.getStyler());
         chart.getStyler().setXAxisLabelRotation(45);
         Set<String> places = new LinkedHashSet<>();
         series.values().forEach(one -> places.addAll(one.keySet()));

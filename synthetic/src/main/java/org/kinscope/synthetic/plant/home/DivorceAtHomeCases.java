@@ -28,7 +28,7 @@ final class DivorceAtHomeCases {
     }
 
     /** Somebody who lives with the head, divorced on that day, with that wage a month. */
-    private static Citizen former(Cast cast, Citizen head, LocalDate divorced, long wage) {
+    static Citizen former(Cast cast, Citizen head, LocalDate divorced, long wage) {
         Citizen former = cast.with(head, head.sex().other(), head.ageOn(cast.asOf()) - 2, "97");
         cast.marry(head, former, divorced.minusYears(12), divorced);
         if (wage > 0) {
@@ -37,11 +37,13 @@ final class DivorceAtHomeCases {
         return former;
     }
 
-    private static Citizen head(Cast cast) {
+    /** Somebody of an age to have been married long. */
+    static Citizen head(Cast cast) {
         return cast.head(cast.draw().between(40, 58));
     }
 
-    private static LocalDate start(Cast cast) {
+    /** A first day of the status. */
+    static LocalDate start(Cast cast) {
         return cast.asOf().minusMonths(cast.draw().between(8, 22)).withDayOfMonth(1);
     }
 

@@ -1,5 +1,8 @@
 package org.kinscope.synthetic.plant.home;
 
+import static org.kinscope.synthetic.plant.home.DivorceAtHomeCases.former;
+import static org.kinscope.synthetic.plant.home.DivorceAtHomeCases.head;
+import static org.kinscope.synthetic.plant.home.DivorceAtHomeCases.start;
 import static org.kinscope.synthetic.plant.home.DivorceAtHomePlant.CODE;
 
 import java.time.LocalDate;
@@ -25,24 +28,6 @@ final class DivorceAtHomeLookAlikes {
                 DivorceAtHomeLookAlikes::oneSource,
                 DivorceAtHomeLookAlikes::movedOut,
                 DivorceAtHomeLookAlikes::inTheUnit);
-    }
-
-    /** Somebody who lives with the head, divorced on that day, with that wage a month. */
-    private static Citizen former(Cast cast, Citizen head, LocalDate divorced, long wage) {
-        Citizen former = cast.with(head, head.sex().other(), head.ageOn(cast.asOf()) - 2, "97");
-        cast.marry(head, former, divorced.minusYears(12), divorced);
-        if (wage > 0) {
-            cast.stage().wealth().income(former, "wage", wage, cast.monthsAgo(60));
-        }
-        return former;
-    }
-
-    private static Citizen head(Cast cast) {
-        return cast.head(cast.draw().between(40, 58));
-    }
-
-    private static LocalDate start(Cast cast) {
-        return cast.asOf().minusMonths(cast.draw().between(8, 22)).withDayOfMonth(1);
     }
 
     private static void silent(
