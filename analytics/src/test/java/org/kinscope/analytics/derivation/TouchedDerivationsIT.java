@@ -80,8 +80,9 @@ class TouchedDerivationsIT {
         List<Pair> pairs =
                 driver
                         .executableQuery(
-                                "MATCH (p:Person)-[:PARENT_OF]->(), (q:Person)-[:PARENT_OF]->()"
+                                "MATCH (p:Person)-[:PARENT_OF]->(a), (q:Person)-[:PARENT_OF]->(b)"
                                         + " WHERE p.personId < q.personId"
+                                        + " AND a <> b AND NOT (a)-[:SIBLING_OF]-(b)"
                                         + " AND NOT EXISTS { (p)-[:SPOUSE_OF|PARENT_OF]-(q) }"
                                         + " AND NOT EXISTS { (p)-[:REGISTERED_IN|MEMBER_OF]->()<-[:REGISTERED_IN|MEMBER_OF]-(q) }"
                                         + " RETURN DISTINCT p.personId AS p, q.personId AS q ORDER BY p, q LIMIT 3")
