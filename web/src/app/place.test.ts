@@ -35,7 +35,7 @@ describe('the place in the hash', () => {
     expect(readPlace('#/person/%E0%A4%A').key).toBe('%E0%A4%A');
   });
   it('is none for a household, which has no portrait', () => {
-    expect(portraitHash('HOUSEHOLD', 'H1', null)).toBeNull();
+    expect(portraitHash('HOUSEHOLD', 'H1', null)).toBe('#/match-household/H1');
     expect(portraitHash('AID_UNIT', 'A1', '2020-01-01')).toBe('#/aid-unit/A1?asOf=2020-01-01');
     expect(portraitHash('PERSON', 'p1', null)).toBe('#/person/p1');
   });

@@ -64,8 +64,8 @@ export function hashOf(place: Place): string {
   return `#${path}${query}`;
 }
 
-/** The hash of a subject's portrait on the same day; a household has no portrait of its own. */
-export function portraitHash(kind: string, key: string, asOf: string | null): string | null {
-  if (kind === 'HOUSEHOLD') return null;
-  return hashOf({ page: kind === 'PERSON' ? 'person' : 'aid-unit', key, asOf, code: null });
+/** The hash of a subject's portrait on the same day; a household has its match report in its place. */
+export function portraitHash(kind: string, key: string, asOf: string | null): string {
+  const page = kind === 'PERSON' ? 'person' : kind === 'HOUSEHOLD' ? 'match-household' : 'aid-unit';
+  return hashOf({ page, key, asOf, code: null });
 }

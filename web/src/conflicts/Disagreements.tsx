@@ -20,7 +20,7 @@ export function Disagreements(props: { rows: readonly DisagreementFragment[]; as
             const target = portraitHash(row.subjectKind, row.subjectKey, props.asOf);
             return (
               <>
-                {target === null ? row.subjectLabel : <a href={target}>{row.subjectLabel}</a>}
+                <a href={target}>{row.subjectLabel}</a>
                 <div className="quiet">{words(row.what)}</div>
               </>
             );

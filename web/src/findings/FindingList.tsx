@@ -79,7 +79,7 @@ function FindingRow({ row, asOf }: { row: Row; asOf: string | null }) {
   return (
     <li>
       <div className="row-head">
-        {target === null ? <strong>{row.subjectLabel}</strong> : <a href={target}>{row.subjectLabel}</a>}
+        <a href={target}>{row.subjectLabel}</a>
         <a className="code" href={hashOf({ page: 'home', key: '', asOf, code: row.code })}>
           {row.code}
         </a>

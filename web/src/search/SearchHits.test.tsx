@@ -62,10 +62,10 @@ describe('a hit', () => {
     expect(screen.getByText('household')).toBeTruthy();
     expect(screen.getByText(/More was found/)).toBeTruthy();
   });
-  it('says how many findings are open, and a household is no link', async () => {
+  it('says how many findings are open, and a household leads to its match report', async () => {
     await hitsAt('#/');
     expect(screen.getByText('3 open')).toBeTruthy();
-    expect(screen.getAllByRole('link')).toHaveLength(1);
-    expect(screen.getByText('H-9').tagName).toBe('STRONG');
+    expect(screen.getAllByRole('link')).toHaveLength(2);
+    expect(screen.getByText('H-9').getAttribute('href')).toBe('#/match-household/H-9');
   });
 });

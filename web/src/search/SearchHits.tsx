@@ -50,9 +50,8 @@ export function SearchHits(props: { text: string; here: Place; onClose: () => vo
   );
 }
 
-/** A hit that is shown already leads nowhere new, so it closes the hits; a household has no portrait to lead to. */
-function HitLink(props: { hash: string | null; here: Place; onClose: () => void; children: string }) {
-  if (props.hash === null) return <strong>{props.children}</strong>;
+/** A hit that is shown already leads nowhere new, so it closes the hits. */
+function HitLink(props: { hash: string; here: Place; onClose: () => void; children: string }) {
   return (
     <a href={props.hash} onClick={props.hash === hashOf(props.here) ? props.onClose : undefined}>
       {props.children}

@@ -24,6 +24,7 @@ import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
 import org.kinscope.analytics.detector.twounits.TwoUnitsDetector;
+import org.kinscope.analytics.detector.unaidedhousehold.UnaidedHouseholdDetector;
 import org.kinscope.analytics.detector.undeclaredspouse.UndeclaredSpouseDetector;
 import org.kinscope.graph.finding.Words;
 
@@ -51,7 +52,8 @@ public final class Detectors {
                     new PaidAfterExitDetector(),
                     new PaidUnapprovedDetector(),
                     new PaidAmountDetector(),
-                    new TwoUnitsDetector());
+                    new TwoUnitsDetector(),
+                    new UnaidedHouseholdDetector());
 
     private Detectors() {}
 

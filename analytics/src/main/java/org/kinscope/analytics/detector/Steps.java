@@ -15,6 +15,7 @@ import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.VehicleUse;
@@ -38,6 +39,17 @@ public final class Steps {
                 m.aidUnitNo(),
                 m.spell(),
                 m.source());
+    }
+
+    /** {@return that the person is registered in the household} */
+    public static Step registered(Registration r) {
+        return new Step(
+                new Words("户籍登记在同一户", "registered in the household"),
+                "REGISTERED_IN",
+                r.personId(),
+                r.householdNo(),
+                r.spell(),
+                r.source());
     }
 
     /** {@return that the unit has the status} */

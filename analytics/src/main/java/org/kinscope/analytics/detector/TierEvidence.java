@@ -2,15 +2,15 @@ package org.kinscope.analytics.detector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.tier.PropertyFacts.Break;
 import org.kinscope.analytics.tier.TierAssessment;
 import org.kinscope.analytics.tier.TierAssessment.Condition;
 import org.kinscope.analytics.tier.UnitFacts;
+import org.kinscope.analytics.tier.Units;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.MedicalBill;
-import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Words;
@@ -21,11 +21,24 @@ public final class TierEvidence {
 
     private TierEvidence() {}
 
-    /** {@return the facts and the limits of the assessment, recorded statuses included} */
-    public static List<Evidence> of(TierAssessment tier, PolicyAt policy) {
+    /** {@return the facts and the limits of a unit's assessment, recorded statuses included} */
+    public static List<Evidence> of(Neighbourhood n, TierAssessment tier, PolicyAt policy) {
         UnitFacts facts = tier.facts();
-        List<Step> steps = new ArrayList<>();
-        facts.members().forEach(m -> steps.add(Steps.member(m)));
+        return of(
+                Units.membersOn(n, facts.key(), facts.day()).stream().map(Steps::member).toList(),
+                tier,
+                policy);
+    }
+
+    /**
+     * {@return the facts and the limits of the assessment, recorded statuses included}
+     *
+     * @param belonging why the people are assessed together
+     */
+    public static List<Evidence> of(
+            List<Step> belonging, TierAssessment tier, PolicyAt policy) {
+        UnitFacts facts = tier.facts();
+        List<Step> steps = new ArrayList<>(belonging);
         facts.incomes().forEach(i -> steps.add(Steps.income(i)));
         facts.bills().forEach(b -> steps.add(bill(b)));
         facts.enrolments().forEach(e -> steps.add(enrolment(e)));
@@ -56,12 +69,6 @@ public final class TierEvidence {
                             broken.basis()));
         }
         return evidence;
-    }
-
-    /** {@return the members' personIds} */
-    public static List<String> members(UnitFacts facts) {
-        return List.copyOf(
-                new TreeSet<>(facts.members().stream().map(Membership::personId).toList()));
     }
 
     private static Step bill(MedicalBill b) {

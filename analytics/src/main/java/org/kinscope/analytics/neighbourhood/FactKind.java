@@ -38,6 +38,7 @@ public enum FactKind {
     DELIVERIES(FactRows::delivery),
     RESIDENCES(PlaceRows::residence),
     PREMISES(PlaceRows::premises),
+    REGISTRATIONS(PlaceRows::registration),
     PAYMENTS(MoneyRows::payment),
     IMPRISONMENTS(MoneyRows::imprisonment);
 

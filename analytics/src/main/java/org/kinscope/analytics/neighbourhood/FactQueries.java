@@ -18,7 +18,8 @@ import org.neo4j.driver.Value;
  *       dates are told; {@code told}: those of whom is told what each source says; {@code
  *       deciders}: those whose service and filings are told; {@code payees}: those of whom is told
  *       what was paid to them
- *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}
+ *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies},
+ *       {@code households}
  * </ul>
  */
 public final class FactQueries {
@@ -40,7 +41,8 @@ public final class FactQueries {
                     "units",
                     "plates",
                     "properties",
-                    "companies");
+                    "companies",
+                    "households");
 
     private final String sight;
     private final List<String> texts;
@@ -57,6 +59,7 @@ public final class FactQueries {
                                 "records",
                                 "answers",
                                 "dwellings",
+                                "households",
                                 "money")
                         .map(group -> text(time, group))
                         .toList();

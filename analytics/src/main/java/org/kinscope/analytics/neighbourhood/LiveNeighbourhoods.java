@@ -52,7 +52,7 @@ public final class LiveNeighbourhoods {
     }
 
     /**
-     * {@return what can be seen from the subject, or empty where there is no such unit or person or
+     * {@return what can be seen from the subject, or empty where there is no such subject or
      * the scope does not cover it}
      */
     public Optional<Neighbourhood> load(Subject subject) {
@@ -89,6 +89,8 @@ public final class LiveNeighbourhoods {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("aidUnitNo", subject.kind() == Subject.Kind.AID_UNIT ? subject.key() : null);
         parameters.put("personId", subject.kind() == Subject.Kind.PERSON ? subject.key() : null);
+        parameters.put(
+                "householdNo", subject.kind() == Subject.Kind.HOUSEHOLD ? subject.key() : null);
         parameters.put("others", others);
         return parameters;
     }

@@ -24,6 +24,7 @@ import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Receipt;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Residence;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
@@ -41,8 +42,8 @@ import org.kinscope.graph.finding.Subject;
  * gives one answer to one set of facts. Facts of all times are here; a rule picks those of its day.
  *
  * <p>Two bindings exist: one loads one subject's surroundings by a query, one looks at the whole
- * city in memory. Both see at least: the subject's unit or person, all people within two steps of
- * kinship of its members of any time, every fact that hangs on those people, the units they belong
+ * city in memory. Both see at least: the subject, all people within two steps of kinship of its
+ * members of any time (of a household: of those ever registered in it), every fact that hangs on those people, the units they belong
  * or belonged to with all members and statuses, and all owners of the assets they own, owned or
  * used.
  */
@@ -118,6 +119,11 @@ public interface Neighbourhood {
      */
     List<Residence> residencesOf(String personId);
 
+    /**
+     * {@return who is or was registered in the household} Told where the household is the subject.
+     */
+    List<Registration> registeredIn(String householdNo);
+
     /** {@return the person's recorded incomes} */
     List<Income> incomesOf(String personId);
 
@@ -166,7 +172,7 @@ public interface Neighbourhood {
      */
     List<Payment> paymentsOf(String personId);
 
-    /** {@return when the person was in prison} Told of those of whom payments are told. */
+    /** {@return when the person was in prison} */
     List<Imprisonment> imprisonmentsOf(String personId);
 
     /** {@return what departments were asked about the person, and what they answered} */

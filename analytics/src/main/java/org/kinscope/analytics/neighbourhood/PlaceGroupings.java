@@ -5,25 +5,54 @@ import static org.kinscope.analytics.neighbourhood.Orders.one;
 import static org.kinscope.analytics.neighbourhood.Orders.spells;
 
 import org.kinscope.graph.fact.Premises;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Residence;
 
-/** The ways in which facts about places are found. */
-final class PlaceGroupings {
+/**
+ * How facts about places are found.
+ *
+ * @param residences where a person lives, by which source
+ * @param premises where a company is
+ * @param registered who is registered in a household
+ * @param registrations in which households a person is registered; no rule looks that way
+ */
+public record PlaceGroupings(
+        Grouping<Residence> residences,
+        Grouping<Premises> premises,
+        Grouping<Registration> registered,
+        Grouping<Registration> registrations) {
 
-    private PlaceGroupings() {}
-
-    /** {@return where a person lives, by which source} */
-    static Grouping<Residence> residences(GroupingList all) {
-        return all.add(
-                "RESIDENCES",
-                FactKind.RESIDENCES,
-                Space.PERSON,
-                one(Residence::personId),
-                spells(Residence::dataset, Residence::dwellingKey, Residence::spell));
-    }
-
-    /** {@return where a company is} */
-    static Grouping<Premises> premises(GroupingList all) {
-        return all.add("PREMISES", FactKind.PREMISES, Space.COMPANY, one(Premises::uscc), byText());
+    PlaceGroupings(GroupingList all) {
+        this(
+                all.add(
+                        "RESIDENCES",
+                        FactKind.RESIDENCES,
+                        Space.PERSON,
+                        one(Residence::personId),
+                        spells(Residence::dataset, Residence::dwellingKey, Residence::spell)),
+                all.add(
+                        "PREMISES",
+                        FactKind.PREMISES,
+                        Space.COMPANY,
+                        one(Premises::uscc),
+                        byText()),
+                all.add(
+                        "REGISTERED",
+                        FactKind.REGISTRATIONS,
+                        Space.HOUSEHOLD,
+                        one(Registration::householdNo),
+                        spells(
+                                Registration::personId,
+                                Registration::householdNo,
+                                Registration::spell)),
+                all.reverse(
+                        "REGISTRATIONS",
+                        FactKind.REGISTRATIONS,
+                        Space.PERSON,
+                        one(Registration::personId),
+                        spells(
+                                Registration::householdNo,
+                                Registration::personId,
+                                Registration::spell)));
     }
 }

@@ -1,6 +1,7 @@
 package org.kinscope.analytics.neighbourhood;
 
 import org.kinscope.graph.fact.Premises;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Residence;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -14,6 +15,15 @@ final class PlaceRows {
                 rows.reader.text(row, "personId"),
                 rows.reader.text(row, "dataset"),
                 rows.reader.text(row, "dwellingKey"),
+                RowReader.spell(row),
+                RowReader.source(row));
+    }
+
+    static Registration registration(FactRows rows, MapAccessor row) {
+        return new Registration(
+                rows.reader.text(row, "personId"),
+                rows.reader.text(row, "householdNo"),
+                rows.reader.findText(row, "divisionCode"),
                 RowReader.spell(row),
                 RowReader.source(row));
     }

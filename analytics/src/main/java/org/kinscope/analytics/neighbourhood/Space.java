@@ -7,6 +7,7 @@ public enum Space {
     VEHICLE,
     REAL_ESTATE,
     COMPANY,
+    HOUSEHOLD,
     /** The city as a whole, whose only key is the empty text. */
     CITY
 }

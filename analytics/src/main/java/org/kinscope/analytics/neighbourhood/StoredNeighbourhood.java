@@ -25,6 +25,7 @@ import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Receipt;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Residence;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
@@ -69,12 +70,19 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
 
     @Override
     public Optional<Premises> findPremises(String uscc) {
-        return Optional.ofNullable(last(Groupings.PREMISES, uscc));
+        return Optional.ofNullable(last(Groupings.PLACES.premises(), uscc));
     }
 
     @Override
     public List<Residence> residencesOf(String personId) {
-        return facts.list(Groupings.RESIDENCES, personId);
+        return facts.list(Groupings.PLACES.residences(), personId);
+    }
+
+    @Override
+    public List<Registration> registeredIn(String householdNo) {
+        return subject.equals(Subject.household(householdNo))
+                ? facts.list(Groupings.PLACES.registered(), householdNo)
+                : List.of();
     }
 
     @Override
@@ -193,13 +201,8 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     }
 
     @Override
-    public List<Payment> paymentsOf(String personId) {
-        return ofPayee(Groupings.MONEY.payments(), personId);
-    }
-
-    @Override
     public List<Imprisonment> imprisonmentsOf(String personId) {
-        return ofPayee(Groupings.MONEY.imprisonments(), personId);
+        return facts.list(Groupings.MONEY.imprisonments(), personId);
     }
 
     @Override
@@ -212,7 +215,8 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
         return facts.list(Groupings.DELIVERIES, "");
     }
 
-    private <T> List<T> ofPayee(Grouping<T> grouping, String personId) {
+    @Override
+    public List<Payment> paymentsOf(String personId) {
         boolean told =
                 switch (subject.kind()) {
                     case PERSON -> subject.key().equals(personId);
@@ -221,7 +225,7 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
                                     .anyMatch(m -> m.personId().equals(personId));
                     case HOUSEHOLD -> false;
                 };
-        return told ? facts.list(grouping, personId) : List.of();
+        return told ? facts.list(Groupings.MONEY.payments(), personId) : List.of();
     }
 
     private <T> @Nullable T last(Grouping<T> grouping, String key) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Person;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
 
@@ -22,8 +23,8 @@ import org.kinscope.graph.scope.Scope;
 public record Subjects(FactSource facts, Scope scope) {
 
     /**
-     * {@return what can be seen from the subject, or empty where there is no such unit or person or
-     * the scope does not cover it}
+     * {@return what can be seen from the subject, or empty where there is no such subject or the
+     * scope does not cover it}
      */
     public Optional<Neighbourhood> find(Subject subject) {
         return covers(subject)
@@ -60,13 +61,30 @@ public record Subjects(FactSource facts, Scope scope) {
                         .distinct());
     }
 
+    /**
+     * {@return all households that the scope covers and in which somebody is or was registered of
+     * whom an income was ever recorded, by number: of the others nothing is known that would put
+     * them into a tier}
+     */
+    public List<Subject> householdsWithIncome() {
+        return facts.keys(Groupings.INCOMES).stream()
+                .flatMap(id -> facts.list(Groupings.PLACES.registrations(), id).stream())
+                .map(Registration::householdNo)
+                .distinct()
+                .map(Subject::household)
+                .filter(this::covers)
+                .sorted()
+                .toList();
+    }
+
     private List<Subject> people(Stream<String> personIds) {
         return personIds.map(Subject::person).filter(this::covers).sorted().toList();
     }
 
     /**
      * {@return the division of the subject: a person's own; a unit's, else its first applicant's by
-     * personId; null where none is known}
+     * personId; a household's, else that of the first ever registered in it by personId; null where
+     * none is known}
      */
     public @Nullable String divisionOf(Subject subject) {
         return switch (subject.kind()) {
@@ -76,14 +94,27 @@ public record Subjects(FactSource facts, Scope scope) {
                 String own = unit.isEmpty() ? null : unit.getLast().divisionCode();
                 yield own != null ? own : divisionOfApplicant(subject.key());
             }
-            case HOUSEHOLD -> null;
+            case HOUSEHOLD -> divisionOfHousehold(subject.key());
         };
     }
 
+    private @Nullable String divisionOfHousehold(String householdNo) {
+        List<Registration> all = facts.list(Groupings.PLACES.registered(), householdNo);
+        String own = all.isEmpty() ? null : all.getFirst().divisionCode();
+        return own != null
+                ? own
+                : firstDivisionOf(all.stream().map(Registration::personId));
+    }
+
     private @Nullable String divisionOfApplicant(String aidUnitNo) {
-        return facts.list(Groupings.MEMBERS, aidUnitNo).stream()
-                .filter(Membership::applicant)
-                .map(Membership::personId)
+        return firstDivisionOf(
+                facts.list(Groupings.MEMBERS, aidUnitNo).stream()
+                        .filter(Membership::applicant)
+                        .map(Membership::personId));
+    }
+
+    private @Nullable String firstDivisionOf(Stream<String> personIds) {
+        return personIds
                 .sorted(Comparator.naturalOrder())
                 .map(this::divisionOfPerson)
                 .filter(Objects::nonNull)
@@ -102,7 +133,8 @@ public record Subjects(FactSource facts, Scope scope) {
                 switch (subject.kind()) {
                     case PERSON -> !facts.list(Groupings.PERSON, subject.key()).isEmpty();
                     case AID_UNIT -> !facts.list(Groupings.AID_UNIT, subject.key()).isEmpty();
-                    case HOUSEHOLD -> false;
+                    case HOUSEHOLD ->
+                            !facts.list(Groupings.PLACES.registered(), subject.key()).isEmpty();
                 };
         return known && Scopes.sees(scope, divisionOf(subject));
     }

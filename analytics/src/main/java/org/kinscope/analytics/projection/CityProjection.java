@@ -192,6 +192,11 @@ public final class CityProjection {
         return subjects().peopleInAid();
     }
 
+    /** {@return all households of the scope of whose people an income was recorded, by number} */
+    public List<Subject> householdsWithIncome() {
+        return subjects().householdsWithIncome();
+    }
+
     /** {@return how many facts are found by that grouping, one read both ways counting twice} */
     public int count(Grouping<?> grouping) {
         return facts().count(grouping);

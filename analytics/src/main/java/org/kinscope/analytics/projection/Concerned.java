@@ -14,13 +14,14 @@ import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.finding.Subject;
 
 /**
  * Whom changed facts concern: the subjects whose neighbourhood showed one before or shows one now.
  * It walks a neighbourhood's promise backwards, in the city as it was and as it is: from a changed
- * fact to the people on whom it hangs, two steps of kinship on, and to their units. It may name a
+ * fact to the people on whom it hangs, two steps of kinship on, and to their units and households. It may name a
  * subject too many, never one too few.
  */
 final class Concerned {
@@ -49,8 +50,11 @@ final class Concerned {
         for (String uscc : changed.keys(Space.COMPANY)) {
             concerned.both(Groupings.ROLE_HOLDERS, uscc).forEach(r -> concerned.near(r.personId()));
         }
+        for (String household : changed.keys(Space.HOUSEHOLD)) {
+            concerned.subjects.add(Subject.household(household));
+        }
         concerned.kin();
-        concerned.units();
+        concerned.unitsAndHouseholds();
         return concerned.subjects;
     }
 
@@ -120,10 +124,14 @@ final class Concerned {
         }
     }
 
-    private void units() {
+    private void unitsAndHouseholds() {
         Set<String> units = new HashSet<>();
         for (String id : near) {
             subjects.add(Subject.person(id));
+            both(Groupings.PLACES.registrations(), id)
+                    .map(Registration::householdNo)
+                    .map(Subject::household)
+                    .forEach(subjects::add);
             both(Groupings.MEMBERSHIPS, id).map(Membership::aidUnitNo).forEach(units::add);
         }
         for (String unit : units) {

@@ -9,6 +9,7 @@ enum Domain {
     VEHICLE(true),
     REAL_ESTATE(true),
     COMPANY(true),
+    HOUSEHOLD(true),
     CITY(true),
     DIVISION(true),
     PROGRAMME(true),
@@ -44,6 +45,7 @@ enum Domain {
             case VEHICLE -> VEHICLE;
             case REAL_ESTATE -> REAL_ESTATE;
             case COMPANY -> COMPANY;
+            case HOUSEHOLD -> HOUSEHOLD;
             case CITY -> CITY;
         };
     }

@@ -2,6 +2,7 @@ package org.kinscope.analytics.projection;
 
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.graph.fact.Premises;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Residence;
 
 /** How facts about where people live and companies are, are rows. */
@@ -23,6 +24,21 @@ final class PlaceForms {
                                 in.text(Domain.PERSON),
                                 in.text(Domain.WORD),
                                 in.text(Domain.DWELLING),
+                                in.spell(),
+                                in.source()));
+        forms.add(
+                FactKind.REGISTRATIONS,
+                (Registration f, RowOut out) ->
+                        out.text(Domain.PERSON, f.personId())
+                                .text(Domain.HOUSEHOLD, f.householdNo())
+                                .text(Domain.DIVISION, f.divisionCode())
+                                .spell(f.spell())
+                                .source(f.source()),
+                in ->
+                        new Registration(
+                                in.text(Domain.PERSON),
+                                in.text(Domain.HOUSEHOLD),
+                                in.findText(Domain.DIVISION),
                                 in.spell(),
                                 in.source()));
         forms.add(

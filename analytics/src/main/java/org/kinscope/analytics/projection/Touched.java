@@ -18,6 +18,7 @@ import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.RealEstate;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Vehicle;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -27,7 +28,7 @@ import org.neo4j.driver.Value;
 /**
  * What writes touched since a projection was read, and all facts that name it as they are now.
  *
- * @param keys people, units, assets and companies
+ * @param keys people, units, assets, companies and households
  * @param facts every fact that names one of them, and others that do not matter
  */
 record Touched(Keyed keys, Facts facts) {
@@ -80,6 +81,9 @@ record Touched(Keyed keys, Facts facts) {
         facts.list(Groupings.COMPANY).stream()
                 .map(Company::uscc)
                 .forEach(no -> keys.add(Space.COMPANY, no));
+        facts.list(Groupings.PLACES.registered()).stream()
+                .map(Registration::householdNo)
+                .forEach(no -> keys.add(Space.HOUSEHOLD, no));
         return new Touched(keys, facts);
     }
 
@@ -101,6 +105,8 @@ record Touched(Keyed keys, Facts facts) {
                                             o.assetNo()));
             before.list(Groupings.USES, id).forEach(u -> keys.add(Space.VEHICLE, u.plateNo()));
             before.list(Groupings.ROLES, id).forEach(r -> keys.add(Space.COMPANY, r.uscc()));
+            before.list(Groupings.PLACES.registrations(), id)
+                    .forEach(r -> keys.add(Space.HOUSEHOLD, r.householdNo()));
         }
     }
 
@@ -113,12 +119,14 @@ record Touched(Keyed keys, Facts facts) {
                         Space.AID_UNIT,
                         Space.VEHICLE,
                         Space.REAL_ESTATE,
-                        Space.COMPANY)) {
+                        Space.COMPANY,
+                        Space.HOUSEHOLD)) {
             List<List<String>> parts = batches(keys.keys(space));
             columns.add(parts);
             batches = Math.max(batches, parts.size());
         }
-        List<String> names = List.of("persons", "units", "plates", "properties", "companies");
+        List<String> names =
+                List.of("persons", "units", "plates", "properties", "companies", "households");
         Facts[] read = new Facts[batches];
         SideBySide.each(
                 driver,

@@ -77,8 +77,6 @@ public final class Sweep {
      * {@return everyone whom the questions are about, in order}
      *
      * @param divisionPrefix only subjects of divisions whose code begins so; empty for all
-     * @throws IllegalArgumentException if a detector asks about households, which the city in
-     *     memory does not hold
      */
     public static List<Subject> subjects(
             CityProjection city, Questions questions, String divisionPrefix) {
@@ -90,10 +88,7 @@ public final class Sweep {
                     switch (kind) {
                         case AID_UNIT -> city.aidUnits();
                         case PERSON -> city.peopleInAid();
-                        case HOUSEHOLD ->
-                                throw new IllegalArgumentException(
-                                        "a sweep asks about aid units and people, not about"
-                                                + " households");
+                        case HOUSEHOLD -> city.householdsWithIncome();
                     });
         }
         if (!divisionPrefix.isEmpty()) {

@@ -83,7 +83,7 @@ public final class TierSheet {
                         case TIER_1, TIER_2, NONE -> "";
                     };
             return new Row(
-                    facts.aidUnitNo(),
+                    facts.key(),
                     recorded == null ? "none" : recorded.toString(),
                     assessed,
                     empty ? null : facts.incomePerHead().orElse(Yuan.ZERO),

@@ -14,15 +14,15 @@ import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.money.Yuan;
 
 /**
- * The facts of a unit on one day, from which its tier follows.
+ * The facts of a unit, or of a household that could be one, on one day, from which its tier follows.
  *
  * <p>Sums are kept by the year and for all members together, so that comparisons are exact: a value
  * per person and month is the sum ÷ 12 ÷ members, and rounding is for display only.
  *
- * @param aidUnitNo the unit
+ * @param key the number of the unit or the household
  * @param day the day
  * @param divisionCode the division whose standard applies; null where unknown
- * @param members who belongs on that day and is alive, by personId
+ * @param members the personIds of those who belong on that day and are alive, in order, each once
  * @param incomes the members' running incomes; one-off amounts are left out
  * @param yearlyIncome the sum of these incomes in a year; null where no member has a running row
  * @param bills the members' medical bills of the last twelve months
@@ -32,10 +32,10 @@ import org.kinscope.graph.money.Yuan;
  * @param statuses the recorded statuses that run on that day
  */
 public record UnitFacts(
-        String aidUnitNo,
+        String key,
         LocalDate day,
         @Nullable String divisionCode,
-        List<Membership> members,
+        List<String> members,
         List<Income> incomes,
         @Nullable Yuan yearlyIncome,
         List<MedicalBill> bills,
@@ -52,8 +52,42 @@ public record UnitFacts(
     /** {@return the facts of the unit on the policy's day} */
     public static UnitFacts of(Neighbourhood n, String aidUnitNo, PolicyAt policy) {
         LocalDate day = policy.date();
-        List<Membership> members = Units.membersOn(n, aidUnitNo, day);
-        List<String> ids = members.stream().map(Membership::personId).distinct().toList();
+        return of(
+                n,
+                aidUnitNo,
+                Units.membersOn(n, aidUnitNo, day).stream()
+                        .map(Membership::personId)
+                        .distinct()
+                        .toList(),
+                Units.divisionOf(n, aidUnitNo),
+                Units.runningStatuses(n, aidUnitNo, day),
+                policy);
+    }
+
+    /**
+     * {@return the facts of people who would be assessed together on the policy's day}
+     *
+     * @param key the number of their household
+     * @param members their personIds, in order, each once
+     * @param divisionCode where they live; null where unknown
+     */
+    public static UnitFacts ofPeople(
+            Neighbourhood n,
+            String key,
+            List<String> members,
+            @Nullable String divisionCode,
+            PolicyAt policy) {
+        return of(n, key, members, divisionCode, List.of(), policy);
+    }
+
+    private static UnitFacts of(
+            Neighbourhood n,
+            String key,
+            List<String> ids,
+            @Nullable String division,
+            List<StatusSpell> statuses,
+            PolicyAt policy) {
+        LocalDate day = policy.date();
         List<Income> incomes =
                 ids.stream()
                         .flatMap(id -> n.incomesOf(id).stream())
@@ -71,22 +105,21 @@ public record UnitFacts(
                         .flatMap(id -> n.enrolmentsOf(id).stream())
                         .filter(e -> e.spell().runsOn(day))
                         .toList();
-        String division = Units.divisionOf(n, aidUnitNo);
         PropertyFacts property =
                 new PropertyCheck(n, ids, day, policy.propertyLimits())
                         .facts(policy.dibaoStandard(division).orElse(null));
         return new UnitFacts(
-                aidUnitNo,
+                key,
                 day,
                 division,
-                members,
+                ids,
                 incomes,
                 incomes.isEmpty() ? null : sumOfYear(incomes),
                 bills,
                 enrolments,
                 expenses(bills, enrolments),
                 property,
-                Units.runningStatuses(n, aidUnitNo, day));
+                statuses);
     }
 
     /** {@return what these incomes give in a year} */
@@ -116,7 +149,7 @@ public record UnitFacts(
 
     /** {@return how many people the unit has on that day} */
     public int size() {
-        return (int) members.stream().map(Membership::personId).distinct().count();
+        return members.size();
     }
 
     /**

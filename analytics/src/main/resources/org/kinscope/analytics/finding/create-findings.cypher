@@ -4,7 +4,7 @@ UNWIND $rows AS row
 CREATE (f:Finding {findingKey: row.findingKey, state: 'OPEN', firstSeen: $asOf, lastSeen: $asOf, deliveryNo: $deliveryNo})
 SET f += row.properties
 WITH f, row
-// Whom it is about; its division is the person's, or the unit's, or else that of the unit's applicant.
+// Whom it is about; its division is the person's, the unit's or the household's, or else that of the unit's applicant or of the first of the household.
 CALL (f, row) {
   MATCH (p:Person {personId: row.properties.subjectKey})
   WHERE row.properties.subjectKind = 'person'
@@ -17,6 +17,16 @@ CALL (f, row) {
   CREATE (f)-[:ABOUT]->(u)
   SET f.divisionCode = coalesce(u.divisionCode, COLLECT {
     MATCH (p:Person)-[:MEMBER_OF {applicant: true}]->(u)
+    WHERE p.divisionCode IS NOT NULL
+    RETURN p.divisionCode ORDER BY p.personId LIMIT 1
+  }[0])
+}
+CALL (f, row) {
+  MATCH (h:Household {householdNo: row.properties.subjectKey})
+  WHERE row.properties.subjectKind = 'household'
+  CREATE (f)-[:ABOUT]->(h)
+  SET f.divisionCode = coalesce(h.divisionCode, COLLECT {
+    MATCH (p:Person)-[:REGISTERED_IN]->(h)
     WHERE p.divisionCode IS NOT NULL
     RETURN p.divisionCode ORDER BY p.personId LIMIT 1
   }[0])
@@ -36,6 +46,8 @@ CALL (f, row) {
     MATCH (n:Company {uscc: key}) RETURN n
     UNION
     MATCH (n:Grant {grantNo: key}) RETURN n
+    UNION
+    MATCH (n:Household {householdNo: key}) RETURN n
   }
   MERGE (f)-[:RESTS_ON]->(n)
 }

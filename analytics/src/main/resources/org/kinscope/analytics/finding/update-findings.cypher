@@ -26,6 +26,8 @@ CALL (f, row) {
     MATCH (n:Company {uscc: key}) RETURN n
     UNION
     MATCH (n:Grant {grantNo: key}) RETURN n
+    UNION
+    MATCH (n:Household {householdNo: key}) RETURN n
   }
   MERGE (f)-[:RESTS_ON]->(n)
 }

@@ -39,7 +39,7 @@ final class Asked {
         return new Inquiry(day, policy(day), parameters);
     }
 
-    /** {@return the findings of the rule over all people and units of the city, by key} */
+    /** {@return the findings of the rule over all subjects of the city, by key} */
     static Map<String, Finding<?>> byRule(
             CityProjection city,
             Detector<?> detector,
@@ -50,8 +50,7 @@ final class Asked {
     }
 
     /**
-     * {@return the findings of all those rules over all people and units of the city, by code and
-     * key} Each subject is looked at once, and all rules asked of that sight.
+     * {@return the findings of all those rules over all subjects of the city, by code and key} Each subject is looked at once, and all rules asked of that sight.
      */
     static Map<String, Map<String, Finding<?>>> byRules(
             CityProjection city,
@@ -80,10 +79,11 @@ final class Asked {
         return found;
     }
 
-    /** {@return all units, and all people in aid} */
+    /** {@return all units, all people in aid, and all households with an income} */
     static List<Subject> subjects(CityProjection city) {
         List<Subject> all = new ArrayList<>(city.aidUnits());
         all.addAll(city.peopleInAid());
+        all.addAll(city.householdsWithIncome());
         return all;
     }
 

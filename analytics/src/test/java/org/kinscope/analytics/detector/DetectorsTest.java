@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_twenty_analyses_each_with_a_code_of_its_own() {
+    void there_are_twenty_one_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",

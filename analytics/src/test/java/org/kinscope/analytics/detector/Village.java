@@ -23,7 +23,7 @@ public final class Village {
     /** The village's division. */
     public static final String DIVISION = "321202001001";
 
-    private final Register register = new Register();
+    final Register register = new Register();
 
     /** An adult of the village. */
     public Village person(String id) {

@@ -30,6 +30,7 @@ class BothBindingsIT {
         LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         assertThat(city.aidUnits()).hasSize(16);
         assertThat(city.peopleInAid()).hasSizeGreaterThan(40);
+        assertThat(city.householdsWithIncome()).hasSizeGreaterThan(10);
         long kinSeen = 0;
         for (Subject subject : everySubject(city)) {
             Neighbourhood whole = city.of(subject);
@@ -83,12 +84,17 @@ class BothBindingsIT {
         LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         assertThat(live.load(Subject.person("nobody"))).isEmpty();
         assertThat(live.load(Subject.aidUnit("none"))).isEmpty();
+        assertThat(live.load(Subject.household("none"))).isEmpty();
     }
 
     @Test
     void the_live_queries_find_by_key_and_scan_no_label() {
         GeneratedTown.build(1, 20);
-        for (Subject subject : List.of(Subject.aidUnit("U1"), Subject.person("p0001"))) {
+        for (Subject subject :
+                List.of(
+                        Subject.aidUnit("U1"),
+                        Subject.person("p0001"),
+                        Subject.household("h1"))) {
             Map<String, Object> parameters = LiveNeighbourhoods.parametersOf(subject, List.of());
             for (String list : FactQueries.LISTS) {
                 parameters.put(list, List.of("x"));
@@ -119,6 +125,7 @@ class BothBindingsIT {
     private static List<Subject> everySubject(CityProjection city) {
         List<Subject> subjects = new ArrayList<>(city.aidUnits());
         subjects.addAll(city.peopleInAid());
+        subjects.addAll(city.householdsWithIncome());
         return subjects;
     }
 }

@@ -9,6 +9,7 @@ import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
+import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.finding.Subject;
 
@@ -29,6 +30,8 @@ public final class Sight {
                                     city.membersOf(m.aidUnitNo()).stream()
                                             .map(Membership::personId)
                                             .forEach(seen::add));
+        } else if (city.subject().kind() == Subject.Kind.HOUSEHOLD) {
+            city.registeredIn(key).stream().map(Registration::personId).forEach(seen::add);
         } else {
             city.membersOf(key).stream().map(Membership::personId).forEach(seen::add);
         }
@@ -58,6 +61,7 @@ public final class Sight {
         said.put("records", n.recordsOf(n.subject().key()));
         said.put("receipts", n.receiptsOf(n.subject().key()));
         said.put("deliveries", n.deliveries());
+        said.put("registered", n.registeredIn(n.subject().key()));
         for (String id : inSight) {
             said.put("person " + id, n.findPerson(id));
             said.put("memberships " + id, n.membershipsOf(id));

@@ -28,6 +28,7 @@ class ConcernedTest {
         touched.add(Space.VEHICLE, "苏A" + seed);
         touched.add(Space.REAL_ESTATE, "苏A" + (seed + 1));
         touched.add(Space.COMPANY, "C1");
+        touched.add(Space.HOUSEHOLD, "H" + seed);
         random.change(touched);
         Keyed changed = new Keyed();
         Overlay overlay = Overlay.NOTHING.with(before.facts(), touched, random.facts(), changed);
@@ -38,8 +39,10 @@ class ConcernedTest {
 
         Set<Subject> all = new HashSet<>(before.aidUnits());
         all.addAll(before.peopleInAid());
+        all.addAll(before.householdsWithIncome());
         all.addAll(now.aidUnits());
         all.addAll(now.peopleInAid());
+        all.addAll(now.householdsWithIncome());
         Subjects then = before.subjects();
         Subjects since = now.subjects();
         Set<Subject> differing = new HashSet<>();

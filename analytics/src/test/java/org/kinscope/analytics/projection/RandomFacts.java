@@ -88,6 +88,7 @@ final class RandomFacts {
         row.put("approverId", maybe(id()));
         row.put("aidUnitNo", "U" + random.nextInt(people / 3));
         row.put("uscc", "C" + random.nextInt(5));
+        row.put("householdNo", "H" + random.nextInt(people / 3));
         row.put("accountToken", "T" + random.nextInt(9));
         row.put("grantNo", "G" + random.nextInt(people));
         row.put("requestNo", "R" + random.nextInt(people));

@@ -39,6 +39,11 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
         return new Subject(Kind.PERSON, personId);
     }
 
+    /** {@return the registered household with that number} */
+    public static Subject household(String householdNo) {
+        return new Subject(Kind.HOUSEHOLD, householdNo);
+    }
+
     @Override
     public int compareTo(Subject other) {
         int byKind = kind.compareTo(other.kind);

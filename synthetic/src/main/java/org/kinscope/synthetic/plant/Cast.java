@@ -93,6 +93,15 @@ public final class Cast {
         return citizen;
     }
 
+    /** {@return the household of somebody who has a home alone, or whom others live with} */
+    public Household householdOf(Citizen head) {
+        Household household = households.get(head.home());
+        if (household == null) {
+            throw new IllegalArgumentException(head.name() + " has no household");
+        }
+        return household;
+    }
+
     /** {@return somebody who lives with {@code head}; the relation is a code of GB/T 4761} */
     public Citizen with(Citizen head, Sex sex, int age, String relation) {
         return with(head, NewCitizen.of(sex, born(age), head.home()), relation);
@@ -101,21 +110,13 @@ public final class Cast {
     /** {@return that person, in the household of {@code head}} */
     public Citizen with(Citizen head, NewCitizen plan, String relation) {
         Citizen citizen = stage.register().citizen(plan);
-        Household household = households.get(head.home());
-        if (household == null) {
-            throw new IllegalArgumentException(head.name() + " has no household");
-        }
-        stage.register().joins(household, citizen, relation);
+        stage.register().joins(householdOf(head), citizen, relation);
         return citizen;
     }
 
     /** Writes that somebody was registered with {@code head} up to that day. */
     public void registeredUntil(Citizen head, Citizen who, String relation, LocalDate to) {
-        Household household = households.get(head.home());
-        if (household == null) {
-            throw new IllegalArgumentException(head.name() + " has no household");
-        }
-        stage.register().joins(household, who, relation, who.birth(), to);
+        stage.register().joins(householdOf(head), who, relation, who.birth(), to);
         households.put(who.home(), stage.register().household(who.home(), who));
     }
 

@@ -19,6 +19,7 @@ import org.kinscope.synthetic.plant.property.NomineePlant;
 import org.kinscope.synthetic.plant.property.OwnAssetPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
+import org.kinscope.synthetic.plant.tier.UnaidedHouseholdPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
 import org.kinscope.synthetic.plant.units.TwoUnitsPlant;
 
@@ -46,7 +47,8 @@ public final class Plants {
                     PaidAfterExitPlant.plant(),
                     PaidUnapprovedPlant.plant(),
                     PaidAmountPlant.plant(),
-                    TwoUnitsPlant.plant());
+                    TwoUnitsPlant.plant(),
+                    UnaidedHouseholdPlant.plant());
 
     private Plants() {}
 

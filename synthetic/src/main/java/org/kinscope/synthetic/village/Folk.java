@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.synthetic.city.Company;
 import org.kinscope.synthetic.city.Grant;
+import org.kinscope.synthetic.city.Household;
 import org.kinscope.synthetic.city.NewGrant;
 import org.kinscope.synthetic.city.NewStatus;
 import org.kinscope.synthetic.city.Stage;
@@ -91,6 +92,11 @@ public final class Folk {
 
     void bear(Citizen child, @Nullable Citizen mother, @Nullable Citizen father) {
         stage.register().child(child, mother, father);
+    }
+
+    /** {@return the household of somebody with a house alone} */
+    Household householdOf(Citizen head) {
+        return cast.householdOf(head);
     }
 
     /** A unit of the applicant's house since that day. */

@@ -45,7 +45,36 @@ final class LeftOut {
                                 "Found three times: married before the status and left out of the unit; he lives there"
                                         + " with a wage over S; a relative's company is at the unit's dwelling. Perhaps"
                                         + " they parted long ago and he has nowhere else to live."),
-                        LeftOut::husband));
+                        LeftOut::husband),
+                new NamedFamily(
+                        "谢庆云",
+                        new Words("没有人建过档", "In nobody's file"),
+                        new Words(
+                                "谢庆云 69 岁，和妻子方秀兰靠城乡居民养老金过日子，两人合计每月 390 元。女儿谢敏 2012 年去世，外孙女方小禾户籍在学校，读大专二年级。"
+                                        + "他们从未申请过救助，任何救助家庭里都没有他们。",
+                                "谢庆云, 69, and his wife 方秀兰 live on residents' pensions of 390 yuan together. Their"
+                                        + " daughter 谢敏 died in 2012; the granddaughter 方小禾 is registered at her college."
+                                        + " They never asked for aid and are in no aid unit."),
+                        new Words(
+                                "发现未建档的应助未助：人均 195 元低于 710 元，属第一层。外孙女不是子女，不与他们一并核算。",
+                                "Found as entitled and in no file: 195 a head is below 710, tier 1. A granddaughter who"
+                                        + " is registered elsewhere is not assessed with them."),
+                        LeftOut::nobodysFile));
+    }
+
+    private static void nobodysFile(Folk folk, Truth truth) {
+        Citizen man = folk.man("谢庆云", "1951-07-02");
+        Citizen wife = folk.with(man, Sex.WOMAN, "方秀兰", "1954-02-18", "10");
+        folk.marry(man, wife, "1976-10-01", null);
+        folk.income(man, "pension", 20_500, "2011-08-01");
+        folk.income(wife, "pension", 18_500, "2014-03-01");
+        Citizen mother = folk.late(man, Sex.WOMAN, "谢敏", "1977-09-09", "2012-04-04", "30");
+        folk.bear(mother, wife, man);
+        Citizen student = folk.woman("方小禾", "2000-11-11");
+        folk.bear(student, mother, null);
+        folk.stage().life().enrol(student, "college", "市职业学院", 500_000L, day("2019-09-01"), null);
+        truth.positive(
+                "tier.unaided-household", folk.householdOf(man), "195 a head and no file", man, wife);
     }
 
     private static void van(Folk folk, Truth truth) {

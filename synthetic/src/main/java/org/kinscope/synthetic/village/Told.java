@@ -18,8 +18,8 @@ public record Told(NamedFamily family, List<Citizen> people, List<Unit> units, L
      * What must be found, or must not.
      *
      * @param code of the analysis
-     * @param subjectKind {@code AidUnit} or {@code Person}
-     * @param subjectKey number of the unit, or ID number
+     * @param subjectKind {@code AidUnit}, {@code Person} or {@code Household}
+     * @param subjectKey number of the unit or the household, or ID number
      * @param found whether it must be found
      * @param note why
      */

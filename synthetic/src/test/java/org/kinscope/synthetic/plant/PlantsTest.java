@@ -44,6 +44,7 @@ class PlantsTest {
                 said.put(plant, i);
                 Set<String> known = new HashSet<>(said.people);
                 known.addAll(said.units);
+                known.addAll(said.households);
                 for (Said.Label label : said.labels) {
                     assertThat(known).as(label.toString()).containsAll(label.keys());
                 }
@@ -57,7 +58,7 @@ class PlantsTest {
         for (Plant plant : Plants.list()) {
             for (int i = 0; i < plant.shapes(); i++) {
                 said.put(plant, i);
-                for (Set<String> keys : List.of(said.people, said.units)) {
+                for (Set<String> keys : List.of(said.people, said.units, said.households)) {
                     for (String key : keys) {
                         assertThat(seen.add(key)).as(plant.code() + " " + i).isTrue();
                     }

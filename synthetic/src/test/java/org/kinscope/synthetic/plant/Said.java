@@ -24,6 +24,7 @@ final class Said implements Truth, Delivery {
     final List<Label> labels = new ArrayList<>();
     final TreeSet<String> people = new TreeSet<>();
     final TreeSet<String> units = new TreeSet<>();
+    final TreeSet<String> households = new TreeSet<>();
     private final Stage stage;
 
     Said() {
@@ -36,6 +37,7 @@ final class Said implements Truth, Delivery {
         labels.clear();
         people.clear();
         units.clear();
+        households.clear();
         Draw draw = Draw.of(1).at("plant " + plant.code(), index);
         stage.begin(draw.at("stage"));
         plant.plant(stage, this, draw, index);
@@ -89,6 +91,8 @@ final class Said implements Truth, Delivery {
             people.add(String.valueOf(values[0]));
         } else if (dataset == Dataset.AID_UNITS) {
             units.add(String.valueOf(values[0]));
+        } else if (dataset == Dataset.REGISTRATIONS) {
+            households.add(String.valueOf(values[0]));
         }
     }
 

@@ -98,11 +98,11 @@ public final class AidedIneligibleDetector implements Detector<AidedIneligible> 
                         facts.expensePerHead(),
                         standard,
                         Boolean.TRUE.equals(facts.property().withinLimits())),
-                TierEvidence.of(tier, inquiry.policy()),
+                TierEvidence.of(n, tier, inquiry.policy()),
                 null,
                 null,
                 Strength.RECORDED,
-                TierEvidence.members(facts),
+                facts.members(),
                 inquiry.asOf());
     }
 

@@ -80,11 +80,11 @@ public final class EligibleUnaidedDetector implements Detector<EligibleUnaided> 
                         facts.expensePerHead(),
                         standard,
                         facts.size()),
-                TierEvidence.of(tier, inquiry.policy()),
+                TierEvidence.of(n, tier, inquiry.policy()),
                 null,
                 null,
                 Strength.RECORDED,
-                TierEvidence.members(facts),
+                facts.members(),
                 inquiry.asOf());
     }
 }

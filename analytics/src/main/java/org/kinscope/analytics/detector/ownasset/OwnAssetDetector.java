@@ -87,7 +87,7 @@ public final class OwnAssetDetector implements Detector<OwnAsset> {
     private static boolean standardIsMissing(Neighbourhood n, UnitFacts facts, PolicyAt policy) {
         return policy.dibaoStandard(facts.divisionCode()).isEmpty()
                 && facts.members().stream()
-                        .flatMap(m -> n.depositsOf(m.personId()).stream())
+                        .flatMap(id -> n.depositsOf(id).stream())
                         .map(Deposit::asOf)
                         .anyMatch(on -> !on.isAfter(facts.day()));
     }
@@ -104,7 +104,7 @@ public final class OwnAssetDetector implements Detector<OwnAsset> {
                         .toList();
         List<Evidence> evidence = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
-        for (Membership member : facts.members()) {
+        for (Membership member : Units.membersOn(n, facts.key(), facts.day())) {
             if (owners.contains(member.personId())) {
                 steps.add(Steps.member(member));
             }
@@ -112,7 +112,7 @@ public final class OwnAssetDetector implements Detector<OwnAsset> {
         breaks.forEach(b -> b.holdings().forEach(h -> steps.add(Steps.holding(h))));
         evidence.add(new Evidence.Path(steps));
         evidence.add(MeansEvidence.of(first).getLast());
-        for (StatusSpell s : Units.aidedStatuses(n, facts.aidUnitNo(), inquiry.policy())) {
+        for (StatusSpell s : Units.aidedStatuses(n, facts.key(), inquiry.policy())) {
             evidence.add(new Evidence.Path(List.of(Steps.status(s, inquiry.policy()))));
         }
         return new Finding<>(

@@ -1,5 +1,5 @@
 // Who and what is in sight of one subject?
-// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given); $others: personIds of people beside the person, as of one household; $known: number of the delivery after which it was known; $links: a parent of more children tells of no siblings
+// $aidUnitNo: the unit's number, $personId: the person's id, $householdNo: the household's number; one of the three is given, the others are null; $others: personIds of people beside the person, as of one household; $known: number of the delivery after which it was known; $links: a parent of more children tells of no siblings
 // One row of keys, or none where there is no such subject. Companies and accounts are read, never walked through to other people.
 // What held then is told by the versions of then; siblings are those that share a parent.
 CALL () {
@@ -8,10 +8,12 @@ CALL () {
   MATCH (subject:Person {personId: $personId})
   WHERE subject.deliveryNo <= $known OR EXISTS { (subject)-[:SUPERSEDES]->(o) WHERE o.deliveryNo <= $known }
   RETURN subject
+  UNION
+  MATCH (subject:Household {householdNo: $householdNo}) RETURN subject
 }
-// Where the sight begins: the unit's members of any time, or the person and the members of the person's units; and those of $others.
+// Where the sight begins: the members of any time of the unit or the household, or the person and the members of the person's units; and those of $others.
 WITH subject, COLLECT {
-  MATCH (subject)<-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p
+  MATCH (subject)<-[m:MEMBER_OF|WAS_MEMBER_OF|REGISTERED_IN|WAS_REGISTERED_IN WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p
   UNION
   WITH subject AS p WHERE p:Person RETURN p
   UNION
@@ -83,4 +85,5 @@ RETURN [p IN people | p.personId] AS persons,
        COLLECT { UNWIND people AS p MATCH (p)-[r:HAS_ROLE|WAS_HAS_ROLE WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]->(c) RETURN DISTINCT c.uscc } AS companies,
        COLLECT { UNWIND people + approvers AS p RETURN DISTINCT p.personId } AS deciders,
        CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told,
+       CASE WHEN subject:Household THEN [subject.householdNo] ELSE [] END AS households,
        CASE WHEN subject:Person THEN [subject.personId] ELSE COLLECT { MATCH (subject)<-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]-(p:Person) RETURN DISTINCT p.personId } END AS payees

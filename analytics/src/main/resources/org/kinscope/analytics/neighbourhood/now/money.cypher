@@ -1,8 +1,9 @@
-// What was paid to people, and when were they in prison?
-// $payees: list of personId of those of whom is told what was paid to them
+// What was paid to people, and when were people in prison?
+// $payees: list of personId of those of whom is told what was paid to them; $persons: list of personId whose facts are in sight
 // One row, a list for each kind of fact; the order is made on arrival. Accounts are not read: that of an institution has the payments of thousands.
 CALL () {
-  RETURN COLLECT { UNWIND $payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees
+  RETURN COLLECT { UNWIND $payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees,
+         COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
 }
 RETURN
   COLLECT {
@@ -11,6 +12,6 @@ RETURN
               decided: EXISTS { (y)-[:SETTLES]->(:Grant) }}
   } AS `payments`,
   COLLECT {
-    UNWIND payees AS p MATCH (p)-[:HELD_IN]->(i:Imprisonment)
+    UNWIND people AS p MATCH (p)-[:HELD_IN]->(i:Imprisonment)
     RETURN i {.from, .to, .deliveryNo, .fileNo, .line, personId: p.personId}
   } AS `imprisonments`

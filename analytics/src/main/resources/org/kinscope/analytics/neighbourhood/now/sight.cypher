@@ -1,14 +1,16 @@
 // Who and what is in sight of one subject?
-// $aidUnitNo: the unit's number, or null; $personId: the person's id, or null (one of the two is given); $others: personIds of people beside the person, as of one household
+// $aidUnitNo: the unit's number, $personId: the person's id, $householdNo: the household's number; one of the three is given, the others are null; $others: personIds of people beside the person, as of one household
 // One row of keys, or none where there is no such subject. Companies and accounts are read, never walked through to other people.
 CALL () {
   MATCH (subject:AidUnit {aidUnitNo: $aidUnitNo}) RETURN subject
   UNION
   MATCH (subject:Person {personId: $personId}) RETURN subject
+  UNION
+  MATCH (subject:Household {householdNo: $householdNo}) RETURN subject
 }
-// Where the sight begins: the unit's members of any time, or the person and the members of the person's units; and those of $others.
+// Where the sight begins: the members of any time of the unit or the household, or the person and the members of the person's units; and those of $others.
 WITH subject, COLLECT {
-  MATCH (subject)<-[:MEMBER_OF]-(p:Person) RETURN p
+  MATCH (subject)<-[:MEMBER_OF|REGISTERED_IN]-(p:Person) RETURN p
   UNION
   WITH subject AS p WHERE p:Person RETURN p
   UNION
@@ -51,4 +53,5 @@ RETURN [p IN people | p.personId] AS persons,
        COLLECT { UNWIND people AS p MATCH (p)-[:HAS_ROLE]->(c:Company) RETURN DISTINCT c.uscc } AS companies,
        COLLECT { UNWIND people + approvers AS p RETURN DISTINCT p.personId } AS deciders,
        CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told,
+       CASE WHEN subject:Household THEN [subject.householdNo] ELSE [] END AS households,
        CASE WHEN subject:Person THEN [subject.personId] ELSE COLLECT { MATCH (subject)<-[:MEMBER_OF]-(p:Person) RETURN DISTINCT p.personId } END AS payees
