@@ -43,7 +43,7 @@ final class KinVehicleCases {
                 KinVehicleCases::aidedByAGrantAlone,
                 KinVehicleCases::marginal,
                 KinVehicleCases::cheapButNotExempt,
-                KinVehicleCases::moreUsesThanDates,
+                KinVehicleCases::anotherVehicleToo,
                 KinVehicleCases::ofADeadBrothersEstate);
     }
 
@@ -221,16 +221,15 @@ final class KinVehicleCases {
         found(cast, truth, unit, user, owner, "worth under 5,000 yuan, the owner has no aid");
     }
 
-    private static void moreUsesThanDates(Cast cast, Truth truth) {
+    private static void anotherVehicleToo(Cast cast, Truth truth) {
         Citizen user = cast.head(cast.draw().between(40, 70));
         Citizen owner = cast.siblingElsewhere(user);
         Vehicle vehicle = vehicle(cast, owner);
         LocalDate day = cast.asOf().minusDays(33);
-        use(cast, vehicle, user, day.minusDays(90), day.minusDays(41));
-        cast.stage().wealth().use(vehicle, user, day, "parking");
-        cast.stage().wealth().use(vehicle, user, day, "toll");
+        use(cast, vehicle, user, day.minusDays(90), day.minusDays(41), day);
+        use(cast, vehicle(cast, owner), user, day);
         Unit unit = cast.aiding().dibao(user);
-        found(cast, truth, unit, user, owner, "four uses on three dates");
+        found(cast, truth, unit, user, owner, "three dates, and one with another vehicle");
     }
 
     private static void ofADeadBrothersEstate(Cast cast, Truth truth) {

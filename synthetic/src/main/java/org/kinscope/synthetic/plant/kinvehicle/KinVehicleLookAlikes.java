@@ -29,7 +29,7 @@ final class KinVehicleLookAlikes {
                 KinVehicleLookAlikes::twoDates,
                 KinVehicleLookAlikes::threeDatesOfTwoMembers,
                 KinVehicleLookAlikes::oneYearAgoToTheDay,
-                KinVehicleLookAlikes::threeUsesOnOneDate,
+                KinVehicleLookAlikes::threeVehiclesOnOneDate,
                 KinVehicleLookAlikes::exempt,
                 KinVehicleLookAlikes::ofACousin,
                 KinVehicleLookAlikes::ofAChildsParentInLaw,
@@ -84,14 +84,15 @@ final class KinVehicleLookAlikes {
         truth.negative(CODE, unit, "five dates, two in the twelve months", user, owner);
     }
 
-    private static void threeUsesOnOneDate(Cast cast, Truth truth) {
+    private static void threeVehiclesOnOneDate(Cast cast, Truth truth) {
         Citizen user = cast.head(cast.draw().between(40, 70));
         Citizen owner = cast.siblingElsewhere(user);
-        Vehicle vehicle = vehicle(cast, owner);
         for (String evidence : List.of("violation", "parking", "toll")) {
+            Vehicle vehicle = vehicle(cast, owner);
             cast.stage().wealth().use(vehicle, user, cast.asOf().minusDays(44), evidence);
         }
-        truth.negative(CODE, cast.aiding().dibao(user), "three uses on one date", user, owner);
+        truth.negative(
+                CODE, cast.aiding().dibao(user), "three vehicles on one date", user, owner);
     }
 
     private static void exempt(Cast cast, Truth truth) {
