@@ -20,7 +20,7 @@ import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Strength;
 import org.kinscope.graph.finding.Subject;
-import org.kinscope.graph.text.Words;
+import org.kinscope.graph.finding.Words;
 
 /** A registered household outside every aid unit that the tier rule puts into tier 1 or 2. */
 public final class UnaidedHouseholdDetector implements Detector<UnaidedHousehold> {
