@@ -18,8 +18,7 @@ import org.neo4j.driver.Value;
  *       dates are told; {@code told}: those of whom is told what each source says; {@code
  *       deciders}: those whose service and filings are told; {@code payees}: those of whom is told
  *       what was paid to them
- *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies},
- *       {@code households}
+ *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}, {@code households}
  * </ul>
  */
 public final class FactQueries {

@@ -74,7 +74,11 @@ final class LeftOut {
         folk.bear(student, mother, null);
         folk.stage().life().enrol(student, "college", "市职业学院", 500_000L, day("2019-09-01"), null);
         truth.positive(
-                "tier.unaided-household", folk.householdOf(man), "195 a head and no file", man, wife);
+                "tier.unaided-household",
+                folk.householdOf(man),
+                "195 a head and no file",
+                man,
+                wife);
     }
 
     private static void van(Folk folk, Truth truth) {
