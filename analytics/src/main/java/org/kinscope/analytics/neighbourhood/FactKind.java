@@ -39,7 +39,9 @@ public enum FactKind {
     RESIDENCES(PlaceRows::residence),
     PREMISES(PlaceRows::premises),
     PAYMENTS(MoneyRows::payment),
-    IMPRISONMENTS(MoneyRows::imprisonment);
+    IMPRISONMENTS(MoneyRows::imprisonment),
+    EMPLOYMENTS(LivelihoodRows::employment),
+    REPORTS(LivelihoodRows::report);
 
     private final BiFunction<FactRows, MapAccessor, Object> reader;
 

@@ -27,10 +27,8 @@ import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
-import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Receipt;
-import org.kinscope.graph.fact.Residence;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.fact.Statement;
@@ -282,9 +280,9 @@ public final class Groupings {
                     Space.CITY,
                     d -> List.of(""),
                     total(Comparator.comparing(DatasetDelivery::dataset)));
-    static final Grouping<Residence> RESIDENCES = PlaceGroupings.residences(ALL);
-    static final Grouping<Premises> PREMISES = PlaceGroupings.premises(ALL);
+    static final PlaceGroupings PLACES = new PlaceGroupings(ALL);
     static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
+    static final LivelihoodGroupings LIVELIHOOD = new LivelihoodGroupings(ALL);
 
     private Groupings() {}
 

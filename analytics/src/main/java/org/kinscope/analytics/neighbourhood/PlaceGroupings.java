@@ -7,23 +7,27 @@ import static org.kinscope.analytics.neighbourhood.Orders.spells;
 import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.Residence;
 
-/** The ways in which facts about places are found. */
-final class PlaceGroupings {
+/**
+ * How facts about places are found.
+ *
+ * @param residences where a person lives, by which source
+ * @param premises where a company is
+ */
+record PlaceGroupings(Grouping<Residence> residences, Grouping<Premises> premises) {
 
-    private PlaceGroupings() {}
-
-    /** {@return where a person lives, by which source} */
-    static Grouping<Residence> residences(GroupingList all) {
-        return all.add(
-                "RESIDENCES",
-                FactKind.RESIDENCES,
-                Space.PERSON,
-                one(Residence::personId),
-                spells(Residence::dataset, Residence::dwellingKey, Residence::spell));
-    }
-
-    /** {@return where a company is} */
-    static Grouping<Premises> premises(GroupingList all) {
-        return all.add("PREMISES", FactKind.PREMISES, Space.COMPANY, one(Premises::uscc), byText());
+    PlaceGroupings(GroupingList all) {
+        this(
+                all.add(
+                        "RESIDENCES",
+                        FactKind.RESIDENCES,
+                        Space.PERSON,
+                        one(Residence::personId),
+                        spells(Residence::dataset, Residence::dwellingKey, Residence::spell)),
+                all.add(
+                        "PREMISES",
+                        FactKind.PREMISES,
+                        Space.COMPANY,
+                        one(Premises::uscc),
+                        byText()));
     }
 }

@@ -9,8 +9,10 @@ import org.kinscope.graph.fact.CompanyRole;
 import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
+import org.kinscope.graph.fact.Employment;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.HardshipReport;
 import org.kinscope.graph.fact.Imprisonment;
 import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.KinFiling;
@@ -69,12 +71,12 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
 
     @Override
     public Optional<Premises> findPremises(String uscc) {
-        return Optional.ofNullable(last(Groupings.PREMISES, uscc));
+        return Optional.ofNullable(last(Groupings.PLACES.premises(), uscc));
     }
 
     @Override
     public List<Residence> residencesOf(String personId) {
-        return facts.list(Groupings.RESIDENCES, personId);
+        return facts.list(Groupings.PLACES.residences(), personId);
     }
 
     @Override
@@ -200,6 +202,16 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     @Override
     public List<Imprisonment> imprisonmentsOf(String personId) {
         return ofPayee(Groupings.MONEY.imprisonments(), personId);
+    }
+
+    @Override
+    public List<Employment> employmentsOf(String personId) {
+        return ofPayee(Groupings.LIVELIHOOD.employments(), personId);
+    }
+
+    @Override
+    public List<HardshipReport> reportsOf(String personId) {
+        return ofPayee(Groupings.LIVELIHOOD.reports(), personId);
     }
 
     @Override
