@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_twenty_analyses_each_with_a_code_of_its_own() {
+    void there_are_twenty_six_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -51,7 +51,13 @@ class DetectorsTest {
                         "conflict.paid-after-exit",
                         "conflict.paid-unapproved",
                         "conflict.amount",
-                        "repeated.two-units");
+                        "repeated.two-units",
+                        "means.declared-recorded",
+                        "means.hidden-employment",
+                        "tier.other-tier",
+                        "conflict.status",
+                        "trap.stay",
+                        "repeated.none-of-many");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();
