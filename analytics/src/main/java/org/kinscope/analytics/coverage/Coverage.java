@@ -73,9 +73,19 @@ public final class Coverage {
             throw new IllegalArgumentException(
                     "nothing can be said of dataset '" + dataset + "'; of " + datasets());
         }
-        if (facts.test(n, personId)) {
-            return new Knowledge.Yes();
-        }
+        return facts.test(n, personId) ? new Knowledge.Yes() : more(personId, dataset, asOf);
+    }
+
+    /**
+     * {@return whether the dataset may know more of the person than what can be seen: {@code No}
+     * where a row that is not there does not exist, else {@code NotKnown}} Some rows of a person
+     * may be delivered and others not.
+     *
+     * @param personId somebody in sight
+     * @param dataset the name of a dataset
+     * @param asOf the day on which answers must hold
+     */
+    public Knowledge more(String personId, String dataset, LocalDate asOf) {
         List<VerificationAnswer> asked =
                 n.answersOf(personId).stream()
                         .filter(a -> a.dataset().equals(dataset) && !a.askedOn().isAfter(asOf))

@@ -8,11 +8,16 @@ import java.util.List;
 import org.kinscope.analytics.detector.aidedineligible.AidedIneligibleDetector;
 import org.kinscope.analytics.detector.approverkin.ApproverKinDetector;
 import org.kinscope.analytics.detector.conflictattribute.ConflictAttributeDetector;
+import org.kinscope.analytics.detector.conflictstatus.ConflictStatusDetector;
+import org.kinscope.analytics.detector.declaredrecorded.DeclaredRecordedDetector;
 import org.kinscope.analytics.detector.divorceathome.DivorceAtHomeDetector;
 import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
+import org.kinscope.analytics.detector.hiddenemployment.HiddenEmploymentDetector;
 import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
 import org.kinscope.analytics.detector.nominee.NomineeDetector;
+import org.kinscope.analytics.detector.noneofmany.NoneOfManyDetector;
+import org.kinscope.analytics.detector.othertier.OtherTierDetector;
 import org.kinscope.analytics.detector.ownasset.OwnAssetDetector;
 import org.kinscope.analytics.detector.paidafterdeath.PaidAfterDeathDetector;
 import org.kinscope.analytics.detector.paidafterexit.PaidAfterExitDetector;
@@ -23,6 +28,7 @@ import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
+import org.kinscope.analytics.detector.trapstay.TrapStayDetector;
 import org.kinscope.analytics.detector.twounits.TwoUnitsDetector;
 import org.kinscope.analytics.detector.unaidedhousehold.UnaidedHouseholdDetector;
 import org.kinscope.analytics.detector.undeclaredspouse.UndeclaredSpouseDetector;
@@ -53,7 +59,13 @@ public final class Detectors {
                     new PaidUnapprovedDetector(),
                     new PaidAmountDetector(),
                     new TwoUnitsDetector(),
-                    new UnaidedHouseholdDetector());
+                    new UnaidedHouseholdDetector(),
+                    new DeclaredRecordedDetector(),
+                    new HiddenEmploymentDetector(),
+                    new OtherTierDetector(),
+                    new ConflictStatusDetector(),
+                    new TrapStayDetector(),
+                    new NoneOfManyDetector());
 
     private Detectors() {}
 

@@ -40,7 +40,9 @@ public enum FactKind {
     PREMISES(PlaceRows::premises),
     REGISTRATIONS(PlaceRows::registration),
     PAYMENTS(MoneyRows::payment),
-    IMPRISONMENTS(MoneyRows::imprisonment);
+    IMPRISONMENTS(MoneyRows::imprisonment),
+    EMPLOYMENTS(LivelihoodRows::employment),
+    REPORTS(LivelihoodRows::report);
 
     private final BiFunction<FactRows, MapAccessor, Object> reader;
 

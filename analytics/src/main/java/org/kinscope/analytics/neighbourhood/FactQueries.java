@@ -17,7 +17,7 @@ import org.neo4j.driver.Value;
  *   <li>{@code persons}: those whose own facts are told; {@code sighted}: those of whom name and
  *       dates are told; {@code told}: those of whom is told what each source says; {@code
  *       deciders}: those whose service and filings are told; {@code payees}: those of whom is told
- *       what was paid to them
+ *       what was paid to them, their jobs, and hardship that was reported of them
  *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}, {@code households}
  * </ul>
  */
@@ -59,7 +59,8 @@ public final class FactQueries {
                                 "answers",
                                 "dwellings",
                                 "households",
-                                "money")
+                                "money",
+                                "livelihood")
                         .map(group -> text(time, group))
                         .toList();
     }

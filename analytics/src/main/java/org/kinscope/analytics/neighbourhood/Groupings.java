@@ -282,6 +282,7 @@ public final class Groupings {
                     total(Comparator.comparing(DatasetDelivery::dataset)));
     public static final PlaceGroupings PLACES = new PlaceGroupings(ALL);
     static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
+    static final LivelihoodGroupings LIVELIHOOD = new LivelihoodGroupings(ALL);
 
     private Groupings() {}
 

@@ -8,8 +8,10 @@ import org.kinscope.graph.fact.CompanyRole;
 import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
+import org.kinscope.graph.fact.Employment;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.HardshipReport;
 import org.kinscope.graph.fact.Imprisonment;
 import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.KinFiling;
@@ -174,6 +176,12 @@ public interface Neighbourhood {
 
     /** {@return when the person was in prison} */
     List<Imprisonment> imprisonmentsOf(String personId);
+
+    /** {@return where the person is insured as an employee} Told of those of whom payments are. */
+    List<Employment> employmentsOf(String personId);
+
+    /** {@return hardship that was reported of the person} Told of those of whom payments are. */
+    List<HardshipReport> reportsOf(String personId);
 
     /** {@return what departments were asked about the person, and what they answered} */
     List<VerificationAnswer> answersOf(String personId);

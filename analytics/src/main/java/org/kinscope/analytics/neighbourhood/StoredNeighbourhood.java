@@ -9,8 +9,10 @@ import org.kinscope.graph.fact.CompanyRole;
 import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
+import org.kinscope.graph.fact.Employment;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.HardshipReport;
 import org.kinscope.graph.fact.Imprisonment;
 import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.KinFiling;
@@ -206,6 +208,16 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     }
 
     @Override
+    public List<Employment> employmentsOf(String personId) {
+        return ofPayee(Groupings.LIVELIHOOD.employments(), personId);
+    }
+
+    @Override
+    public List<HardshipReport> reportsOf(String personId) {
+        return ofPayee(Groupings.LIVELIHOOD.reports(), personId);
+    }
+
+    @Override
     public List<VerificationAnswer> answersOf(String personId) {
         return facts.list(Groupings.ANSWERS, personId);
     }
@@ -217,6 +229,10 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
 
     @Override
     public List<Payment> paymentsOf(String personId) {
+        return ofPayee(Groupings.MONEY.payments(), personId);
+    }
+
+    private <T> List<T> ofPayee(Grouping<T> grouping, String personId) {
         boolean told =
                 switch (subject.kind()) {
                     case PERSON -> subject.key().equals(personId);
@@ -225,7 +241,7 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
                                     .anyMatch(m -> m.personId().equals(personId));
                     case HOUSEHOLD -> false;
                 };
-        return told ? facts.list(Groupings.MONEY.payments(), personId) : List.of();
+        return told ? facts.list(grouping, personId) : List.of();
     }
 
     private <T> @Nullable T last(Grouping<T> grouping, String key) {

@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_twenty_one_analyses_each_with_a_code_of_its_own() {
+    void there_are_twenty_seven_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -52,7 +52,13 @@ class DetectorsTest {
                         "conflict.paid-unapproved",
                         "conflict.amount",
                         "repeated.two-units",
-                        "tier.unaided-household");
+                        "tier.unaided-household",
+                        "means.declared-recorded",
+                        "means.hidden-employment",
+                        "tier.other-tier",
+                        "conflict.status",
+                        "trap.stay",
+                        "repeated.none-of-many");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

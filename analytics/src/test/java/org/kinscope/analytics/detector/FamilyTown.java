@@ -109,7 +109,17 @@ class FamilyTown {
 
     void reported(String person, String name, String on) {
         String no = "R" + person;
-        town.node("Report", no, "name", name, "reportedOn", LocalDate.parse(on));
+        town.node(
+                "Report",
+                no,
+                "channel",
+                "grid",
+                "hardship",
+                "other",
+                "name",
+                name,
+                "reportedOn",
+                LocalDate.parse(on));
         town.link("Report:" + no, "REPORTED_OF", "Person:" + person);
     }
 

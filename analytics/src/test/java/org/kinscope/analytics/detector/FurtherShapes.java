@@ -7,21 +7,23 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
 
     private static final int PAID = HiddenShapes.COUNT;
     private static final int REPEATED = PAID + MoneyShapes.COUNT;
-
     private static final int HOUSES = REPEATED + RepeatedShapes.COUNT;
+    private static final int MEANS = HOUSES + HouseholdShapes.COUNT;
 
     /** How many shapes there are. */
-    static final int COUNT = HOUSES + HouseholdShapes.COUNT;
+    static final int COUNT = MEANS + MeansShapes.COUNT;
 
     void put(int shape, String unit, String division, String head, String sibling, String child) {
         if (shape < PAID) {
             new HiddenShapes(town, planted).put(shape, unit, head, sibling);
         } else if (shape < REPEATED) {
             new MoneyShapes(town, planted).put(shape - PAID, unit, division, head, sibling);
-        } else if (shape >= HOUSES) {
+        } else if (shape < HOUSES) {
+            new RepeatedShapes(town, planted).put(shape - REPEATED, unit, division, child);
+        } else if (shape < MEANS) {
             new HouseholdShapes(town, planted).put(shape - HOUSES, unit, division, head);
         } else {
-            new RepeatedShapes(town, planted).put(shape - REPEATED, unit, division, child);
+            new MeansShapes(town, planted).put(shape - MEANS, unit, division, head, sibling, child);
         }
     }
 }

@@ -38,6 +38,7 @@ final class PlantedTown extends FamilyTown {
         for (int i = 0; i < families; i++) {
             planted.family(i);
         }
+        planted.town.delivered("incomes", true);
         planted.town.build();
         Derivations.run(driver);
         return planted.planted;

@@ -30,6 +30,10 @@ final class Records {
             town.node(
                     "Report",
                     "r" + i,
+                    "channel",
+                    "grid",
+                    "hardship",
+                    "other",
                     "name",
                     dice.pick(Arrays.asList(null, "人某", "人 " + i, "人" + dice.below(people))),
                     "reportedOn",
@@ -64,6 +68,7 @@ final class Records {
         }
         Homes.addTo(town, dice, people);
         Payments.addTo(town, dice, people);
+        Jobs.addTo(town, dice, people);
     }
 
     private static String id(int i) {

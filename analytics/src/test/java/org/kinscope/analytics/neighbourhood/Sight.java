@@ -85,6 +85,8 @@ public final class Sight {
             said.put("answers " + id, n.answersOf(id));
             said.put("payments " + id, n.paymentsOf(id));
             said.put("imprisonments " + id, n.imprisonmentsOf(id));
+            said.put("employments " + id, n.employmentsOf(id));
+            said.put("reports " + id, n.reportsOf(id));
             n.membershipsOf(id).forEach(m -> units.add(m.aidUnitNo()));
             n.grantsTo(id).forEach(g -> addKnown(approvers, g.approverId()));
             n.rolesOf(id)

@@ -101,6 +101,18 @@ public final class Town {
         return this;
     }
 
+    /** Says of a dataset that one delivery had it, whole or in part. */
+    public Town delivered(String dataset, boolean whole) {
+        add(
+                "UNWIND $rows AS row CREATE (d:Delivery {deliveryNo: 100 + row.properties.line,"
+                        + " date: date('2020-12-31')})"
+                        + "-[:HAS_FILE]->(:DeliveryFile {fileNo: 100 + row.properties.line,"
+                        + " dataset: row.a}) SET d.whole = CASE row.b WHEN 'in part' THEN ['persons'] END",
+                dataset,
+                whole ? "whole" : "in part");
+        return this;
+    }
+
     private void add(String query, String from, String to, @Nullable Object... properties) {
         links.computeIfAbsent(query, q -> new ArrayList<>())
                 .add(Map.of("a", from, "b", to, "properties", sourced(properties)));

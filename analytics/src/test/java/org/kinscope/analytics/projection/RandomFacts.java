@@ -92,6 +92,7 @@ final class RandomFacts {
         row.put("accountToken", "T" + random.nextInt(9));
         row.put("grantNo", "G" + random.nextInt(people));
         row.put("requestNo", "R" + random.nextInt(people));
+        row.put("reportNo", "Q" + random.nextInt(people));
         row.put("no", "N" + random.nextInt(people));
         boolean vehicle = random.nextBoolean() || kind == FactKind.VEHICLES;
         String asset = "苏A" + random.nextInt(people / 3);
@@ -116,6 +117,8 @@ final class RandomFacts {
                         "decidedBy",
                         "usage",
                         "state",
+                        "channel",
+                        "hardship",
                         "result")) {
             row.put(word, WORDS.get(random.nextInt(WORDS.size())));
         }
@@ -128,13 +131,13 @@ final class RandomFacts {
         for (String day : List.of("birthDate", "deathDate", "from", "to", "decidedOn")) {
             row.put(day, maybe(day()));
         }
-        for (String day : List.of("on", "asOf", "settledOn", "askedOn", "paidOn")) {
+        for (String day : List.of("on", "asOf", "settledOn", "askedOn", "paidOn", "reportedOn")) {
             row.put(day, day());
         }
         for (String fen : List.of("declaredMonthlyIncomeFen", "valueFen", "annualCostFen")) {
             row.put(fen, maybe(random.nextLong()));
         }
-        for (String fen : List.of("balanceFen", "amountFen", "selfPaidFen")) {
+        for (String fen : List.of("balanceFen", "amountFen", "selfPaidFen", "wageBaseFen")) {
             row.put(fen, random.nextLong(1L << 40));
         }
         row.put("share", maybe(random.nextInt(100) / 100.0));

@@ -140,7 +140,8 @@ class SampleCityIT {
                         "conflict.paid-after-exit",
                         "conflict.paid-unapproved",
                         "conflict.amount",
-                        "repeated.two-units");
+                        "repeated.two-units",
+                        "trap.stay");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

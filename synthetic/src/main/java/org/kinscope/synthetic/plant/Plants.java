@@ -10,6 +10,8 @@ import org.kinscope.synthetic.plant.home.SplitPlant;
 import org.kinscope.synthetic.plant.home.UndeclaredSpousePlant;
 import org.kinscope.synthetic.plant.identity.SplitIdentityPlant;
 import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
+import org.kinscope.synthetic.plant.means.DeclaredRecordedPlant;
+import org.kinscope.synthetic.plant.means.HiddenEmploymentPlant;
 import org.kinscope.synthetic.plant.money.PaidAfterDeathPlant;
 import org.kinscope.synthetic.plant.money.PaidAfterExitPlant;
 import org.kinscope.synthetic.plant.money.PaidAmountPlant;
@@ -17,8 +19,12 @@ import org.kinscope.synthetic.plant.money.PaidInPrisonPlant;
 import org.kinscope.synthetic.plant.money.PaidUnapprovedPlant;
 import org.kinscope.synthetic.plant.property.NomineePlant;
 import org.kinscope.synthetic.plant.property.OwnAssetPlant;
+import org.kinscope.synthetic.plant.report.NoneOfManyPlant;
+import org.kinscope.synthetic.plant.status.ConflictStatusPlant;
+import org.kinscope.synthetic.plant.status.TrapStayPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
+import org.kinscope.synthetic.plant.tier.OtherTierPlant;
 import org.kinscope.synthetic.plant.tier.UnaidedHouseholdPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
 import org.kinscope.synthetic.plant.units.TwoUnitsPlant;
@@ -48,7 +54,13 @@ public final class Plants {
                     PaidUnapprovedPlant.plant(),
                     PaidAmountPlant.plant(),
                     TwoUnitsPlant.plant(),
-                    UnaidedHouseholdPlant.plant());
+                    UnaidedHouseholdPlant.plant(),
+                    DeclaredRecordedPlant.plant(),
+                    HiddenEmploymentPlant.plant(),
+                    OtherTierPlant.plant(),
+                    ConflictStatusPlant.plant(),
+                    TrapStayPlant.plant(),
+                    NoneOfManyPlant.plant());
 
     private Plants() {}
 

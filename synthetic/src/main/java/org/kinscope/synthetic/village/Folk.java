@@ -143,11 +143,16 @@ public final class Folk {
         stage.wealth().income(person, kind, fen, day(since));
     }
 
-    /** A wage and the insurance of the job at an employer of the village. */
-    void job(Citizen person, long fen, String since) {
-        income(person, "wage", fen, since);
+    /** The insurance of a job at an employer of the village, without a wage. */
+    void insured(Citizen person, long fen, String since) {
         Company employer =
                 stage.wealth().company(null, 300_000_000, stage.house(village), day("2009-06-01"));
         stage.wealth().job(person, employer, fen, day(since));
+    }
+
+    /** A wage and the insurance of the job at an employer of the village. */
+    void job(Citizen person, long fen, String since) {
+        income(person, "wage", fen, since);
+        insured(person, fen, since);
     }
 }

@@ -121,9 +121,11 @@ final class Margins {
                                 "潘建国 and his wife 陶兰英 have had dibao since 2017. In May 2020 he was made foreman at"
                                         + " 4,600 yuan, 2,300 a head; nobody reviewed it, and dibao is paid as before."),
                         new Words(
-                                "发现应退未退：人均超过标准的两倍，又不在渐退期。也许只是漏了复核：这是问题，不是结论。",
-                                "Found as aided beyond the means: over 2S a head, and no grace. Perhaps a review was"
-                                        + " only forgotten: it is a question, not a verdict."),
+                                "发现两件事：应退未退，人均超过标准的两倍，又不在渐退期；福利陷阱，八个月每天都在标准以上。"
+                                        + "2017 年申报时收入确是 800 元，不算少报。也许只是漏了复核：这是问题，不是结论。",
+                                "Found as aided beyond the means, over 2S a head and no grace, and as a stay: over S on"
+                                        + " every day of eight months. What he declared in 2017 was true then. Perhaps"
+                                        + " a review was only forgotten: it is a question, not a verdict."),
                         Margins::overTwice));
     }
 
@@ -209,6 +211,7 @@ final class Margins {
                 NewStatus.of(Status.DIBAO, day("2018-05-01")).declaring(540_000).in(Mode.GRACE));
         folk.monthly("DIBAO", man, unit, 30_000, "2020-09-01");
         truth.negative(INELIGIBLE, unit, "over 2S a head, in the months of grace", man, wife, son);
+        truth.negative("trap.stay", unit, "over 2S since September, in grace", man, wife, son);
     }
 
     private static void overTwice(Folk folk, Truth truth) {
@@ -224,5 +227,7 @@ final class Margins {
         folk.status(unit, Status.DIBAO, since, 80_000);
         folk.monthly("DIBAO", man, unit, 62_000, since);
         truth.positive(INELIGIBLE, unit, "over 2S a head since May, no grace", man, wife);
+        truth.positive("trap.stay", unit, "eight months over S, still on dibao", man, wife);
+        truth.negative("means.declared-recorded", unit, "declared before the rise", man, wife);
     }
 }

@@ -2,10 +2,10 @@ package org.kinscope.analytics.detector.aidedineligible;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.detector.Answer;
 import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Inquiry;
+import org.kinscope.analytics.detector.OverStay;
 import org.kinscope.analytics.detector.Parameter;
 import org.kinscope.analytics.detector.TierEvidence;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
@@ -59,7 +59,7 @@ public final class AidedIneligibleDetector implements Detector<AidedIneligible> 
         String unit = n.subject().key();
         PolicyAt policy = inquiry.policy();
         List<StatusSpell> statuses = Units.aidedStatuses(n, unit, policy);
-        if (statuses.isEmpty() || statuses.stream().anyMatch(s -> isSilent(s, policy))) {
+        if (statuses.isEmpty() || OverStay.isSilent(statuses, policy)) {
             return new Answer.NotMet<>();
         }
         TierAssessment tier = TierRule.assess(n, unit, policy);
@@ -70,30 +70,17 @@ public final class AidedIneligibleDetector implements Detector<AidedIneligible> 
         };
     }
 
-    /** Orphans and unsupported children are not means-tested; grace and single mode may stay. */
-    private static boolean isSilent(StatusSpell status, PolicyAt policy) {
-        @Nullable String mode = status.mode();
-        return policy.statusesWithoutMeansTest().contains(status.status())
-                || (mode != null && policy.silentModes().contains(mode));
-    }
-
     private Finding<AidedIneligible> finding(
             Neighbourhood n, Inquiry inquiry, TierAssessment tier, List<StatusSpell> statuses) {
         UnitFacts facts = tier.facts();
         Yuan standard = inquiry.policy().dibaoStandard(facts.divisionCode()).orElseThrow();
-        Words names =
-                statuses.stream()
-                        .map(s -> inquiry.policy().nameOfStatus(s.status()))
-                        .distinct()
-                        .reduce((a, b) -> new Words(a.zh() + "、" + b.zh(), a.en() + ", " + b.en()))
-                        .orElseThrow();
         return new Finding<>(
                 code(),
                 version(),
                 n.subject(),
                 new AidedIneligible(
-                        statuses.stream().map(AidedIneligibleDetector::spellKey).toList(),
-                        names,
+                        statuses.stream().map(OverStay::key).toList(),
+                        OverStay.names(statuses, inquiry.policy()),
                         facts.incomePerHead().orElseThrow(),
                         facts.expensePerHead(),
                         standard,
@@ -104,11 +91,5 @@ public final class AidedIneligibleDetector implements Detector<AidedIneligible> 
                 Strength.RECORDED,
                 facts.members(),
                 inquiry.asOf());
-    }
-
-    private static String spellKey(StatusSpell status) {
-        return status.status()
-                + "@"
-                + (status.spell().from() == null ? "" : status.spell().from().toString());
     }
 }

@@ -4,7 +4,7 @@
 MATCH (u:AidUnit)-[:HELD]->(status:StatusSpell)
 WHERE $policy.tiers[status.status] <= 2
   AND coalesce(status.from <= $asOf, true) AND coalesce(status.to > $asOf, true)
-WITH u, status ORDER BY status.status, status.from
+WITH u, status ORDER BY status.status + '@' + coalesce(toString(status.from), '')
 WITH u, collect(DISTINCT status.status + '@' + coalesce(toString(status.from), '')) AS statuses,
      // Orphans and unsupported children are not means-tested; grace and single mode may stay.
      count(CASE WHEN status.status IN $policy.withoutMeansTest OR status.mode IN $policy.silentModes THEN 1 END) AS silent
