@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kinscope.analytics.detector.aidedineligible.AidedIneligibleDetector;
+import org.kinscope.analytics.detector.approvedunpaid.ApprovedUnpaidDetector;
 import org.kinscope.analytics.detector.approverkin.ApproverKinDetector;
 import org.kinscope.analytics.detector.conflictattribute.ConflictAttributeDetector;
 import org.kinscope.analytics.detector.divorceathome.DivorceAtHomeDetector;
 import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
 import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
+import org.kinscope.analytics.detector.kinunits.KinUnitsDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
 import org.kinscope.analytics.detector.nominee.NomineeDetector;
 import org.kinscope.analytics.detector.ownasset.OwnAssetDetector;
@@ -19,6 +21,7 @@ import org.kinscope.analytics.detector.paidafterexit.PaidAfterExitDetector;
 import org.kinscope.analytics.detector.paidamount.PaidAmountDetector;
 import org.kinscope.analytics.detector.paidinprison.PaidInPrisonDetector;
 import org.kinscope.analytics.detector.paidunapproved.PaidUnapprovedDetector;
+import org.kinscope.analytics.detector.sameneed.SameNeedDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
@@ -51,7 +54,10 @@ public final class Detectors {
                     new PaidAfterExitDetector(),
                     new PaidUnapprovedDetector(),
                     new PaidAmountDetector(),
-                    new TwoUnitsDetector());
+                    new TwoUnitsDetector(),
+                    new SameNeedDetector(),
+                    new KinUnitsDetector(),
+                    new ApprovedUnpaidDetector());
 
     private Detectors() {}
 

@@ -7,17 +7,20 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
 
     private static final int PAID = HiddenShapes.COUNT;
     private static final int REPEATED = PAID + MoneyShapes.COUNT;
+    private static final int TIES = REPEATED + RepeatedShapes.COUNT;
 
     /** How many shapes there are. */
-    static final int COUNT = REPEATED + RepeatedShapes.COUNT;
+    static final int COUNT = TIES + TiesShapes.COUNT;
 
     void put(int shape, String unit, String division, String head, String sibling, String child) {
         if (shape < PAID) {
             new HiddenShapes(town, planted).put(shape, unit, head, sibling);
         } else if (shape < REPEATED) {
             new MoneyShapes(town, planted).put(shape - PAID, unit, division, head, sibling);
-        } else {
+        } else if (shape < TIES) {
             new RepeatedShapes(town, planted).put(shape - REPEATED, unit, division, child);
+        } else {
+            new TiesShapes(town, planted).put(shape - TIES, unit, division, head, child);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kinscope.analytics.neighbourhood;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.embedded.GraphForTests;
 
 /** What people of a generated town are paid, and when they are in prison. */
 final class Payments {
@@ -40,5 +41,15 @@ final class Payments {
         for (int g = 0; g < people; g++) {
             town.pay("G" + g, List.of(dice.day(2017, 5), dice.day(2017, 5)));
         }
+    }
+
+    /** Says of which months the payments of the test graph tell. */
+    static void deliver() {
+        GraphForTests.driver()
+                .executableQuery(
+                        "CREATE (:Delivery {deliveryNo: 1, date: date('2020-06-30')})-[:HAS_FILE]->"
+                                + "(:DeliveryFile {fileNo: 1, dataset: 'payments', months:"
+                                + " ['2019-11', '2020-05', '2020-05', '2020-12']})")
+                .execute();
     }
 }

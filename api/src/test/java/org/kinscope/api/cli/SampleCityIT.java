@@ -137,7 +137,10 @@ class SampleCityIT {
                         "conflict.paid-after-exit",
                         "conflict.paid-unapproved",
                         "conflict.amount",
-                        "repeated.two-units");
+                        "repeated.two-units",
+                        "repeated.same-need",
+                        "repeated.kin-units",
+                        "conflict.approved-unpaid");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

@@ -4,12 +4,14 @@ import java.util.List;
 import org.kinscope.synthetic.plant.approver.ApproverKinPlant;
 import org.kinscope.synthetic.plant.conflict.ConflictAttributePlant;
 import org.kinscope.synthetic.plant.grants.IncompatiblePlant;
+import org.kinscope.synthetic.plant.grants.SameNeedPlant;
 import org.kinscope.synthetic.plant.grants.SameProgrammePlant;
 import org.kinscope.synthetic.plant.home.DivorceAtHomePlant;
 import org.kinscope.synthetic.plant.home.SplitPlant;
 import org.kinscope.synthetic.plant.home.UndeclaredSpousePlant;
 import org.kinscope.synthetic.plant.identity.SplitIdentityPlant;
 import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
+import org.kinscope.synthetic.plant.money.ApprovedUnpaidPlant;
 import org.kinscope.synthetic.plant.money.PaidAfterDeathPlant;
 import org.kinscope.synthetic.plant.money.PaidAfterExitPlant;
 import org.kinscope.synthetic.plant.money.PaidAmountPlant;
@@ -20,6 +22,7 @@ import org.kinscope.synthetic.plant.property.OwnAssetPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
+import org.kinscope.synthetic.plant.units.KinUnitsPlant;
 import org.kinscope.synthetic.plant.units.TwoUnitsPlant;
 
 /** Everything that is planted. */
@@ -46,7 +49,10 @@ public final class Plants {
                     PaidAfterExitPlant.plant(),
                     PaidUnapprovedPlant.plant(),
                     PaidAmountPlant.plant(),
-                    TwoUnitsPlant.plant());
+                    TwoUnitsPlant.plant(),
+                    SameNeedPlant.plant(),
+                    KinUnitsPlant.plant(),
+                    ApprovedUnpaidPlant.plant());
 
     private Plants() {}
 

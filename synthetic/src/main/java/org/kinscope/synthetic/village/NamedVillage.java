@@ -29,7 +29,8 @@ public final class NamedVillage {
                             Stacks.list(),
                             Relatives.list(),
                             LeftOut.list(),
-                            Payments.list())
+                            Payments.list(),
+                            Ties.list())
                     .flatMap(List::stream)
                     .toList();
 
