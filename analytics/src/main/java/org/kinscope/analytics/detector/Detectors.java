@@ -21,6 +21,9 @@ import org.kinscope.analytics.detector.paidafterexit.PaidAfterExitDetector;
 import org.kinscope.analytics.detector.paidamount.PaidAmountDetector;
 import org.kinscope.analytics.detector.paidinprison.PaidInPrisonDetector;
 import org.kinscope.analytics.detector.paidunapproved.PaidUnapprovedDetector;
+import org.kinscope.analytics.detector.proxypayee.ProxyPayeeDetector;
+import org.kinscope.analytics.detector.ringaccount.RingAccountDetector;
+import org.kinscope.analytics.detector.ringphone.RingPhoneDetector;
 import org.kinscope.analytics.detector.sameneed.SameNeedDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.split.SplitDetector;
@@ -57,7 +60,10 @@ public final class Detectors {
                     new TwoUnitsDetector(),
                     new SameNeedDetector(),
                     new KinUnitsDetector(),
-                    new ApprovedUnpaidDetector());
+                    new ApprovedUnpaidDetector(),
+                    new ProxyPayeeDetector(),
+                    new RingAccountDetector(),
+                    new RingPhoneDetector());
 
     private Detectors() {}
 

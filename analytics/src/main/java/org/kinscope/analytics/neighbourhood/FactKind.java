@@ -39,7 +39,9 @@ public enum FactKind {
     RESIDENCES(PlaceRows::residence),
     PREMISES(PlaceRows::premises),
     PAYMENTS(MoneyRows::payment),
-    IMPRISONMENTS(MoneyRows::imprisonment);
+    IMPRISONMENTS(MoneyRows::imprisonment),
+    PAID_INTO(TieRows::paidInto),
+    CONTACTS(TieRows::contact);
 
     private final BiFunction<FactRows, MapAccessor, Object> reader;
 

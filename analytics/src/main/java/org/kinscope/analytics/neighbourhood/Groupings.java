@@ -41,8 +41,8 @@ import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
 
 /**
- * All ways in which facts are found, each by the name of the question that it answers. The reverse
- * ones find whom a change concerns: no rule looks that way.
+ * All ways in which facts are found. The reverse ones find whom a change concerns: no rule looks
+ * so.
  */
 public final class Groupings {
 
@@ -285,6 +285,7 @@ public final class Groupings {
     static final Grouping<Residence> RESIDENCES = PlaceGroupings.residences(ALL);
     static final Grouping<Premises> PREMISES = PlaceGroupings.premises(ALL);
     static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
+    public static final TieGroupings TIES = new TieGroupings(ALL);
 
     private Groupings() {}
 

@@ -7,6 +7,8 @@ public enum Space {
     VEHICLE,
     REAL_ESTATE,
     COMPANY,
+    ACCOUNT,
+    PHONE,
     /** The city as a whole, whose only key is the empty text. */
     CITY
 }

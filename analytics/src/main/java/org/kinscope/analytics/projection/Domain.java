@@ -9,6 +9,8 @@ enum Domain {
     VEHICLE(true),
     REAL_ESTATE(true),
     COMPANY(true),
+    ACCOUNT(true),
+    PHONE(true),
     CITY(true),
     DIVISION(true),
     PROGRAMME(true),
@@ -19,7 +21,6 @@ enum Domain {
     NUMBER(true),
     NAME(true),
     DWELLING(true),
-    ACCOUNT(true),
     /** Ids of records that were judged to be of a person, and of persons as records. */
     RECORD(true),
     VALUE(true),
@@ -44,6 +45,8 @@ enum Domain {
             case VEHICLE -> VEHICLE;
             case REAL_ESTATE -> REAL_ESTATE;
             case COMPANY -> COMPANY;
+            case ACCOUNT -> ACCOUNT;
+            case PHONE -> PHONE;
             case CITY -> CITY;
         };
     }

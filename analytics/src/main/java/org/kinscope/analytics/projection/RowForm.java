@@ -23,6 +23,7 @@ record RowForm<T>(BiConsumer<T, RowOut> write, Function<RowIn, T> read) {
         AidForms.addTo(ALL);
         PlaceForms.addTo(ALL);
         MoneyForms.addTo(ALL);
+        TieForms.addTo(ALL);
     }
 
     /** {@return how facts of that kind are rows} */

@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_twenty_three_analyses_each_with_a_code_of_its_own() {
+    void there_are_twenty_six_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -54,7 +54,10 @@ class DetectorsTest {
                         "repeated.two-units",
                         "repeated.same-need",
                         "repeated.kin-units",
-                        "conflict.approved-unpaid");
+                        "conflict.approved-unpaid",
+                        "money.proxy-payee",
+                        "ring.account",
+                        "ring.phone");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

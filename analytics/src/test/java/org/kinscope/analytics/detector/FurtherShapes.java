@@ -8,9 +8,10 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
     private static final int PAID = HiddenShapes.COUNT;
     private static final int REPEATED = PAID + MoneyShapes.COUNT;
     private static final int TIES = REPEATED + RepeatedShapes.COUNT;
+    private static final int RINGS = TIES + TiesShapes.COUNT;
 
     /** How many shapes there are. */
-    static final int COUNT = TIES + TiesShapes.COUNT;
+    static final int COUNT = RINGS + RingShapes.COUNT;
 
     void put(int shape, String unit, String division, String head, String sibling, String child) {
         if (shape < PAID) {
@@ -19,8 +20,10 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
             new MoneyShapes(town, planted).put(shape - PAID, unit, division, head, sibling);
         } else if (shape < TIES) {
             new RepeatedShapes(town, planted).put(shape - REPEATED, unit, division, child);
-        } else {
+        } else if (shape < RINGS) {
             new TiesShapes(town, planted).put(shape - TIES, unit, division, head, child);
+        } else {
+            new RingShapes(town, planted).put(shape - RINGS, unit, division, head, sibling);
         }
     }
 }

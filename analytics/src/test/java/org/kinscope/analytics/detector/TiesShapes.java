@@ -54,7 +54,8 @@ final class TiesShapes {
             }
             case 11, 12 -> {
                 // Paid in arrears without a number; it came back.
-                families.unpaid("DIS_CARE", head, unit, "month", "2018-01-01", null, null, division);
+                families.unpaid(
+                        "DIS_CARE", head, unit, "month", "2018-01-01", null, null, division);
                 paid(head, "DIS_CARE", shape == 11 ? "arrears" : "returned");
                 plantedIf(shape == 12, "conflict.approved-unpaid", head);
             }
@@ -62,10 +63,7 @@ final class TiesShapes {
                 // Married, in a unit of its own at the dwelling; at another.
                 String wife = person(unit, "second", "1972-05-05", division);
                 families.town.link(
-                        "Person:" + head,
-                        "SPOUSE_OF",
-                        "Person:" + wife,
-                        spell("2016-01-01", null));
+                        "Person:" + head, "SPOUSE_OF", "Person:" + wife, spell("2016-01-01", null));
                 atHome(
                         unit,
                         wife,

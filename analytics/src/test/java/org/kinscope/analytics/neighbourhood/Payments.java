@@ -28,14 +28,31 @@ final class Payments {
                     "paidOn",
                     dice.day(2017, 5),
                     "state",
-                    dice.pick(Arrays.asList("paid", "arrears", "returned", null, null)));
+                    dice.pick(Arrays.asList("paid", "arrears", "returned", null, null)),
+                    "holderId",
+                    dice.chance(3) ? null : "p%04d".formatted(dice.below(people)),
+                    "payeeCapacity",
+                    dice.pick(Arrays.asList("self", "agent", null, null)));
             town.link(person, "PAID", "Payment:Y" + i);
+            if (dice.chance(2)) {
+                town.link("Payment:Y" + i, "PAID_INTO", "Account:T" + dice.below(people / 4));
+            }
             if (grant != null && decision < people) {
                 town.link("Payment:Y" + i, "SETTLES", "Grant:" + grant);
             }
             if (dice.chance(4)) {
                 town.hang(person, "HELD_IN", "Imprisonment", dice.spell());
             }
+        }
+        for (int t = 0; t < people / 5; t++) {
+            town.node("Phone", "P" + t);
+        }
+        for (int i = 0; i < people; i++) {
+            town.link(
+                    "Person:p%04d".formatted(dice.below(people)),
+                    "REACHED_AT",
+                    "Phone:P" + dice.below(people / 5),
+                    dice.spell());
         }
         // Each decision is paid to the one for whom it was made, too.
         for (int g = 0; g < people; g++) {

@@ -127,6 +127,7 @@ public final class Sight {
             said.put("approver's services " + approver, n.servicesOf(approver));
             said.put("approver's filings " + approver, n.filingsBy(approver));
         }
+        new Tied(n, said).add(inSight);
         return said;
     }
 

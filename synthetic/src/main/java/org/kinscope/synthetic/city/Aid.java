@@ -174,7 +174,11 @@ public final class Aid {
 
     /** Writes a payment of the grant's amount in a state, as {@code returned}. */
     public void payAs(Grant grant, LocalDate on, String state) {
-        Citizen holder = payer.holderFor(grant);
+        payAs(grant, on, payer.holderFor(grant), state);
+    }
+
+    /** Writes a payment of the grant's amount into somebody's account in a state. */
+    public void payAs(Grant grant, LocalDate on, Citizen holder, String state) {
         payer.write(
                 grant.number(),
                 grant.programme(),

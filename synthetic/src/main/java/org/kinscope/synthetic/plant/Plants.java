@@ -19,6 +19,9 @@ import org.kinscope.synthetic.plant.money.PaidInPrisonPlant;
 import org.kinscope.synthetic.plant.money.PaidUnapprovedPlant;
 import org.kinscope.synthetic.plant.property.NomineePlant;
 import org.kinscope.synthetic.plant.property.OwnAssetPlant;
+import org.kinscope.synthetic.plant.ring.ProxyPayeePlant;
+import org.kinscope.synthetic.plant.ring.RingAccountPlant;
+import org.kinscope.synthetic.plant.ring.RingPhonePlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
@@ -52,7 +55,10 @@ public final class Plants {
                     TwoUnitsPlant.plant(),
                     SameNeedPlant.plant(),
                     KinUnitsPlant.plant(),
-                    ApprovedUnpaidPlant.plant());
+                    ApprovedUnpaidPlant.plant(),
+                    ProxyPayeePlant.plant(),
+                    RingAccountPlant.plant(),
+                    RingPhonePlant.plant());
 
     private Plants() {}
 

@@ -45,7 +45,24 @@ final class Ties {
                                 "发现已决定而从未发放：这不是谁多拿了钱，而是有人少拿了钱。也许银行卡号抄错了，钱退了回去。",
                                 "Found as decided and never paid: here nobody has too much, somebody has too little."
                                         + " Perhaps the number of the account was copied wrongly."),
-                        Ties::neverPaid));
+                        Ties::neverPaid),
+                new NamedFamily(
+                        "臧有才",
+                        new Words("替人领钱的热心人", "Somebody who fetches for others"),
+                        new Words(
+                                "小店主臧有才有部车，能去镇上。柏长庚、巫凤英、宗树生三位老人的低保都打进他的账户；这三位和没有手机的康素梅，"
+                                        + "登记的联系电话也都是他的。五人互不沾亲。",
+                                "臧有才 has a shop and a car to go to town with. The dibao of three old people, 柏长庚, 巫凤英"
+                                        + " and 宗树生, goes into his account, and his phone is the one on file for them"
+                                        + " and for 康素梅, who has none. None of the five is kin to another."),
+                        new Words(
+                                "发现三件事：三户由家庭以外的人代领，没有代理登记；一个账户为三户互不相干的人家领钱；一个电话联系四户。"
+                                        + "也许他只是热心：问问老人每月拿到多少，再补一张代理登记。",
+                                "Found three times: somebody outside receives for three units, and no agent is recorded;"
+                                        + " one account for three families that are not related; one phone for four."
+                                        + " Perhaps he is only kind: ask the old people what arrives, and record him as"
+                                        + " their agent."),
+                        Ties::fetcher));
     }
 
     private static void twoUnits(Folk folk, Truth truth) {
@@ -63,6 +80,33 @@ final class Ties {
         String note = "husband and wife at one dwelling";
         truth.positive("repeated.kin-units", his, note, hers, man, wife);
         truth.positive("repeated.kin-units", hers, note, his, man, wife);
+    }
+
+    private static void fetcher(Folk folk, Truth truth) {
+        Citizen keeper = folk.man("臧有才", "1972-06-14");
+        String phone = folk.stage().life().phone(keeper, day("2012-02-05"));
+        List<Citizen> old =
+                List.of(
+                        folk.man("柏长庚", "1942-01-27"),
+                        folk.woman("巫凤英", "1944-08-15"),
+                        folk.man("宗树生", "1946-12-03"),
+                        folk.woman("康素梅", "1948-05-30"));
+        String account = folk.stage().wealth().account(keeper);
+        for (int i = 0; i < old.size(); i++) {
+            Citizen one = old.get(i);
+            folk.income(one, "pension", 19_000, "2012-01-01");
+            folk.stage().life().phone(one, phone, day("2018-06-01"), null);
+            Unit unit = folk.unit("2017-09-01", one);
+            folk.status(unit, Status.DIBAO, "2017-09-01", 19_000);
+            NewGrant dibao = NewGrant.monthly("DIBAO", one, 52_000, day("2017-09-01")).of(unit);
+            boolean his = i < 3;
+            folk.grant(his ? dibao.into(account, keeper) : dibao);
+            if (his) {
+                truth.positive("money.proxy-payee", unit, "the shopkeeper receives", one, keeper);
+                truth.positive("ring.account", unit, "three families, one account", one);
+            }
+            truth.positive("ring.phone", unit, "four families, one phone", one);
+        }
     }
 
     private static void neverPaid(Folk folk, Truth truth) {

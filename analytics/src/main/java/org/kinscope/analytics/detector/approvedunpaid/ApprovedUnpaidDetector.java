@@ -89,9 +89,7 @@ public final class ApprovedUnpaidDetector implements Detector<ApprovedUnpaid> {
             missing.addAll(inPart);
             if (months.isEmpty()) {
                 missing.add(
-                        new Words(
-                                "救助开始以后各月的发放数据",
-                                "payments of a month since the grant began"));
+                        new Words("救助开始以后各月的发放数据", "payments of a month since the grant began"));
             }
             if (inPart.isEmpty() && !months.isEmpty()) {
                 findings.add(finding(n, inquiry, grant, from, months));
@@ -134,11 +132,7 @@ public final class ApprovedUnpaidDetector implements Detector<ApprovedUnpaid> {
     }
 
     private Finding<ApprovedUnpaid> finding(
-            Neighbourhood n,
-            Inquiry inquiry,
-            Grant grant,
-            LocalDate from,
-            List<YearMonth> months) {
+            Neighbourhood n, Inquiry inquiry, Grant grant, LocalDate from, List<YearMonth> months) {
         boolean yearly = grant.period().equals(YEAR);
         List<Integer> years =
                 months.stream()

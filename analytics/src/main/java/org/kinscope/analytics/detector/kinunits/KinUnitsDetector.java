@@ -138,8 +138,7 @@ public final class KinUnitsDetector implements Detector<KinUnits> {
         }
         for (Parenthood p : n.childrenOf(id)) {
             Boolean grown = isGrown(n, p.childId(), day, minorUnder);
-            ties.add(
-                    new Tie(member, p.childId(), Link.CHILD, Spell.ALWAYS, Steps.child(p), grown));
+            ties.add(new Tie(member, p.childId(), Link.CHILD, Spell.ALWAYS, Steps.child(p), grown));
         }
         for (Parenthood p : n.parentsOf(id)) {
             Boolean grown = isGrown(n, id, day, minorUnder);
@@ -263,11 +262,7 @@ public final class KinUnitsDetector implements Detector<KinUnits> {
     private static Words basis(Yuan amount, NavigableSet<YearMonth> months) {
         String days = months.first() + " … " + months.last();
         return new Words(
-                "上限：双方各在其户的月份（"
-                        + days
-                        + "）内，逐月取两户按月、按年救助中较少的一户，共 "
-                        + amount
-                        + " 元；合并为一户后应得多少另算",
+                "上限：双方各在其户的月份（" + days + "）内，逐月取两户按月、按年救助中较少的一户，共 " + amount + " 元；合并为一户后应得多少另算",
                 "at most: in the months in which both belonged to their units ("
                         + days
                         + "), the aid by month or year of the unit that had less, month by month: "

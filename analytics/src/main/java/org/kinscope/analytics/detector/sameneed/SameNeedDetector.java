@@ -58,7 +58,8 @@ public final class SameNeedDetector implements Detector<SameNeed> {
     @Override
     public Words question() {
         return new Words(
-                "两个部门是否就同一需要同时向同一人发放救助？", "Do two departments give for one need of one person at once?");
+                "两个部门是否就同一需要同时向同一人发放救助？",
+                "Do two departments give for one need of one person at once?");
     }
 
     @Override
@@ -134,8 +135,7 @@ public final class SameNeedDetector implements Detector<SameNeed> {
                                 Comparator.comparing(Grant::grantNo)
                                         .thenComparing(Object::toString))
                         .toList();
-        long twelfths =
-                shared.months().stream().mapToLong(m -> allButTheLargest(grants, m)).sum();
+        long twelfths = shared.months().stream().mapToLong(m -> allButTheLargest(grants, m)).sum();
         Yuan amount = Overlap.ofTwelfths(twelfths);
         return new Finding<>(
                 code(),

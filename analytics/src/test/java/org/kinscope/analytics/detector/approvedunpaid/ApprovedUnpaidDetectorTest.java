@@ -35,8 +35,7 @@ class ApprovedUnpaidDetectorTest {
     }
 
     private void told(boolean whole, List<String> months) {
-        village.add(
-                FactKind.DELIVERIES, "dataset", "payments", "whole", whole, "months", months);
+        village.add(FactKind.DELIVERIES, "dataset", "payments", "whole", whole, "months", months);
     }
 
     private void grant(String no, String yuan, String period, String from, String to) {

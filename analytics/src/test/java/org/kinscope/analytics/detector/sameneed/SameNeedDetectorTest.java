@@ -80,8 +80,7 @@ class SameNeedDetectorTest {
         // November: 100 beside 160; December: 160 beside 100 and 90.
         assertThat(found())
                 .singleElement()
-                .satisfies(
-                        f -> assertThat(f.grounds().identifyingParts()).contains("A", "B", "C"))
+                .satisfies(f -> assertThat(f.grounds().identifyingParts()).contains("A", "B", "C"))
                 .satisfies(f -> assertThat(f.amount()).isEqualTo(Yuan.parse("260.00")));
     }
 
@@ -125,8 +124,7 @@ class SameNeedDetectorTest {
         grant("D", "DIBAO", "civil-affairs", "700", "month", "2020-12-01", "");
         assertThat(found())
                 .singleElement()
-                .satisfies(
-                        f -> assertThat(f.grounds().grantNos()).containsExactly("B", "C", "D"));
+                .satisfies(f -> assertThat(f.grounds().grantNos()).containsExactly("B", "C", "D"));
     }
 
     @Test

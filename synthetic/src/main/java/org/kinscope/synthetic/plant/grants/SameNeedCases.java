@@ -92,10 +92,7 @@ final class SameNeedCases {
         Citizen head = cast.head(cast.draw().between(30, 55));
         Unit unit = cast.aiding().dibao(head);
         LocalDate end = cast.monthsAgo(9);
-        put(
-                cast,
-                NewGrant.monthly("JOB_AID", head, 30_000, end.minusMonths(20)).until(end),
-                unit);
+        put(cast, NewGrant.monthly("JOB_AID", head, 30_000, end.minusMonths(20)).until(end), unit);
         put(
                 cast,
                 NewGrant.monthly("JOB_POST", head, 60_000, end.minusMonths(2)).by("trade-union"),

@@ -45,10 +45,7 @@ final class SameNeedLookAlikes {
         Citizen pupil = cast.childAtHome(parent, 16);
         Unit unit = cast.aiding().dibao(parent, pupil);
         LocalDate term = term(cast);
-        put(
-                cast,
-                NewGrant.yearly("EDU_VOC", pupil, 200_000, term.minusYears(1)).until(term),
-                unit);
+        put(cast, NewGrant.yearly("EDU_VOC", pupil, 200_000, term.minusYears(1)).until(term), unit);
         put(cast, ofTheYear(cast, "EDU_HIGH", pupil, "human-resources", 0), unit);
         truth.negative(CODE, pupil, "one school year ends as the next begins", unit);
     }

@@ -67,11 +67,7 @@ public final class ApprovedUnpaidPlant {
         Unit unit = cast.aiding().poorWith(Status.DIBAO, since, person);
         unpaid(cast, NewGrant.monthly("DIBAO", person, 30_000, since).of(unit));
         truth.positive(
-                CODE,
-                person,
-                30_000L * cast.stage().monthsPaid(),
-                "dibao, never paid",
-                unit);
+                CODE, person, 30_000L * cast.stage().monthsPaid(), "dibao, never paid", unit);
     }
 
     private static void sixtyOneDays(Cast cast, Truth truth) {
@@ -82,9 +78,7 @@ public final class ApprovedUnpaidPlant {
 
     private static void byTheYear(Cast cast, Truth truth) {
         Citizen person = head(cast);
-        unpaid(
-                cast,
-                NewGrant.yearly(Paying.CARE, person, 12 * Paying.CARE_FEN, cast.monthsAgo(4)));
+        unpaid(cast, NewGrant.yearly(Paying.CARE, person, 12 * Paying.CARE_FEN, cast.monthsAgo(4)));
         truth.positive(CODE, person, 12 * Paying.CARE_FEN, "by the year, never paid");
     }
 

@@ -43,9 +43,7 @@ final class KinUnitsCases {
         cast.aiding().status(unit, Status.DIBAO, since);
         cast.stage()
                 .aid()
-                .grant(
-                        NewGrant.monthly("DIBAO", child, cast.standard() - 10_000, since)
-                                .of(unit));
+                .grant(NewGrant.monthly("DIBAO", child, cast.standard() - 10_000, since).of(unit));
         return unit;
     }
 
@@ -73,8 +71,7 @@ final class KinUnitsCases {
 
     /** A child of that birthday at the parent's home. */
     static Citizen bornOn(Cast cast, Citizen parent, LocalDate birth) {
-        Citizen child =
-                cast.with(parent, NewCitizen.of(Sex.WOMAN, birth, parent.home()), "30");
+        Citizen child = cast.with(parent, NewCitizen.of(Sex.WOMAN, birth, parent.home()), "30");
         cast.bear(child, parent, null);
         return child;
     }

@@ -53,8 +53,7 @@ final class KinUnitsLookAlikes {
         Flat flat = cast.stage().flat(cast.village());
         Citizen woman =
                 cast.alone(NewCitizen.of(Sex.WOMAN, cast.born(cast.draw().between(40, 60)), flat));
-        Citizen man =
-                cast.alone(NewCitizen.of(Sex.MAN, cast.born(61), cast.stage().another(flat)));
+        Citizen man = cast.alone(NewCitizen.of(Sex.MAN, cast.born(61), cast.stage().another(flat)));
         cast.marry(man, woman, cast.monthsAgo(200), null);
         Unit one = cast.aiding().dibao(woman);
         Unit other = cast.aiding().dibao(man);
