@@ -47,8 +47,6 @@ public final class FactQueries {
                     "accounts",
                     "phones");
 
-    private static final List<String> OF_THOSE_TIED = List.of("people", "kinship", "aid");
-
     private final String sight;
     private final String tied;
     private final List<String> texts;
@@ -57,7 +55,8 @@ public final class FactQueries {
     private FactQueries(String time) {
         this.sight = text(time, "sight");
         this.tied = text(time, "tied");
-        this.ofThoseTied = OF_THOSE_TIED.stream().map(group -> text(time, group)).toList();
+        this.ofThoseTied =
+                Stream.of("people", "kinship", "aid").map(group -> text(time, group)).toList();
         this.texts =
                 Stream.of(
                                 "people",

@@ -52,7 +52,12 @@ final class RingShapes {
                 families.town.node("Account", account);
                 paid(head, account, null, null, "2020-06-10");
                 for (int i = 0; i < 64; i++) {
-                    paid(person(unit, "inmate-" + i + "-", division), account, null, null, "2020-06-10");
+                    paid(
+                            person(unit, "inmate-" + i + "-", division),
+                            account,
+                            null,
+                            null,
+                            "2020-06-10");
                 }
             }
             default -> {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.neighbourhood.Sight;
 import org.kinscope.analytics.neighbourhood.Space;
@@ -15,10 +16,9 @@ import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
 
 class ConcernedTest {
-    static java.util.stream.LongStream seeds() { return java.util.stream.LongStream.range(1, 40); }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("seeds")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void whoever_sees_another_thing_than_before_is_concerned_and_not_everybody_is(long seed) {
         RandomFacts random = new RandomFacts(seed, 400, 150);
         CityProjection before = CityProjection.of(random.facts());
@@ -46,17 +46,6 @@ class ConcernedTest {
         for (Subject subject : all) {
             if (!seen(then.find(subject)).equals(seen(since.find(subject)))) {
                 differing.add(subject);
-                if (!concerned.contains(subject)) {
-                    Map<String, Object> a = seen(then.find(subject));
-                    Map<String, Object> b = seen(since.find(subject));
-                    for (String k : a.keySet()) {
-                        if (!a.get(k).equals(b.get(k))) {
-                            System.err.println(
-                                    "DIFF " + subject + " " + k + "\n  " + a.get(k) + "\n  "
-                                            + b.get(k));
-                        }
-                    }
-                }
             }
         }
         assertThat(differing).isNotEmpty();

@@ -51,9 +51,7 @@ public final class ProxyPayeePlant {
     private static void anOfficial(Cast cast, Truth truth) {
         Unit unit = Sharing.family(cast);
         Citizen holder = neighbour(cast);
-        cast.stage()
-                .aid()
-                .official(holder, "村会计", cast.village().code(), cast.monthsAgo(60), null);
+        cast.stage().aid().official(holder, "村会计", cast.village().code(), cast.monthsAgo(60), null);
         Sharing.into(cast, unit, holder, null);
         truth.positive(CODE, unit, "an official of the village receives", unit.applicant(), holder);
     }
@@ -89,8 +87,7 @@ public final class ProxyPayeePlant {
         Citizen spouse = cast.spouseAtHome(head);
         Unit unit = cast.aiding().bare(head, spouse);
         cast.aiding().poor(head, 2);
-        cast.aiding()
-                .status(unit, Status.DIBAO, cast.monthsAgo(30));
+        cast.aiding().status(unit, Status.DIBAO, cast.monthsAgo(30));
         Sharing.into(cast, unit, spouse, null);
         truth.negative(CODE, unit, "another member receives", head, spouse);
     }
@@ -126,8 +123,7 @@ public final class ProxyPayeePlant {
         cast.stage()
                 .aid()
                 .grant(
-                        NewGrant.monthly(
-                                        "UTIL", unit.applicant(), 800, cast.monthsAgo(20))
+                        NewGrant.monthly("UTIL", unit.applicant(), 800, cast.monthsAgo(20))
                                 .of(unit));
         truth.negative(CODE, unit, "what a neighbour received came back", unit.applicant(), holder);
         truth.sideEffect(

@@ -96,7 +96,10 @@ public final class RingAccountPlant {
                         Sharing.family(cast));
         units.forEach(u -> Sharing.into(cast, u, man, "agent"));
         truth.negative(
-                CODE, units.getFirst(), "two groups: one of them is kin of two families", units.get(1));
+                CODE,
+                units.getFirst(),
+                "two groups: one of them is kin of two families",
+                units.get(1));
         truth.sideEffect(
                 "hidden.undeclared-spouse", units.get(2), "the wife lives elsewhere", man, wife);
     }

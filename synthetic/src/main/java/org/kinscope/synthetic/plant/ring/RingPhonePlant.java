@@ -63,9 +63,7 @@ public final class RingPhonePlant {
         String number = Sharing.phone(cast, units);
         Citizen person = cast.head(50);
         cast.stage().life().phone(person, number, cast.monthsAgo(20), null);
-        cast.stage()
-                .aid()
-                .grant(NewGrant.monthly("DIS_CARE", person, 16_000, cast.monthsAgo(30)));
+        cast.stage().aid().grant(NewGrant.monthly("DIS_CARE", person, 16_000, cast.monthsAgo(30)));
         found(cast, truth, units, "three families, and one with a grant and no unit");
         truth.sideEffect(CODE, person, "three families, and one with a grant and no unit");
     }
