@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarantined rows refused
  * @param reasons how many rows were refused for each reason
  * @param unknownColumns the columns of the header that the dataset does not know
+ * @param months the calendar months of which its right rows tell, in order, as {@code 2020-12}; of
+ *     payments only, so that it is known of which months nobody was left out
  * @param refused why the file was refused as a whole; null where it was not
  * @param refusedBecause the same in words; null where it was not
  */
@@ -31,6 +33,7 @@ public record FileReport(
         long quarantined,
         Map<String, Long> reasons,
         List<String> unknownColumns,
+        List<String> months,
         @Nullable String refused,
         @Nullable String refusedBecause) {
 
@@ -44,6 +47,7 @@ public record FileReport(
         facts.put("quarantined", quarantined);
         facts.put("reasons", reasonsAsJson());
         facts.put("refused", refused);
+        facts.put("months", months.isEmpty() ? null : months);
         return facts;
     }
 

@@ -1,11 +1,15 @@
 package org.kinscope.ingest;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.kinscope.ingest.read.Rows;
 import org.kinscope.ingest.read.SourceRow;
 import org.kinscope.ingest.source.Column;
 import org.kinscope.ingest.source.ColumnType;
+import org.kinscope.ingest.source.Dataset;
 import org.kinscope.ingest.write.Pending;
 
 /** Reads one file to its end and counts what becomes of its rows. */
@@ -38,7 +43,12 @@ final class FileRun {
     private final long before;
     private final ExecutorService pool;
 
+    /** The column whose months tell of which time a file is. */
+    private static final String TOLD_BY_MONTH = "paid_on";
+
     private final Map<String, Long> reasons = new TreeMap<>();
+    private final SortedSet<YearMonth> months = new TreeSet<>();
+    private final int monthColumn;
     private final long started = System.nanoTime();
     private long read;
     private long repeated;
@@ -84,6 +94,14 @@ final class FileRun {
         this.progress = progress;
         this.before = before;
         this.pool = pool;
+        Dataset dataset = extract.dataset();
+        this.monthColumn =
+                dataset == null
+                        ? -1
+                        : dataset.columns().stream()
+                                .map(Column::name)
+                                .toList()
+                                .indexOf(TOLD_BY_MONTH);
     }
 
     FileReport run() throws IOException {
@@ -132,6 +150,7 @@ final class FileRun {
             case Judged.Rejected rejected ->
                     reject(new RefusedRow(row.source(), rejected, row.key()));
             case Judged.Accepted(Fact fact) -> {
+                tellsOf(fact);
                 FactId id = Objects.requireNonNull(row.id());
                 switch (seen.see(id.keyHigh(), id.keyLow(), id.row())) {
                     case SAME -> {
@@ -154,6 +173,12 @@ final class FileRun {
         quarantined++;
         reasons.merge(refused.why().reason().code(), 1L, Long::sum);
         sink.refused(refused);
+    }
+
+    private void tellsOf(Fact fact) {
+        if (monthColumn >= 0 && fact.values().get(monthColumn) instanceof LocalDate day) {
+            months.add(YearMonth.from(day));
+        }
     }
 
     private boolean namesRetired(Fact fact) {
@@ -180,6 +205,7 @@ final class FileRun {
                 quarantined,
                 Collections.unmodifiableMap(reasons),
                 rows.header().unknown(),
+                months.stream().map(YearMonth::toString).toList(),
                 null,
                 null);
     }
@@ -194,6 +220,7 @@ final class FileRun {
                 0,
                 0,
                 Map.of(),
+                List.of(),
                 List.of(),
                 e.reason(),
                 e.getMessage());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kinscope.analytics.detector.aidedineligible.AidedIneligibleDetector;
+import org.kinscope.analytics.detector.approvedunpaid.ApprovedUnpaidDetector;
 import org.kinscope.analytics.detector.approverkin.ApproverKinDetector;
 import org.kinscope.analytics.detector.conflictattribute.ConflictAttributeDetector;
 import org.kinscope.analytics.detector.conflictstatus.ConflictStatusDetector;
@@ -14,6 +15,7 @@ import org.kinscope.analytics.detector.divorceathome.DivorceAtHomeDetector;
 import org.kinscope.analytics.detector.eligibleunaided.EligibleUnaidedDetector;
 import org.kinscope.analytics.detector.hiddenemployment.HiddenEmploymentDetector;
 import org.kinscope.analytics.detector.incompatible.IncompatibleDetector;
+import org.kinscope.analytics.detector.kinunits.KinUnitsDetector;
 import org.kinscope.analytics.detector.kinvehicle.KinVehicleDetector;
 import org.kinscope.analytics.detector.nominee.NomineeDetector;
 import org.kinscope.analytics.detector.noneofmany.NoneOfManyDetector;
@@ -24,6 +26,10 @@ import org.kinscope.analytics.detector.paidafterexit.PaidAfterExitDetector;
 import org.kinscope.analytics.detector.paidamount.PaidAmountDetector;
 import org.kinscope.analytics.detector.paidinprison.PaidInPrisonDetector;
 import org.kinscope.analytics.detector.paidunapproved.PaidUnapprovedDetector;
+import org.kinscope.analytics.detector.proxypayee.ProxyPayeeDetector;
+import org.kinscope.analytics.detector.ringaccount.RingAccountDetector;
+import org.kinscope.analytics.detector.ringphone.RingPhoneDetector;
+import org.kinscope.analytics.detector.sameneed.SameNeedDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
@@ -65,7 +71,13 @@ public final class Detectors {
                     new OtherTierDetector(),
                     new ConflictStatusDetector(),
                     new TrapStayDetector(),
-                    new NoneOfManyDetector());
+                    new NoneOfManyDetector(),
+                    new SameNeedDetector(),
+                    new KinUnitsDetector(),
+                    new ApprovedUnpaidDetector(),
+                    new ProxyPayeeDetector(),
+                    new RingAccountDetector(),
+                    new RingPhoneDetector());
 
     private Detectors() {}
 

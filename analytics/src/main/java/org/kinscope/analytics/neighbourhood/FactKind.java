@@ -42,7 +42,9 @@ public enum FactKind {
     PAYMENTS(MoneyRows::payment),
     IMPRISONMENTS(MoneyRows::imprisonment),
     EMPLOYMENTS(LivelihoodRows::employment),
-    REPORTS(LivelihoodRows::report);
+    REPORTS(LivelihoodRows::report),
+    PAID_INTO(TieRows::paidInto),
+    CONTACTS(TieRows::contact);
 
     private final BiFunction<FactRows, MapAccessor, Object> reader;
 

@@ -1,5 +1,7 @@
 package org.kinscope.analytics.neighbourhood;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +19,10 @@ import org.neo4j.driver.Value;
  *   <li>{@code persons}: those whose own facts are told; {@code sighted}: those of whom name and
  *       dates are told; {@code told}: those of whom is told what each source says; {@code
  *       deciders}: those whose service and filings are told; {@code payees}: those of whom is told
- *       what was paid to them, their jobs, and hardship that was reported of them
- *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}, {@code households}
+ *       what was paid to them, by which phones they are reached, their jobs, and hardship that was
+ *       reported of them
+ *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}, {@code households},
+ *       {@code accounts}, {@code phones}
  * </ul>
  */
 public final class FactQueries {
@@ -41,13 +45,20 @@ public final class FactQueries {
                     "plates",
                     "properties",
                     "companies",
-                    "households");
+                    "households",
+                    "accounts",
+                    "phones");
 
     private final String sight;
+    private final String tied;
     private final List<String> texts;
+    private final List<String> ofThoseTied;
 
     private FactQueries(String time) {
         this.sight = text(time, "sight");
+        this.tied = text(time, "tied");
+        this.ofThoseTied =
+                Stream.of("people", "kinship", "aid").map(group -> text(time, group)).toList();
         this.texts =
                 Stream.of(
                                 "people",
@@ -60,7 +71,8 @@ public final class FactQueries {
                                 "dwellings",
                                 "households",
                                 "money",
-                                "livelihood")
+                                "livelihood",
+                                "ties")
                         .map(group -> text(time, group))
                         .toList();
     }
@@ -76,7 +88,34 @@ public final class FactQueries {
 
     /** {@return the queries, that of the sight first} */
     List<String> all() {
-        return Stream.concat(Stream.of(sight), texts.stream()).toList();
+        return Stream.concat(Stream.of(sight, tied), texts.stream()).toList();
+    }
+
+    /**
+     * Reads all facts of what is in sight, and of those who share an account or a phone with whom
+     * it is told what was paid to them.
+     *
+     * @param keys the parameters, those of the sight among them
+     */
+    void readWithTied(TransactionContext tx, Map<String, Object> keys, Facts into) {
+        Map<String, Object> all = new HashMap<>(keys);
+        all.putAll(tx.run(tied, keys).single().asMap());
+        read(tx, all, into);
+        // Most families share neither with others: then all of it is told already.
+        if (has(all, "payees", "linked") && has(all, "deciders", "holders")) {
+            return;
+        }
+        all.put("persons", all.getOrDefault("linked", List.of()));
+        all.put("sighted", all.getOrDefault("tiedSighted", List.of()));
+        all.put("units", all.getOrDefault("tiedUnits", List.of()));
+        all.put("deciders", all.getOrDefault("holders", List.of()));
+        read(ofThoseTied, tx, all, into);
+    }
+
+    private static boolean has(Map<String, Object> keys, String all, String some) {
+        return keys.getOrDefault(all, List.of()) instanceof Collection<?> known
+                && keys.getOrDefault(some, List.of()) instanceof Collection<?> asked
+                && known.containsAll(asked);
     }
 
     /**
@@ -85,6 +124,11 @@ public final class FactQueries {
      * @param keys the parameters, as above
      */
     public void read(TransactionContext tx, Map<String, Object> keys, Facts into) {
+        read(texts, tx, keys, into);
+    }
+
+    private static void read(
+            List<String> texts, TransactionContext tx, Map<String, Object> keys, Facts into) {
         for (String text : texts) {
             Record row = tx.run(text, keys).single();
             for (String kind : row.keys()) {

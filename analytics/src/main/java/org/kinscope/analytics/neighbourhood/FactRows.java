@@ -279,7 +279,8 @@ final class FactRows {
         return new DatasetDelivery(
                 reader.text(row, "dataset"),
                 RowReader.findDate(row, "lastOn"),
-                row.get("whole").isTrue());
+                row.get("whole").isTrue(),
+                RowReader.months(row, "months"));
     }
 
     KinFiling filing(MapAccessor row) {

@@ -39,8 +39,8 @@ import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
 
 /**
- * All ways in which facts are found, each by the name of the question that it answers. The reverse
- * ones find whom a change concerns: no rule looks that way.
+ * All ways in which facts are found. The reverse ones find whom a change concerns: no rule looks
+ * so.
  */
 public final class Groupings {
 
@@ -283,6 +283,7 @@ public final class Groupings {
     public static final PlaceGroupings PLACES = new PlaceGroupings(ALL);
     static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
     static final LivelihoodGroupings LIVELIHOOD = new LivelihoodGroupings(ALL);
+    public static final TieGroupings TIES = new TieGroupings(ALL);
 
     private Groupings() {}
 

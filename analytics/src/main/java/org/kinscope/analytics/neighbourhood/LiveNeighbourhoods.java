@@ -77,7 +77,7 @@ public final class LiveNeighbourhoods {
                         if (sight.hasNext()) {
                             Map<String, Object> keys = new HashMap<>(parameters);
                             keys.putAll(sight.single().asMap());
-                            queries.read(tx, keys, facts);
+                            queries.readWithTied(tx, keys, facts);
                         }
                         return true;
                     });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
+import org.kinscope.graph.fact.Contact;
 import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
@@ -20,6 +21,7 @@ import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
+import org.kinscope.graph.fact.PaidInto;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Payment;
 import org.kinscope.graph.fact.Person;
@@ -182,6 +184,27 @@ public interface Neighbourhood {
 
     /** {@return hardship that was reported of the person} Told of those of whom payments are. */
     List<HardshipReport> reportsOf(String personId);
+
+    /**
+     * {@return into which accounts money for the person goes} Told of those of whom payments are
+     * told.
+     */
+    List<PaidInto> paidIntoOf(String personId);
+
+    /**
+     * {@return for whom money goes into the account} Told of the accounts of those of whom payments
+     * are told. Where it is not crowded, kinship, units and aid of all these people are in sight.
+     */
+    Shared<PaidInto> payeesOf(String accountToken);
+
+    /** {@return by which phones the person is reached} Told of those of whom payments are told. */
+    List<Contact> contactsOf(String personId);
+
+    /**
+     * {@return whom the phone reaches or reached} Told of the phones of those of whom payments are
+     * told. Where it is not crowded, kinship, units and aid of all these people are in sight.
+     */
+    Shared<Contact> reachedBy(String phoneToken);
 
     /** {@return what departments were asked about the person, and what they answered} */
     List<VerificationAnswer> answersOf(String personId);

@@ -2,6 +2,7 @@ package org.kinscope.analytics.neighbourhood;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,13 @@ final class RowReader {
             throw missing(row, name);
         }
         return found;
+    }
+
+    /** {@return a list of months as {@code 2020-12}; empty where there is none} */
+    static List<YearMonth> months(MapAccessor row, String name) {
+        return row.get(name).isNull()
+                ? List.of()
+                : row.get(name).asList(month -> YearMonth.parse(month.asString()));
     }
 
     static Yuan yuan(MapAccessor row, String name) {

@@ -8,6 +8,8 @@ public enum Space {
     REAL_ESTATE,
     COMPANY,
     HOUSEHOLD,
+    ACCOUNT,
+    PHONE,
     /** The city as a whole, whose only key is the empty text. */
     CITY
 }

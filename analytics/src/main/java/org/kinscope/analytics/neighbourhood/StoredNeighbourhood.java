@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
+import org.kinscope.graph.fact.Contact;
 import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
 import org.kinscope.graph.fact.Disability;
@@ -21,6 +22,7 @@ import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
+import org.kinscope.graph.fact.PaidInto;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Payment;
 import org.kinscope.graph.fact.Person;
@@ -215,6 +217,26 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     @Override
     public List<HardshipReport> reportsOf(String personId) {
         return ofPayee(Groupings.LIVELIHOOD.reports(), personId);
+    }
+
+    @Override
+    public List<PaidInto> paidIntoOf(String personId) {
+        return ofPayee(Groupings.TIES.paidInto(), personId);
+    }
+
+    @Override
+    public Shared<PaidInto> payeesOf(String accountToken) {
+        return Shared.of(facts.list(Groupings.TIES.payees(), accountToken), PaidInto::personId);
+    }
+
+    @Override
+    public List<Contact> contactsOf(String personId) {
+        return ofPayee(Groupings.TIES.contacts(), personId);
+    }
+
+    @Override
+    public Shared<Contact> reachedBy(String phoneToken) {
+        return Shared.of(facts.list(Groupings.TIES.reached(), phoneToken), Contact::personId);
     }
 
     @Override

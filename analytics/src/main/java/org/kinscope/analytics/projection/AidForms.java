@@ -1,5 +1,10 @@
 package org.kinscope.analytics.projection;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.DatasetDelivery;
@@ -112,7 +117,27 @@ final class AidForms {
         forms.add(
                 FactKind.DELIVERIES,
                 (DatasetDelivery f, RowOut out) ->
-                        out.text(Domain.WORD, f.dataset()).day(f.lastOn()).flag(f.whole()),
-                in -> new DatasetDelivery(in.text(Domain.WORD), in.findDay(), in.flag()));
+                        out.text(Domain.WORD, f.dataset())
+                                .day(f.lastOn())
+                                .flag(f.whole())
+                                .text(Domain.WORD, joined(f.months())),
+                in ->
+                        new DatasetDelivery(
+                                in.text(Domain.WORD),
+                                in.findDay(),
+                                in.flag(),
+                                months(in.findText(Domain.WORD))));
+    }
+
+    private static @Nullable String joined(List<YearMonth> months) {
+        return months.isEmpty()
+                ? null
+                : months.stream().map(YearMonth::toString).collect(Collectors.joining(" "));
+    }
+
+    private static List<YearMonth> months(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Stream.of(joined.split(" ")).map(YearMonth::parse).toList();
     }
 }

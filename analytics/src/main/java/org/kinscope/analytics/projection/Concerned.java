@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Grouping;
 import org.kinscope.analytics.neighbourhood.Groupings;
+import org.kinscope.analytics.neighbourhood.Shared;
 import org.kinscope.analytics.neighbourhood.Space;
+import org.kinscope.graph.fact.Contact;
 import org.kinscope.graph.fact.Grant;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Ownership;
+import org.kinscope.graph.fact.PaidInto;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Siblings;
@@ -53,7 +56,10 @@ final class Concerned {
         for (String household : changed.keys(Space.HOUSEHOLD)) {
             concerned.subjects.add(Subject.household(household));
         }
+        changed.keys(Space.ACCOUNT).forEach(concerned::account);
+        changed.keys(Space.PHONE).forEach(concerned::phone);
         concerned.kin();
+        concerned.tied();
         concerned.unitsAndHouseholds();
         return concerned.subjects;
     }
@@ -73,6 +79,48 @@ final class Concerned {
         both(Groupings.MEMBERSHIPS, id).map(Membership::aidUnitNo).forEach(this::membersOf);
         both(Groupings.OWNED, id).forEach(o -> asset(o.assetKind(), o.assetNo()));
         both(Groupings.APPROVED, id).forEach(this::grant);
+        both(Groupings.TIES.holdings(), id).forEach(paid -> near(paid.personId()));
+    }
+
+    /** What ties too many people is seen by none of them. */
+    private void account(String token) {
+        for (FactSource city : cities) {
+            List<String> people =
+                    city.list(Groupings.TIES.payees(), token).stream()
+                            .map(PaidInto::personId)
+                            .distinct()
+                            .toList();
+            if (people.size() <= Shared.MOST) {
+                people.forEach(this::near);
+            }
+        }
+    }
+
+    private void phone(String token) {
+        for (FactSource city : cities) {
+            List<String> people =
+                    city.list(Groupings.TIES.reached(), token).stream()
+                            .map(Contact::personId)
+                            .distinct()
+                            .toList();
+            if (people.size() <= Shared.MOST) {
+                people.forEach(this::near);
+            }
+        }
+    }
+
+    /** Those who share an account or a phone with somebody near see that one's kin and units. */
+    private void tied() {
+        for (String id : Set.copyOf(near)) {
+            both(Groupings.TIES.paidInto(), id)
+                    .map(PaidInto::accountToken)
+                    .distinct()
+                    .forEach(this::account);
+            both(Groupings.TIES.contacts(), id)
+                    .map(Contact::phoneToken)
+                    .distinct()
+                    .forEach(this::phone);
+        }
     }
 
     private void grant(Grant grant) {

@@ -10,6 +10,8 @@ enum Domain {
     REAL_ESTATE(true),
     COMPANY(true),
     HOUSEHOLD(true),
+    ACCOUNT(true),
+    PHONE(true),
     CITY(true),
     DIVISION(true),
     PROGRAMME(true),
@@ -20,7 +22,6 @@ enum Domain {
     NUMBER(true),
     NAME(true),
     DWELLING(true),
-    ACCOUNT(true),
     /** Ids of records that were judged to be of a person, and of persons as records. */
     RECORD(true),
     VALUE(true),
@@ -46,6 +47,8 @@ enum Domain {
             case REAL_ESTATE -> REAL_ESTATE;
             case COMPANY -> COMPANY;
             case HOUSEHOLD -> HOUSEHOLD;
+            case ACCOUNT -> ACCOUNT;
+            case PHONE -> PHONE;
             case CITY -> CITY;
         };
     }

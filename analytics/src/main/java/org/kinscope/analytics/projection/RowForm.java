@@ -24,6 +24,7 @@ record RowForm<T>(BiConsumer<T, RowOut> write, Function<RowIn, T> read) {
         PlaceForms.addTo(ALL);
         MoneyForms.addTo(ALL);
         LivelihoodForms.addTo(ALL);
+        TieForms.addTo(ALL);
     }
 
     /** {@return how facts of that kind are rows} */

@@ -153,6 +153,7 @@ record Touched(Keyed keys, Facts facts) {
                     // Of those who were touched everything is told, of nobody beside them.
                     List.of("sighted", "deciders", "told", "payees")
                             .forEach(use -> keys.put(use, keys.getOrDefault("persons", List.of())));
+                    List.of("accounts", "phones").forEach(use -> keys.put(use, List.of()));
                     FactQueries.NOW.read(tx, keys, facts);
                     return facts;
                 });

@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_twenty_seven_analyses_each_with_a_code_of_its_own() {
+    void there_are_thirty_three_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -58,7 +58,13 @@ class DetectorsTest {
                         "tier.other-tier",
                         "conflict.status",
                         "trap.stay",
-                        "repeated.none-of-many");
+                        "repeated.none-of-many",
+                        "repeated.same-need",
+                        "repeated.kin-units",
+                        "conflict.approved-unpaid",
+                        "money.proxy-payee",
+                        "ring.account",
+                        "ring.phone");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

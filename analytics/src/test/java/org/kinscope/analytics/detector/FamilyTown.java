@@ -90,6 +90,9 @@ class FamilyTown {
                         "amountPeriod",
                         "month"));
         town.link("Person:" + person, "RECEIVED", "Grant:" + no, "via", List.of(record));
+        if (to == null) {
+            pay(no);
+        }
     }
 
     /** Money that was paid under the number of that record. */
@@ -185,8 +188,30 @@ class FamilyTown {
                 fen);
     }
 
-    /** {@return the number of a decision, of about a hundred yuan a period} */
+    /** {@return the number of a decision, of about a hundred yuan a period; if it runs, paid} */
     String grant(
+            String programme,
+            String person,
+            @Nullable String unit,
+            String period,
+            String from,
+            @Nullable String to,
+            @Nullable String approver,
+            String division) {
+        String no = unpaid(programme, person, unit, period, from, to, approver, division);
+        if (to == null && !period.equals("once")) {
+            pay(no);
+        }
+        return no;
+    }
+
+    /** Pays a decision what it gives, in November. */
+    void pay(String no) {
+        town.pay(no, List.of(LocalDate.of(2020, 11, 15)));
+    }
+
+    /** {@return the number of a decision of which nothing is paid yet} */
+    String unpaid(
             String programme,
             String person,
             @Nullable String unit,

@@ -9,9 +9,11 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
     private static final int REPEATED = PAID + MoneyShapes.COUNT;
     private static final int HOUSES = REPEATED + RepeatedShapes.COUNT;
     private static final int MEANS = HOUSES + HouseholdShapes.COUNT;
+    private static final int TIES = MEANS + MeansShapes.COUNT;
+    private static final int RINGS = TIES + TiesShapes.COUNT;
 
     /** How many shapes there are. */
-    static final int COUNT = MEANS + MeansShapes.COUNT;
+    static final int COUNT = RINGS + RingShapes.COUNT;
 
     void put(int shape, String unit, String division, String head, String sibling, String child) {
         if (shape < PAID) {
@@ -22,8 +24,12 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
             new RepeatedShapes(town, planted).put(shape - REPEATED, unit, division, child);
         } else if (shape < MEANS) {
             new HouseholdShapes(town, planted).put(shape - HOUSES, unit, division, head);
-        } else {
+        } else if (shape < TIES) {
             new MeansShapes(town, planted).put(shape - MEANS, unit, division, head, sibling, child);
+        } else if (shape < RINGS) {
+            new TiesShapes(town, planted).put(shape - TIES, unit, division, head, child);
+        } else {
+            new RingShapes(town, planted).put(shape - RINGS, unit, division, head, sibling);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,6 +29,10 @@ abstract class KnownCityTests {
 
     private static final Comparator<Subject> BY_KEY =
             Comparator.comparing(Subject::kind).thenComparing(Subject::key);
+
+    /** The truth names one unit of such a case as the subject, and the others beside it. */
+    private static final Set<String> OF_EACH_UNIT =
+            Set.of("repeated.kin-units", "ring.account", "ring.phone");
 
     private final Map<String, Map<String, Finding<?>>> found = new TreeMap<>();
     private final KnownCity known;
@@ -70,6 +75,7 @@ abstract class KnownCityTests {
                     arguable.add(subjectKey(row));
                 } else if (cell(row, "label").equals("positive")) {
                     positives.add(subjectKey(row));
+                    positives.addAll(unitsBeside(row));
                 }
             }
             positives.addAll(untold().getOrDefault(found.getKey(), Set.of()));
@@ -131,10 +137,20 @@ abstract class KnownCityTests {
                 });
     }
 
-    private List<Map<String, String>> cases(String code) {
+    /** {@return the rows of the truth that tell of a code} */
+    List<Map<String, String>> cases(String code) {
         return known.truth("truth.csv").stream()
                 .filter(row -> code.equals(row.get("analysis")))
                 .toList();
+    }
+
+    /** {@return the other units of a case that has a finding for each of its units} */
+    static List<String> unitsBeside(Map<String, String> row) {
+        return OF_EACH_UNIT.contains(cell(row, "analysis"))
+                ? Stream.of(cell(row, "other_keys").split("\\|"))
+                        .filter(key -> key.startsWith("JT"))
+                        .toList()
+                : List.of();
     }
 
     private static String cell(Map<String, String> row, String column) {

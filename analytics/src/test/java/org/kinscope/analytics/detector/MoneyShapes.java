@@ -28,7 +28,16 @@ final class MoneyShapes {
                 // Paid on the first day of the month after that of death; on the last day of it.
                 String late = "late " + unit;
                 person(late, "2020-06-10", division);
-                String no = running("DIS_CARE", late, null, division);
+                String no =
+                        families.unpaid(
+                                "DIS_CARE",
+                                late,
+                                null,
+                                "month",
+                                "2018-01-01",
+                                null,
+                                null,
+                                division);
                 families.town.pay(no, day(shape == 0 ? "2020-07-01" : "2020-06-30"));
                 plantedIf(shape == 0, "conflict.paid-after-death", late);
             }
@@ -76,7 +85,7 @@ final class MoneyShapes {
                         "StatusSpell",
                         spell("2018-01-01", "2020-06-01", "aidUnitNo", left, "status", "dibao"));
                 String no =
-                        families.grant(
+                        families.unpaid(
                                 "DIBAO",
                                 sibling,
                                 left,

@@ -40,6 +40,11 @@ final class PlantedTown extends FamilyTown {
         }
         planted.town.delivered("incomes", true);
         planted.town.build();
+        driver.executableQuery(
+                        "CREATE (:Delivery {deliveryNo: 2, date: date('2020-12-31')})-[:HAS_FILE]->"
+                                + "(:DeliveryFile {fileNo: 1, dataset: 'payments', months:"
+                                + " [m IN range(1, 12) | '2020-' + right('0' + toString(m), 2)]})")
+                .execute();
         Derivations.run(driver);
         return planted.planted;
     }
@@ -276,7 +281,7 @@ final class PlantedTown extends FamilyTown {
             case 36, 37 -> {
                 // Paid under the other number, twelve months ago or a day less.
                 String record = merged(head);
-                grant("DIS_CARE", head, unit, "month", "2018-01-01", null, null, division);
+                unpaid("DIS_CARE", head, unit, "month", "2018-01-01", null, null, division);
                 paidUnder(record, head, shape == 36 ? "2020-01-01" : "2019-12-31");
                 plantedIf(shape == 36, "repeated.split-identity", head);
             }

@@ -33,6 +33,7 @@ public final class GeneratedTown {
         Records.addTo(generated.town, generated.dice, people);
         Hubs.addTo(generated.town, generated.dice, id(1));
         generated.town.build();
+        Payments.deliver();
     }
 
     private void people() {

@@ -25,6 +25,18 @@ final class Hubs {
             town.link(
                     "Person:" + one, "HAS_ROLE", "Company:910", dice.spell("role", "shareholder"));
             town.link("Person:" + one, "OWNS", "Vehicle:V0", dice.spell());
+            town.link("Person:" + one, "REACHED_AT", "Phone:P0", dice.spell());
+            town.node(
+                    "Payment",
+                    one,
+                    "amountFen",
+                    dice.amount(9_000),
+                    "paidOn",
+                    dice.day(2019, 2),
+                    "holderId",
+                    "hub-1");
+            town.link("Person:" + one, "PAID", "Payment:" + one);
+            town.link("Payment:" + one, "PAID_INTO", "Account:T0");
         }
     }
 }

@@ -99,7 +99,7 @@ public final class Sight {
                     .forEach(
                             o -> {
                                 said.put(
-                                        "owners " + o.assetNo(),
+                                        "owners " + o.assetKind() + " " + o.assetNo(),
                                         n.ownersOf(o.assetKind(), o.assetNo()));
                                 n.ownersOf(o.assetKind(), o.assetNo())
                                         .forEach(
@@ -107,8 +107,13 @@ public final class Sight {
                                                         said.put(
                                                                 "person " + co.personId(),
                                                                 n.findPerson(co.personId())));
-                                said.put("vehicle " + o.assetNo(), n.findVehicle(o.assetNo()));
-                                said.put("estate " + o.assetNo(), n.findRealEstate(o.assetNo()));
+                                // A plate and a property may have one number.
+                                if (o.assetKind().equals(Ownership.VEHICLE)) {
+                                    said.put("vehicle " + o.assetNo(), n.findVehicle(o.assetNo()));
+                                } else {
+                                    said.put(
+                                            "estate " + o.assetNo(), n.findRealEstate(o.assetNo()));
+                                }
                             });
             n.usesBy(id)
                     .forEach(
@@ -133,6 +138,7 @@ public final class Sight {
             said.put("approver's services " + approver, n.servicesOf(approver));
             said.put("approver's filings " + approver, n.filingsBy(approver));
         }
+        new Tied(n, said).add(inSight);
         return said;
     }
 

@@ -29,6 +29,7 @@ public final class Town {
                     Map.entry("Household", "householdNo"),
                     Map.entry("Grant", "grantNo"),
                     Map.entry("Payment", "paymentNo"),
+                    Map.entry("Phone", "phoneToken"),
                     Map.entry("Report", "reportNo"),
                     Map.entry("SourcePerson", "factKey"));
 

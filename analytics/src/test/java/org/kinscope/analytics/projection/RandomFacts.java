@@ -2,6 +2,7 @@ package org.kinscope.analytics.projection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class RandomFacts {
 
     private final Random random;
     private final int people;
-    private final Map<FactKind, List<Map<String, Object>>> rows = new HashMap<>();
+    private final Map<FactKind, List<Map<String, Object>>> rows = new EnumMap<>(FactKind.class);
 
     RandomFacts(long seed, int people, int each) {
         this.random = new Random(seed);
@@ -89,8 +90,10 @@ final class RandomFacts {
         row.put("aidUnitNo", "U" + random.nextInt(people / 3));
         row.put("uscc", "C" + random.nextInt(5));
         row.put("householdNo", "H" + random.nextInt(people / 3));
-        row.put("accountToken", "T" + random.nextInt(9));
+        row.put("accountToken", "T" + random.nextInt(people / 3));
         row.put("grantNo", "G" + random.nextInt(people));
+        row.put("holderId", maybe(id()));
+        row.put("phoneToken", "P" + random.nextInt(people / 3));
         row.put("requestNo", "R" + random.nextInt(people));
         row.put("reportNo", "Q" + random.nextInt(people));
         row.put("no", "N" + random.nextInt(people));
@@ -119,6 +122,7 @@ final class RandomFacts {
                         "state",
                         "channel",
                         "hardship",
+                        "capacity",
                         "result")) {
             row.put(word, WORDS.get(random.nextInt(WORDS.size())));
         }
@@ -128,10 +132,20 @@ final class RandomFacts {
         String dwelling = "住 " + random.nextInt(20);
         row.put("dwellingKey", kind == FactKind.RESIDENCES ? dwelling : maybe(dwelling));
         row.put("people", random.nextInt(100));
+        row.put("payments", random.nextInt(100));
         for (String day : List.of("birthDate", "deathDate", "from", "to", "decidedOn")) {
             row.put(day, maybe(day()));
         }
-        for (String day : List.of("on", "asOf", "settledOn", "askedOn", "paidOn", "reportedOn")) {
+        for (String day :
+                List.of(
+                        "on",
+                        "asOf",
+                        "settledOn",
+                        "askedOn",
+                        "paidOn",
+                        "reportedOn",
+                        "firstOn",
+                        "lastOn")) {
             row.put(day, day());
         }
         for (String fen : List.of("declaredMonthlyIncomeFen", "valueFen", "annualCostFen")) {

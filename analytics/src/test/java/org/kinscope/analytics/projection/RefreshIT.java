@@ -90,8 +90,8 @@ class RefreshIT {
         assertThat(refreshed.changed().isEmpty()).isFalse();
 
         Set<Subject> all = new HashSet<>(Sweep.subjects(anew, QUESTIONS, ""));
-        Set<Subject> asked = refreshed.concernsAll() ? all : refreshed.concerned();
-        assertThat(refreshed.concernsAll()).isFalse();
+        Set<Subject> asked = refreshed.concernsAll(DAY) ? all : refreshed.concerned();
+        assertThat(refreshed.concernsAll(DAY)).isFalse();
         Set<Subject> there = new HashSet<>(asked);
         there.retainAll(all);
         assertThat(there).isNotEmpty().hasSizeLessThan(all.size() * 2 / 3);

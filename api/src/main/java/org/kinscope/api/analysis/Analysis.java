@@ -114,7 +114,7 @@ public final class Analysis {
                                                 asOf.scope(),
                                                 fingerprint(code),
                                                 refreshed.before().epoch()));
-        return covered && !refreshed.concernsAll() ? refreshed.concerned() : null;
+        return covered && !refreshed.concernsAll(asOf.day()) ? refreshed.concerned() : null;
     }
 
     /** {@return all that decides an answer beside the facts, as a text} */

@@ -1,6 +1,8 @@
 package org.kinscope.graph.fact;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param lastOn the day of the last delivery that had it
  * @param whole whether one of its deliveries counts as whole: all do, but those whose statement
  *     leaves the dataset out
+ * @param months the calendar months of which its rows tell, in order; of payments only
  */
-public record DatasetDelivery(String dataset, @Nullable LocalDate lastOn, boolean whole) {}
+public record DatasetDelivery(
+        String dataset, @Nullable LocalDate lastOn, boolean whole, List<YearMonth> months) {
+
+    public DatasetDelivery {
+        months = months.stream().distinct().sorted().toList();
+    }
+}

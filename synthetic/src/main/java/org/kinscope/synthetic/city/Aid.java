@@ -172,6 +172,39 @@ public final class Aid {
         payer.write(grantNumber, programme, person, account, holder, fen, on);
     }
 
+    /** Writes a payment of the grant's amount in a state, as {@code returned}. */
+    public void payAs(Grant grant, LocalDate on, String state) {
+        payAs(grant, on, payer.holderFor(grant), state);
+    }
+
+    /** Writes a payment of the grant's amount into somebody's account in a state. */
+    public void payAs(Grant grant, LocalDate on, Citizen holder, String state) {
+        payer.write(
+                grant.number(),
+                grant.programme(),
+                grant.person(),
+                stage.wealth().account(holder),
+                holder,
+                grant.amountFen(),
+                on,
+                state,
+                null);
+    }
+
+    /** Writes a payment of the grant's amount into somebody's account, in a capacity or in none. */
+    public void payTo(Grant grant, LocalDate on, Citizen holder, @Nullable String capacity) {
+        payer.write(
+                grant.number(),
+                grant.programme(),
+                grant.person(),
+                stage.wealth().account(holder),
+                holder,
+                grant.amountFen(),
+                on,
+                null,
+                capacity);
+    }
+
     /** {@return a grant number that no decision has} */
     public String unusedGrantNumber(Unit unit) {
         return stage.setting().counter.grant(unit.home().village().county().code());

@@ -86,6 +86,19 @@ final class Payer {
             @Nullable Citizen holder,
             long fen,
             LocalDate on) {
+        write(grantNumber, programme, person, account, holder, fen, on, null, null);
+    }
+
+    void write(
+            @Nullable String grantNumber,
+            @Nullable String programme,
+            Citizen person,
+            @Nullable String account,
+            @Nullable Citizen holder,
+            long fen,
+            LocalDate on,
+            @Nullable String state,
+            @Nullable String capacity) {
         @Nullable Object[] row = {
             on.isAfter(stage.asOf())
                     ? stage.setting().counter.laterPayment()
@@ -98,8 +111,8 @@ final class Payer {
             fen,
             on,
             null,
-            null,
-            null
+            state,
+            capacity
         };
         if (on.isAfter(stage.asOf())) {
             stage.setting().delivery.added(Dataset.PAYMENTS, row);

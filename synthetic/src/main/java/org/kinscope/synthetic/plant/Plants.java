@@ -4,6 +4,7 @@ import java.util.List;
 import org.kinscope.synthetic.plant.approver.ApproverKinPlant;
 import org.kinscope.synthetic.plant.conflict.ConflictAttributePlant;
 import org.kinscope.synthetic.plant.grants.IncompatiblePlant;
+import org.kinscope.synthetic.plant.grants.SameNeedPlant;
 import org.kinscope.synthetic.plant.grants.SameProgrammePlant;
 import org.kinscope.synthetic.plant.home.DivorceAtHomePlant;
 import org.kinscope.synthetic.plant.home.SplitPlant;
@@ -12,6 +13,7 @@ import org.kinscope.synthetic.plant.identity.SplitIdentityPlant;
 import org.kinscope.synthetic.plant.kinvehicle.KinVehiclePlant;
 import org.kinscope.synthetic.plant.means.DeclaredRecordedPlant;
 import org.kinscope.synthetic.plant.means.HiddenEmploymentPlant;
+import org.kinscope.synthetic.plant.money.ApprovedUnpaidPlant;
 import org.kinscope.synthetic.plant.money.PaidAfterDeathPlant;
 import org.kinscope.synthetic.plant.money.PaidAfterExitPlant;
 import org.kinscope.synthetic.plant.money.PaidAmountPlant;
@@ -20,6 +22,9 @@ import org.kinscope.synthetic.plant.money.PaidUnapprovedPlant;
 import org.kinscope.synthetic.plant.property.NomineePlant;
 import org.kinscope.synthetic.plant.property.OwnAssetPlant;
 import org.kinscope.synthetic.plant.report.NoneOfManyPlant;
+import org.kinscope.synthetic.plant.ring.ProxyPayeePlant;
+import org.kinscope.synthetic.plant.ring.RingAccountPlant;
+import org.kinscope.synthetic.plant.ring.RingPhonePlant;
 import org.kinscope.synthetic.plant.status.ConflictStatusPlant;
 import org.kinscope.synthetic.plant.status.TrapStayPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
@@ -27,6 +32,7 @@ import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.tier.OtherTierPlant;
 import org.kinscope.synthetic.plant.tier.UnaidedHouseholdPlant;
 import org.kinscope.synthetic.plant.transfer.TransferPlant;
+import org.kinscope.synthetic.plant.units.KinUnitsPlant;
 import org.kinscope.synthetic.plant.units.TwoUnitsPlant;
 
 /** Everything that is planted. */
@@ -60,7 +66,13 @@ public final class Plants {
                     OtherTierPlant.plant(),
                     ConflictStatusPlant.plant(),
                     TrapStayPlant.plant(),
-                    NoneOfManyPlant.plant());
+                    NoneOfManyPlant.plant(),
+                    SameNeedPlant.plant(),
+                    KinUnitsPlant.plant(),
+                    ApprovedUnpaidPlant.plant(),
+                    ProxyPayeePlant.plant(),
+                    RingAccountPlant.plant(),
+                    RingPhonePlant.plant());
 
     private Plants() {}
 

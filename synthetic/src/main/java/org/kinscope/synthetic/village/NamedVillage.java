@@ -30,7 +30,8 @@ public final class NamedVillage {
                             Relatives.list(),
                             LeftOut.list(),
                             Payments.list(),
-                            Incomes.list())
+                            Incomes.list(),
+                            Ties.list())
                     .flatMap(List::stream)
                     .toList();
 

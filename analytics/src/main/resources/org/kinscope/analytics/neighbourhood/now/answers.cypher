@@ -11,6 +11,7 @@ RETURN
   } AS `answers`,
   COLLECT {
     MATCH (d:Delivery)-[:HAS_FILE]->(f) USING INDEX d:Delivery(deliveryNo) WHERE d.deliveryNo > 0 AND f.dataset IS NOT NULL AND f.refused IS NULL
-    WITH f.dataset AS dataset, max(d.date) AS lastOn, max(CASE WHEN d.whole IS NULL OR f.dataset IN d.whole THEN 1 ELSE 0 END) = 1 AS whole
-    RETURN {dataset: dataset, lastOn: lastOn, whole: whole}
+    WITH f.dataset AS dataset, max(d.date) AS lastOn, max(CASE WHEN d.whole IS NULL OR f.dataset IN d.whole THEN 1 ELSE 0 END) = 1 AS whole, collect(f.months) AS lists
+    RETURN {dataset: dataset, lastOn: lastOn, whole: whole,
+            months: COLLECT { UNWIND lists AS list UNWIND list AS month RETURN DISTINCT month ORDER BY month }}
   } AS `deliveries`

@@ -1,0 +1,5 @@
+/** One phone for aided people who are not related. */
+@NullMarked
+package org.kinscope.analytics.detector.ringphone;
+
+import org.jspecify.annotations.NullMarked;
