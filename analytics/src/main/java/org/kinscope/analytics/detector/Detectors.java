@@ -22,6 +22,7 @@ import org.kinscope.analytics.detector.paidunapproved.PaidUnapprovedDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
+import org.kinscope.analytics.detector.supporter.SupporterDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
 import org.kinscope.analytics.detector.twounits.TwoUnitsDetector;
 import org.kinscope.analytics.detector.unaidedhousehold.UnaidedHouseholdDetector;
@@ -53,7 +54,8 @@ public final class Detectors {
                     new PaidUnapprovedDetector(),
                     new PaidAmountDetector(),
                     new TwoUnitsDetector(),
-                    new UnaidedHouseholdDetector());
+                    new UnaidedHouseholdDetector(),
+                    new SupporterDetector());
 
     private Detectors() {}
 

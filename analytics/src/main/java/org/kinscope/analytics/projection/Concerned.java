@@ -52,6 +52,7 @@ final class Concerned {
         }
         for (String household : changed.keys(Space.HOUSEHOLD)) {
             concerned.subjects.add(Subject.household(household));
+            concerned.household(household);
         }
         concerned.kin();
         concerned.unitsAndHouseholds();
@@ -73,6 +74,21 @@ final class Concerned {
         both(Groupings.MEMBERSHIPS, id).map(Membership::aidUnitNo).forEach(this::membersOf);
         both(Groupings.OWNED, id).forEach(o -> asset(o.assetKind(), o.assetNo()));
         both(Groupings.APPROVED, id).forEach(this::grant);
+        duties(id);
+        both(Groupings.PLACES.registrations(), id).forEach(r -> household(r.householdNo()));
+    }
+
+    /** What a household has is seen from the units of those whom somebody of it supports. */
+    private void household(String householdNo) {
+        both(Groupings.PLACES.registered(), householdNo).forEach(r -> duties(r.personId()));
+    }
+
+    private void duties(String supporterId) {
+        both(Groupings.DUTIES, supporterId)
+                .flatMap(d -> both(Groupings.MEMBERSHIPS, d.supportedId()))
+                .map(Membership::aidUnitNo)
+                .map(Subject::aidUnit)
+                .forEach(subjects::add);
     }
 
     private void grant(Grant grant) {
