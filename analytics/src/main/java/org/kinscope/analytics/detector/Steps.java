@@ -127,7 +127,11 @@ public final class Steps {
         return new Step(
                 new Words(
                         "作为" + who.zh() + "负有法定义务（民法典第 " + s.article() + " 条）",
-                        "owes support as a " + who.en() + " (Civil Code, art. " + s.article() + ")"),
+                        "owes support as a "
+                                + who.en()
+                                + " (Civil Code, art. "
+                                + s.article()
+                                + ")"),
                 "SUPPORTS",
                 s.supporterId(),
                 s.supportedId(),

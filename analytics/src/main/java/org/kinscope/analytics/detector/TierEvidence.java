@@ -35,8 +35,7 @@ public final class TierEvidence {
      *
      * @param belonging why the people are assessed together
      */
-    public static List<Evidence> of(
-            List<Step> belonging, TierAssessment tier, PolicyAt policy) {
+    public static List<Evidence> of(List<Step> belonging, TierAssessment tier, PolicyAt policy) {
         UnitFacts facts = tier.facts();
         List<Step> steps = new ArrayList<>(belonging);
         facts.incomes().forEach(i -> steps.add(Steps.income(i)));

@@ -17,10 +17,9 @@ import org.neo4j.driver.Value;
  *   <li>{@code persons}: those whose own facts are told; {@code sighted}: those of whom name and
  *       dates are told; {@code told}: those of whom is told what each source says; {@code
  *       deciders}: those whose service and filings are told; {@code payees}: those of whom is told
- *       what was paid to them; {@code supporters}: those whose duties of support and
- *       registrations are told; {@code earners}: those of whom incomes and answers are told
- *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies},
- *       {@code households}
+ *       what was paid to them; {@code supporters}: those whose duties of support and registrations
+ *       are told; {@code earners}: those of whom incomes and answers are told
+ *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}, {@code households}
  * </ul>
  */
 public final class FactQueries {

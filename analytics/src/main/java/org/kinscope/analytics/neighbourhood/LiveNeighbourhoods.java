@@ -52,8 +52,8 @@ public final class LiveNeighbourhoods {
     }
 
     /**
-     * {@return what can be seen from the subject, or empty where there is no such subject or
-     * the scope does not cover it}
+     * {@return what can be seen from the subject, or empty where there is no such subject or the
+     * scope does not cover it}
      */
     public Optional<Neighbourhood> load(Subject subject) {
         return load(subject, List.of());

@@ -43,9 +43,9 @@ import org.kinscope.graph.finding.Subject;
  *
  * <p>Two bindings exist: one loads one subject's surroundings by a query, one looks at the whole
  * city in memory. Both see at least: the subject, all people within two steps of kinship of its
- * members of any time (of a household: of those ever registered in it), every fact that hangs on those people, the units they belong
- * or belonged to with all members and statuses, and all owners of the assets they own, owned or
- * used.
+ * members of any time (of a household: of those ever registered in it), every fact that hangs on
+ * those people, the units they belong or belonged to with all members and statuses, and all owners
+ * of the assets they own, owned or used.
  */
 public interface Neighbourhood {
 

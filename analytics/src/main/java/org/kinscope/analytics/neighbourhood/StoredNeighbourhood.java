@@ -108,9 +108,7 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
         List<Membership> members = membersOf(subject.key());
         return facts.list(Groupings.DUTIES, personId).stream()
                 .anyMatch(
-                        d ->
-                                members.stream()
-                                        .anyMatch(m -> m.personId().equals(d.supportedId())));
+                        d -> members.stream().anyMatch(m -> m.personId().equals(d.supportedId())));
     }
 
     @Override

@@ -101,9 +101,7 @@ public record Subjects(FactSource facts, Scope scope) {
     private @Nullable String divisionOfHousehold(String householdNo) {
         List<Registration> all = facts.list(Groupings.PLACES.registered(), householdNo);
         String own = all.isEmpty() ? null : all.getFirst().divisionCode();
-        return own != null
-                ? own
-                : firstDivisionOf(all.stream().map(Registration::personId));
+        return own != null ? own : firstDivisionOf(all.stream().map(Registration::personId));
     }
 
     private @Nullable String divisionOfApplicant(String aidUnitNo) {

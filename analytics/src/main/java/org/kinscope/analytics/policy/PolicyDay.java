@@ -143,8 +143,7 @@ final class PolicyDay implements PolicyAt {
                 ofCity(catalogue.supportLines(), "values.yaml has no support_line_percent");
         Dated<Integer> share =
                 ofCity(catalogue.supportShares(), "values.yaml has no support_share_percent");
-        return new SupportRule(
-                line.value(), share.value(), line.basis() + "; " + share.basis());
+        return new SupportRule(line.value(), share.value(), line.basis() + "; " + share.basis());
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.kinscope.graph.finding.Subject;
 /**
  * Whom changed facts concern: the subjects whose neighbourhood showed one before or shows one now.
  * It walks a neighbourhood's promise backwards, in the city as it was and as it is: from a changed
- * fact to the people on whom it hangs, two steps of kinship on, and to their units and households. It may name a
- * subject too many, never one too few.
+ * fact to the people on whom it hangs, two steps of kinship on, and to their units and households.
+ * It may name a subject too many, never one too few.
  */
 final class Concerned {
 

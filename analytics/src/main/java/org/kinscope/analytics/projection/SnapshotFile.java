@@ -31,7 +31,7 @@ import java.util.zip.CRC32C;
 final class SnapshotFile {
 
     /** Of the form of the file and of what stands in it; another one is not read. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final long LETTERS = 0x4B494E4349545931L;
     private static final int HEAD = 32;

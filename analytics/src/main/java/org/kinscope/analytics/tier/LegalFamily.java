@@ -15,8 +15,7 @@ import org.kinscope.graph.fact.Registration;
 /**
  * Who of a registered household would be assessed together if it asked for aid: those registered in
  * it, their spouses wherever they are registered, and their dependent children whose other parent
- * is no other household's; nobody who has died or is in prison. 最低生活保障审核确认办法
- * (民发〔2021〕57号), art. 6.
+ * is no other household's; nobody who has died or is in prison. 最低生活保障审核确认办法 (民发〔2021〕57号), art. 6.
  *
  * <p>That others live there without being registered no register tells.
  *

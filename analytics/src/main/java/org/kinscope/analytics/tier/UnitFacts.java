@@ -14,7 +14,8 @@ import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.money.Yuan;
 
 /**
- * The facts of a unit, or of a household that could be one, on one day, from which its tier follows.
+ * The facts of a unit, or of a household that could be one, on one day, from which its tier
+ * follows.
  *
  * <p>Sums are kept by the year and for all members together, so that comparisons are exact: a value
  * per person and month is the sum ÷ 12 ÷ members, and rounding is for display only.

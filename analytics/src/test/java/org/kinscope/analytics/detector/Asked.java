@@ -50,7 +50,8 @@ final class Asked {
     }
 
     /**
-     * {@return the findings of all those rules over all subjects of the city, by code and key} Each subject is looked at once, and all rules asked of that sight.
+     * {@return the findings of all those rules over all subjects of the city, by code and key} Each
+     * subject is looked at once, and all rules asked of that sight.
      */
     static Map<String, Map<String, Finding<?>>> byRules(
             CityProjection city,

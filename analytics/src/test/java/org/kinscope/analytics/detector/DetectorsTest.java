@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_twenty_one_analyses_each_with_a_code_of_its_own() {
+    void there_are_twenty_two_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -51,7 +51,9 @@ class DetectorsTest {
                         "conflict.paid-after-exit",
                         "conflict.paid-unapproved",
                         "conflict.amount",
-                        "repeated.two-units");
+                        "repeated.two-units",
+                        "tier.unaided-household",
+                        "hidden.supporter");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

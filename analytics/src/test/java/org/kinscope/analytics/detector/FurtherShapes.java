@@ -9,15 +9,18 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
     private static final int REPEATED = PAID + MoneyShapes.COUNT;
 
     private static final int HOUSES = REPEATED + RepeatedShapes.COUNT;
+    private static final int SUPPORT = HOUSES + HouseholdShapes.COUNT;
 
     /** How many shapes there are. */
-    static final int COUNT = HOUSES + HouseholdShapes.COUNT;
+    static final int COUNT = HOUSES + HouseholdShapes.COUNT + SupportShapes.COUNT;
 
     void put(int shape, String unit, String division, String head, String sibling, String child) {
         if (shape < PAID) {
             new HiddenShapes(town, planted).put(shape, unit, head, sibling);
         } else if (shape < REPEATED) {
             new MoneyShapes(town, planted).put(shape - PAID, unit, division, head, sibling);
+        } else if (shape >= SUPPORT) {
+            new SupportShapes(town, planted).put(shape - SUPPORT, unit, division, head);
         } else if (shape >= HOUSES) {
             new HouseholdShapes(town, planted).put(shape - HOUSES, unit, division, head);
         } else {

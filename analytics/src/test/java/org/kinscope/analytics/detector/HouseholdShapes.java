@@ -20,8 +20,7 @@ final class HouseholdShapes {
         int number = Integer.parseInt(unit.substring(1));
         String house = "house-" + unit;
         // Where the household is, is told by itself or by who is registered in it.
-        families.town.node(
-                "Household", house, "divisionCode", number % 2 == 0 ? division : null);
+        families.town.node("Household", house, "divisionCode", number % 2 == 0 ? division : null);
         String here = families.person(number, "here", "1968-02-29", null, division);
         String other = families.person(number, "other", "1970-07-07", null, division);
         registered(here, house);
@@ -37,8 +36,7 @@ final class HouseholdShapes {
             case 3 -> {
                 // A child elsewhere makes two of one, and a father who has died does not count.
                 String child = families.person(number, "young", "2003-01-01", null, division);
-                String dead =
-                        families.person(number, "dead", "1965-01-01", "2015-01-01", division);
+                String dead = families.person(number, "dead", "1965-01-01", "2015-01-01", division);
                 families.parent(here, child);
                 families.parent(dead, child);
                 income(here, 150_000, house);

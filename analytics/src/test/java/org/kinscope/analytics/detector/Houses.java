@@ -36,8 +36,7 @@ public record Houses(Village village) {
     }
 
     /** A duty of support, by its basis as derivations name it. */
-    public Houses owes(
-            String supporter, String supported, String basis, String from, String to) {
+    public Houses owes(String supporter, String supported, String basis, String from, String to) {
         village.register.addSpell(
                 FactKind.SUPPORTS,
                 from,
@@ -73,13 +72,7 @@ public record Houses(Village village) {
     /** A dataset that departments delivered in part. */
     public Houses deliveredInPart(String dataset) {
         village.register.add(
-                FactKind.DELIVERIES,
-                "dataset",
-                dataset,
-                "lastOn",
-                Village.DAY,
-                "whole",
-                false);
+                FactKind.DELIVERIES, "dataset", dataset, "lastOn", Village.DAY, "whole", false);
         return this;
     }
 

@@ -91,10 +91,7 @@ class BothBindingsIT {
     void the_live_queries_find_by_key_and_scan_no_label() {
         GeneratedTown.build(1, 20);
         for (Subject subject :
-                List.of(
-                        Subject.aidUnit("U1"),
-                        Subject.person("p0001"),
-                        Subject.household("h1"))) {
+                List.of(Subject.aidUnit("U1"), Subject.person("p0001"), Subject.household("h1"))) {
             Map<String, Object> parameters = LiveNeighbourhoods.parametersOf(subject, List.of());
             for (String list : FactQueries.LISTS) {
                 parameters.put(list, List.of("x"));

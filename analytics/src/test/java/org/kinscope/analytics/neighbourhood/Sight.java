@@ -10,8 +10,8 @@ import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Registration;
-import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.finding.Subject;
 
 /** All that a neighbourhood promises to show of its subject, asked in one go. */

@@ -17,6 +17,7 @@ import org.kinscope.synthetic.plant.money.PaidInPrisonPlant;
 import org.kinscope.synthetic.plant.money.PaidUnapprovedPlant;
 import org.kinscope.synthetic.plant.property.NomineePlant;
 import org.kinscope.synthetic.plant.property.OwnAssetPlant;
+import org.kinscope.synthetic.plant.support.SupporterPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.tier.UnaidedHouseholdPlant;
@@ -48,7 +49,8 @@ public final class Plants {
                     PaidUnapprovedPlant.plant(),
                     PaidAmountPlant.plant(),
                     TwoUnitsPlant.plant(),
-                    UnaidedHouseholdPlant.plant());
+                    UnaidedHouseholdPlant.plant(),
+                    SupporterPlant.plant());
 
     private Plants() {}
 

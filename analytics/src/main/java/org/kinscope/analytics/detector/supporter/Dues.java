@@ -98,8 +98,7 @@ record Dues(
         return lists;
     }
 
-    private static boolean isOutside(
-            Neighbourhood n, String unit, String personId, LocalDate day) {
+    private static boolean isOutside(Neighbourhood n, String unit, String personId, LocalDate day) {
         return !Units.isInside(n, unit, personId, day)
                 && n.findPerson(personId).map(p -> p.aliveOn(day)).orElse(false);
     }

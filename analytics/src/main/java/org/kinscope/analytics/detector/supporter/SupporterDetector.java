@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Finding;
-import org.kinscope.graph.finding.Strength;
+import org.kinscope.graph.finding.Finding.Strength;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
@@ -100,11 +99,12 @@ public final class SupporterDetector implements Detector<Supporter> {
     }
 
     /** {@return what was due at the end of each month since the aid began; today is the last} */
-    private static List<Dues> months(
-            Neighbourhood n, Inquiry inquiry, Yuan standard, Dues today) {
+    private static List<Dues> months(Neighbourhood n, Inquiry inquiry, Yuan standard, Dues today) {
         List<Dues> months = new ArrayList<>();
         YearMonth last = YearMonth.from(inquiry.asOf());
-        for (YearMonth m = YearMonth.from(begin(n, inquiry)); m.isBefore(last); m = m.plusMonths(1)) {
+        for (YearMonth m = YearMonth.from(begin(n, inquiry));
+                m.isBefore(last);
+                m = m.plusMonths(1)) {
             months.add(
                     Dues.on(
                             n,
@@ -196,7 +196,9 @@ public final class SupporterDetector implements Detector<Supporter> {
         means.household().forEach(r -> household.add(Steps.registered(r)));
         means.incomes().forEach(i -> household.add(Steps.income(i)));
         String basis =
-                inquiry.policy().dibaoStandardBasis(Units.divisionOf(n, n.subject().key())).orElse("")
+                inquiry.policy()
+                                .dibaoStandardBasis(Units.divisionOf(n, n.subject().key()))
+                                .orElse("")
                         + "; "
                         + inquiry.policy().supportRule().basis();
         List<Evidence> evidence = new ArrayList<>();
@@ -237,15 +239,42 @@ public final class SupporterDetector implements Detector<Supporter> {
         int supported = Dues.supported(n, owed.duties().getFirst(), inquiry.asOf());
         int here = owed.duties().size();
         String terms =
-                means.perHead() + " − " + line + ") × " + means.household().size() + " × "
-                        + rule.sharePercent() + " % ÷ " + supported + " × " + here + " = " + owed.due();
+                means.perHead()
+                        + " − "
+                        + line
+                        + ") × "
+                        + means.household().size()
+                        + " × "
+                        + rule.sharePercent()
+                        + " % ÷ "
+                        + supported
+                        + " × "
+                        + here
+                        + " = "
+                        + owed.due();
         LocalDate begin = begin(n, inquiry);
         return new Words(
-                "每月 (" + terms + " 元，其中未申报 " + missing + " 元；自 " + begin + " 起至 "
-                        + inquiry.asOf() + " 逐月按月末的事实核算，" + counted + " 个月有缺额，均用当前低保标准",
-                "a month (" + terms + " yuan, of which " + missing
-                        + " are not declared; reckoned month by month from " + begin + " to "
-                        + inquiry.asOf() + " by the facts at each month's end, " + counted
+                "每月 ("
+                        + terms
+                        + " 元，其中未申报 "
+                        + missing
+                        + " 元；自 "
+                        + begin
+                        + " 起至 "
+                        + inquiry.asOf()
+                        + " 逐月按月末的事实核算，"
+                        + counted
+                        + " 个月有缺额，均用当前低保标准",
+                "a month ("
+                        + terms
+                        + " yuan, of which "
+                        + missing
+                        + " are not declared; reckoned month by month from "
+                        + begin
+                        + " to "
+                        + inquiry.asOf()
+                        + " by the facts at each month's end, "
+                        + counted
                         + " months with something missing, with today's standard");
     }
 }

@@ -126,8 +126,7 @@ record SupporterMeans(
     private static boolean over(Yuan yearly, int heads, Yuan standard, SupportRule rule) {
         return yearly.times(WHOLE)
                         .compareTo(
-                                standard.times(
-                                        (long) rule.linePercent() * MONTHS_OF_YEAR * heads))
+                                standard.times((long) rule.linePercent() * MONTHS_OF_YEAR * heads))
                 > 0;
     }
 
@@ -168,8 +167,7 @@ record SupporterMeans(
                             "义务人所在的户籍家庭（无登记，或为集体户）",
                             "the registered household of the supporter (none, or a collective one)"));
         } else if (!allKnown) {
-            missing.add(
-                    new Words("义务人户内其他人的收入", "the incomes of the supporter's household"));
+            missing.add(new Words("义务人户内其他人的收入", "the incomes of the supporter's household"));
         }
         return missing;
     }

@@ -2,8 +2,8 @@ package org.kinscope.analytics.detector.unaidedhousehold;
 
 import java.util.List;
 import org.kinscope.graph.finding.Grounds;
-import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.money.Yuan;
 
 /**
  * A registered household whose facts give a tier and of which nobody belongs to an aid unit.

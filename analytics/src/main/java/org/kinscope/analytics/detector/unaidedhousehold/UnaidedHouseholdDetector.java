@@ -18,7 +18,7 @@ import org.kinscope.analytics.tier.UnitFacts;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Finding;
-import org.kinscope.graph.finding.Strength;
+import org.kinscope.graph.finding.Finding.Strength;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 
@@ -116,8 +116,7 @@ public final class UnaidedHouseholdDetector implements Detector<UnaidedHousehold
         family.registered().forEach(r -> steps.add(Steps.registered(r)));
         List<String> here = family.registered().stream().map(r -> r.personId()).toList();
         for (Marriage m : family.marriages()) {
-            steps.add(
-                    Steps.married(m, here.contains(m.husbandId()) ? m.husbandId() : m.wifeId()));
+            steps.add(Steps.married(m, here.contains(m.husbandId()) ? m.husbandId() : m.wifeId()));
         }
         family.children().forEach(c -> steps.add(Steps.child(c)));
         return steps;

@@ -57,8 +57,7 @@ class SupporterDetectorTest {
         village.income("daughter", "0.12", "year");
         assertThat(found())
                 .singleElement()
-                .satisfies(
-                        f -> assertThat(f.grounds().due()).isEqualTo(Yuan.parse("0.01")));
+                .satisfies(f -> assertThat(f.grounds().due()).isEqualTo(Yuan.parse("0.01")));
     }
 
     @Test
@@ -87,8 +86,7 @@ class SupporterDetectorTest {
         houses.owes("daughter", "mother", "child-to-parent", "2012-01-01", "");
         assertThat(found())
                 .singleElement()
-                .satisfies(
-                        f -> assertThat(f.grounds().due()).isEqualTo(Yuan.parse("2556.75")));
+                .satisfies(f -> assertThat(f.grounds().due()).isEqualTo(Yuan.parse("2556.75")));
         village.member("U1", "mother", "2020-10-01", "");
         assertThat(found())
                 .singleElement()
@@ -173,8 +171,9 @@ class SupporterDetectorTest {
     void does_not_know_where_the_household_or_a_deciding_income_is_missing() {
         village.person("son").parent("father", "son").income("son", "3000", "month");
         houses.owes("son", "father", "child-to-parent", "2010-01-01", "");
-        assertThat(missing()).containsExactly(
-                "the registered household of the supporter (none, or a collective one)");
+        assertThat(missing())
+                .containsExactly(
+                        "the registered household of the supporter (none, or a collective one)");
         houses.deliveredInPart("incomes");
         assertThat(missing())
                 .containsExactly(
@@ -182,8 +181,7 @@ class SupporterDetectorTest {
                         "the incomes of the supporter's household",
                         "the registered household of the supporter (none, or a collective one)");
         village.income("daughter", "3000", "month");
-        assertThat(missing())
-                .contains("whether a member has an income of support");
+        assertThat(missing()).contains("whether a member has an income of support");
         village.income("father", "300", "month");
         assertThat(found()).hasSize(1);
     }
@@ -222,8 +220,7 @@ class SupporterDetectorTest {
                                 assertThat(basis.en())
                                         .contains(
                                                 "(6789.00 − 1420.00) × 1 × 50 % ÷ 1 × 1 = 2684.50",
-                                                "from 2020-10-01 to 2020-12-31",
-                                                "3 months"));
+                                                "from 2020-10-01 to 2020-12-31", "3 months"));
         assertThat(finding.evidence())
                 .hasSize(6)
                 .satisfies(

@@ -62,7 +62,9 @@ class UnaidedHouseholdDetectorTest {
 
     @Test
     void counts_a_student_elsewhere_whose_other_parent_lives_in_no_other_household() {
-        village.person("son", "2000-01-01", "").parent("zhou", "son").income("zhou", "1500", "month");
+        village.person("son", "2000-01-01", "")
+                .parent("zhou", "son")
+                .income("zhou", "1500", "month");
         assertThat(found()).isEmpty();
         houses.studies("son", "postgraduate");
         assertThat(found()).isEmpty();

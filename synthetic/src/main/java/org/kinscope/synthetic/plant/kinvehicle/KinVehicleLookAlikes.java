@@ -91,8 +91,7 @@ final class KinVehicleLookAlikes {
             Vehicle vehicle = vehicle(cast, owner);
             cast.stage().wealth().use(vehicle, user, cast.asOf().minusDays(44), evidence);
         }
-        truth.negative(
-                CODE, cast.aiding().dibao(user), "three vehicles on one date", user, owner);
+        truth.negative(CODE, cast.aiding().dibao(user), "three vehicles on one date", user, owner);
     }
 
     private static void exempt(Cast cast, Truth truth) {

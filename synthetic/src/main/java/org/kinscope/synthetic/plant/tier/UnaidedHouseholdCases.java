@@ -36,8 +36,7 @@ final class UnaidedHouseholdCases {
         Citizen spouse = cast.spouseAtHome(head);
         Citizen child = cast.childAtHome(head, spouse, 8);
         cast.aiding().poor(head, 3);
-        truth.positive(
-                CODE, cast.householdOf(head), "one low wage for three", head, spouse, child);
+        truth.positive(CODE, cast.householdOf(head), "one low wage for three", head, spouse, child);
     }
 
     private static void theSpouseElsewhereEarnsNothing(Cast cast, Truth truth) {
