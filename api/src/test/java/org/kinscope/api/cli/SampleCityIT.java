@@ -137,7 +137,8 @@ class SampleCityIT {
                         "conflict.paid-after-exit",
                         "conflict.paid-unapproved",
                         "conflict.amount",
-                        "repeated.two-units");
+                        "repeated.two-units",
+                        "hidden.supporter");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 
