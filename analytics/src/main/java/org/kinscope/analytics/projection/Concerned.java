@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Grouping;
 import org.kinscope.analytics.neighbourhood.Groupings;
+import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.neighbourhood.Space;
 import org.kinscope.graph.fact.Grant;
 import org.kinscope.graph.fact.Marriage;
@@ -80,7 +81,11 @@ final class Concerned {
 
     /** What a household has is seen from the units of those whom somebody of it supports. */
     private void household(String householdNo) {
-        both(Groupings.PLACES.registered(), householdNo).forEach(r -> duties(r.personId()));
+        cities.stream()
+                .map(city -> city.list(Groupings.PLACES.registered(), householdNo))
+                .filter(registered -> registered.size() <= Neighbourhood.MOST_REGISTERED)
+                .flatMap(List::stream)
+                .forEach(r -> duties(r.personId()));
     }
 
     private void duties(String supporterId) {

@@ -85,6 +85,6 @@ class SnapshotFileTest {
         }
         assertThatThrownBy(() -> CityProjection.open(file, Scope.CITY))
                 .isInstanceOf(SnapshotUnusable.class)
-                .hasMessageEndingWith("its form is version 99, this program's 2");
+                .hasMessageEndingWith("its form is version 99, this program's 3");
     }
 }
