@@ -42,6 +42,8 @@ final class HiddenShapes {
                 families.income(grown, shape == 3 ? 71_000 : 71_001, "month");
                 registered(grown, shape == 4 ? "elsewhere" : home(unit));
                 plantedIf(shape == 2, "hidden.split", unit);
+                // Registered alone, earning less than twice S.
+                planted.add("tier.unaided-household own of " + grown);
             }
             case 5, 6, 7 -> {
                 // Controlled by the member; the member is a director; at the unit's dwelling.
@@ -66,6 +68,7 @@ final class HiddenShapes {
                     enrolled(former, unit);
                 }
                 plantedIf(shape == 8, "hidden.divorce-at-home", unit);
+                plantedIf(shape == 9, "tier.unaided-household", "own of " + former);
             }
         }
     }

@@ -42,6 +42,15 @@ abstract class KnownCityTests {
         return known;
     }
 
+    /** {@return what is rightly found though the city's truth is silent of it, by code} */
+    Map<String, Set<String>> untold() {
+        return Map.of();
+    }
+
+    private boolean hasCases(String code) {
+        return !cases(code).isEmpty() || untold().containsKey(code);
+    }
+
     @BeforeAll
     void the_city_is_asked() {
         driver = known.load();
@@ -63,10 +72,9 @@ abstract class KnownCityTests {
                     positives.add(subjectKey(row));
                 }
             }
+            positives.addAll(untold().getOrDefault(found.getKey(), Set.of()));
             // A code without a row has no case in this city; in a generated one every code has.
-            assertThat(positives.isEmpty())
-                    .as(found.getKey())
-                    .isEqualTo(cases(found.getKey()).isEmpty());
+            assertThat(!positives.isEmpty()).as(found.getKey()).isEqualTo(hasCases(found.getKey()));
             subjects.removeAll(arguable);
             positives.removeAll(arguable);
             assertThat(subjects).as(found.getKey()).isEqualTo(positives);
@@ -111,9 +119,9 @@ abstract class KnownCityTests {
         inquiries.forEach(
                 (detector, inquiry) -> {
                     Set<String> byRule = found.getOrDefault(detector.code(), Map.of()).keySet();
-                    assertThat(byRule.isEmpty())
+                    assertThat(!byRule.isEmpty())
                             .as(detector.code())
-                            .isEqualTo(cases(detector.code()).isEmpty());
+                            .isEqualTo(hasCases(detector.code()));
                     assertThat(Asked.byCypher(driver, detector, inquiry, ""))
                             .as(detector.code())
                             .containsOnlyKeys(byRule);

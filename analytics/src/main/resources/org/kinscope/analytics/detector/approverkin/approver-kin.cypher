@@ -2,7 +2,12 @@
 // $asOf: the day; $policy, $parameters: nothing of them is needed; $division: beginning of the subject's division code
 CALL () {
   // A unit: the grants for it and those to its living members that name no unit.
-  MATCH (u:AidUnit)<-[r:MEMBER_OF]-(m:Person)
+  MATCH (u:AidUnit)
+  WHERE coalesce(u.divisionCode, COLLECT {
+      MATCH (u)<-[r:MEMBER_OF]-(a:Person) WHERE r.applicant AND a.divisionCode IS NOT NULL
+      RETURN a.divisionCode ORDER BY a.personId LIMIT 1
+    }[0], '') STARTS WITH $division
+  MATCH (u)<-[r:MEMBER_OF]-(m:Person)
   WHERE coalesce(r.from <= $asOf, true) AND coalesce(r.to > $asOf, true)
   CALL (u) {
     MATCH (u)<-[:FOR]-(g:Grant) WHERE EXISTS { (g)<-[:RECEIVED]-(:Person) }
@@ -17,7 +22,7 @@ CALL () {
   UNION
   // A person who belongs to no unit stands for himself or herself.
   MATCH (m:Person)-[:RECEIVED]->(g:Grant)
-  WHERE g.aidUnitNo IS NULL AND NOT EXISTS {
+  WHERE g.aidUnitNo IS NULL AND coalesce(m.divisionCode, '') STARTS WITH $division AND NOT EXISTS {
       MATCH (m)-[r:MEMBER_OF]->(:AidUnit)
       WHERE coalesce(r.from <= $asOf, true) AND coalesce(r.to > $asOf, true)
     }
@@ -48,10 +53,6 @@ WHERE k <> m AND (EXISTS { (k)-[:APPROVED]->(g) } OR EXISTS {
         AND coalesce(s.from <= g.decidedOn, true) AND coalesce(s.to > g.decidedOn, true)
     })
   AND NOT EXISTS { MATCH (k)-[f:FILED_KIN]->(m) WHERE f.on <= $asOf }
-  AND coalesce(subject.divisionCode, CASE WHEN subject:AidUnit THEN COLLECT {
-        MATCH (subject)<-[r:MEMBER_OF]-(a:Person) WHERE r.applicant AND a.divisionCode IS NOT NULL
-        RETURN a.divisionCode ORDER BY a.personId LIMIT 1
-      }[0] END, '') STARTS WITH $division
 RETURN DISTINCT CASE WHEN subject:AidUnit THEN 'aid_unit' ELSE 'person' END AS subjectKind,
        coalesce(subject.aidUnitNo, subject.personId) AS subjectKey, [k.personId] AS identifying
 ORDER BY subjectKind, subjectKey, identifying[0]
