@@ -33,6 +33,7 @@ import org.kinscope.analytics.detector.sameneed.SameNeedDetector;
 import org.kinscope.analytics.detector.sameprogramme.SameProgrammeDetector;
 import org.kinscope.analytics.detector.split.SplitDetector;
 import org.kinscope.analytics.detector.splitidentity.SplitIdentityDetector;
+import org.kinscope.analytics.detector.supporter.SupporterDetector;
 import org.kinscope.analytics.detector.transfer.TransferDetector;
 import org.kinscope.analytics.detector.trapstay.TrapStayDetector;
 import org.kinscope.analytics.detector.twounits.TwoUnitsDetector;
@@ -77,7 +78,8 @@ public final class Detectors {
                     new ApprovedUnpaidDetector(),
                     new ProxyPayeeDetector(),
                     new RingAccountDetector(),
-                    new RingPhoneDetector());
+                    new RingPhoneDetector(),
+                    new SupporterDetector());
 
     private Detectors() {}
 

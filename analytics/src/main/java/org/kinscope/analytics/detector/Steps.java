@@ -18,6 +18,7 @@ import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.StatusSpell;
+import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Words;
@@ -117,6 +118,37 @@ public final class Steps {
             case "transfer" -> "转移";
             case "support" -> "赡养";
             default -> code;
+        };
+    }
+
+    /** {@return that the first owes support to the second by law} */
+    public static Step duty(Support s) {
+        Words who = dutyWords(s.basis());
+        return new Step(
+                new Words(
+                        "作为" + who.zh() + "负有法定义务（民法典第 " + s.article() + " 条）",
+                        "owes support as a "
+                                + who.en()
+                                + " (Civil Code, art. "
+                                + s.article()
+                                + ")"),
+                "SUPPORTS",
+                s.supporterId(),
+                s.supportedId(),
+                s.spell(),
+                null);
+    }
+
+    /** {@return what somebody who owes support is to the other, in words} */
+    public static Words dutyWords(String basis) {
+        return switch (basis) {
+            case "spouse" -> new Words("配偶", "spouse");
+            case "parent-to-minor-child", "parent-to-disabled-child" -> new Words("父母", "parent");
+            case "child-to-parent" -> new Words("子女", "child");
+            case "grandparent-to-grandchild" -> new Words("祖父母", "grandparent");
+            case "elder-to-younger-sibling" -> new Words("兄姐", "elder sibling");
+            case "grandchild-to-grandparent" -> new Words("孙子女", "grandchild");
+            default -> new Words(basis, basis);
         };
     }
 

@@ -20,7 +20,8 @@ import org.neo4j.driver.Value;
  *       dates are told; {@code told}: those of whom is told what each source says; {@code
  *       deciders}: those whose service and filings are told; {@code payees}: those of whom is told
  *       what was paid to them, by which phones they are reached, their jobs, and hardship that was
- *       reported of them
+ *       reported of them; {@code supporters}: those whose duties of support and registrations are
+ *       told; {@code earners}: those of whom incomes and answers are told
  *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}, {@code households},
  *       {@code accounts}, {@code phones}
  * </ul>
@@ -41,6 +42,8 @@ public final class FactQueries {
                     "told",
                     "deciders",
                     "payees",
+                    "supporters",
+                    "earners",
                     "units",
                     "plates",
                     "properties",

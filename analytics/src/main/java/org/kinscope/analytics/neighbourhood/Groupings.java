@@ -122,6 +122,13 @@ public final class Groupings {
                     Space.PERSON,
                     one(Support::supportedId),
                     spells(Support::supporterId, Support::basis, Support::spell));
+    public static final Grouping<Support> DUTIES =
+            ALL.add(
+                    "DUTIES",
+                    FactKind.SUPPORTS,
+                    Space.PERSON,
+                    one(Support::supporterId),
+                    spells(Support::supportedId, Support::basis, Support::spell));
     public static final Grouping<Ownership> OWNED =
             ALL.add(
                     "OWNED",

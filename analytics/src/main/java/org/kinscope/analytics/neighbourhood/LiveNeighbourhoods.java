@@ -92,6 +92,7 @@ public final class LiveNeighbourhoods {
         parameters.put(
                 "householdNo", subject.kind() == Subject.Kind.HOUSEHOLD ? subject.key() : null);
         parameters.put("others", others);
+        parameters.put("mostRegistered", Neighbourhood.MOST_REGISTERED);
         return parameters;
     }
 }

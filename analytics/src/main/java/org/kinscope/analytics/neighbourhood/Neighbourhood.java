@@ -53,6 +53,12 @@ import org.kinscope.graph.finding.Subject;
  */
 public interface Neighbourhood {
 
+    /**
+     * A household in which more people were ever registered is that of a dormitory or a works, and
+     * nobody's family.
+     */
+    int MOST_REGISTERED = 64;
+
     /** {@return whom the question is about} */
     Subject subject();
 
@@ -85,6 +91,12 @@ public interface Neighbourhood {
 
     /** {@return the duties of support that others have to the person} */
     List<Support> supportersOf(String personId);
+
+    /**
+     * {@return the duties of support that the person has to others} Told of those who owe support
+     * to a member of the unit that is the subject.
+     */
+    List<Support> dutiesOf(String personId);
 
     /** {@return what the person owns or owned, vehicles and real estate} */
     List<Ownership> ownedBy(String personId);
@@ -124,9 +136,17 @@ public interface Neighbourhood {
     List<Residence> residencesOf(String personId);
 
     /**
-     * {@return who is or was registered in the household} Told where the household is the subject.
+     * {@return who is or was registered in the household} Told where the household is the subject,
+     * and of the households of those who owe support to a member of the unit that is, with the
+     * incomes of all; of these no collective one of more than {@link #MOST_REGISTERED}.
      */
     List<Registration> registeredIn(String householdNo);
+
+    /**
+     * {@return where the person is or was registered} Told of those who owe support to a member of
+     * the unit that is the subject.
+     */
+    List<Registration> registrationsOf(String personId);
 
     /** {@return the person's recorded incomes} */
     List<Income> incomesOf(String personId);

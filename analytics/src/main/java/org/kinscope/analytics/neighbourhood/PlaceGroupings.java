@@ -14,7 +14,7 @@ import org.kinscope.graph.fact.Residence;
  * @param residences where a person lives, by which source
  * @param premises where a company is
  * @param registered who is registered in a household
- * @param registrations in which households a person is registered; no rule looks that way
+ * @param registrations in which households a person is registered
  */
 public record PlaceGroupings(
         Grouping<Residence> residences,
@@ -45,7 +45,7 @@ public record PlaceGroupings(
                                 Registration::personId,
                                 Registration::householdNo,
                                 Registration::spell)),
-                all.reverse(
+                all.add(
                         "REGISTRATIONS",
                         FactKind.REGISTRATIONS,
                         Space.PERSON,

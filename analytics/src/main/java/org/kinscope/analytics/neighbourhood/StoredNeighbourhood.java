@@ -84,9 +84,35 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
 
     @Override
     public List<Registration> registeredIn(String householdNo) {
-        return subject.equals(Subject.household(householdNo))
-                ? facts.list(Groupings.PLACES.registered(), householdNo)
+        List<Registration> all = facts.list(Groupings.PLACES.registered(), householdNo);
+        boolean told =
+                subject.equals(Subject.household(householdNo))
+                        || all.size() <= MOST_REGISTERED
+                                && all.stream().anyMatch(r -> owesSupport(r.personId()));
+        return told ? all : List.of();
+    }
+
+    @Override
+    public List<Registration> registrationsOf(String personId) {
+        return owesSupport(personId)
+                ? facts.list(Groupings.PLACES.registrations(), personId)
                 : List.of();
+    }
+
+    @Override
+    public List<Support> dutiesOf(String personId) {
+        return owesSupport(personId) ? facts.list(Groupings.DUTIES, personId) : List.of();
+    }
+
+    /** Whether the person ever owed support to a member of the unit that is the subject. */
+    private boolean owesSupport(String personId) {
+        if (subject.kind() != Subject.Kind.AID_UNIT) {
+            return false;
+        }
+        List<Membership> members = membersOf(subject.key());
+        return facts.list(Groupings.DUTIES, personId).stream()
+                .anyMatch(
+                        d -> members.stream().anyMatch(m -> m.personId().equals(d.supportedId())));
     }
 
     @Override

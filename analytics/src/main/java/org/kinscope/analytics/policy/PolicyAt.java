@@ -33,6 +33,9 @@ public interface PolicyAt {
     /** {@return the property limits} */
     PropertyLimits propertyLimits();
 
+    /** {@return how support that relatives elsewhere owe is reckoned} */
+    SupportRule supportRule();
+
     /** {@return the recorded tier of a status: 1, 2 or 3} */
     int tierOf(String status);
 
@@ -76,6 +79,7 @@ public interface PolicyAt {
      * <pre>
      * standards:  { "321202": 71000, …, city: 71000 }   S by county; a county without a known S is absent
      * marginalPercent: 200
+     * support:    { linePercent: 200, sharePercent: 50 }
      * property:   { exemptVehicleKinds: […], vehicleValueFen, dwellingUsages: […], dwellings,
      *               depositMonths, selfEmployedPrefix }
      * tiers:      { dibao: 1, … }
@@ -119,6 +123,16 @@ public interface PolicyAt {
      * @param companies of what counts as self-employment
      */
     record PropertyBasis(String vehicles, String dwellings, String deposits, String companies) {}
+
+    /**
+     * How support is reckoned: of what the supporter's household has per head over the line a share
+     * is owed by the household as a whole, to all whom the supporter supports.
+     *
+     * @param linePercent the line in percent of S
+     * @param sharePercent which share of the excess is owed, in percent
+     * @param basis source and article of both
+     */
+    record SupportRule(int linePercent, int sharePercent, String basis) {}
 
     /**
      * A programme of aid.

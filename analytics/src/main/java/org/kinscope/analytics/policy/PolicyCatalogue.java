@@ -57,6 +57,8 @@ public final class PolicyCatalogue {
     private final List<Dated<Pair>> pairs;
     private final List<OfArea<Optional<Yuan>>> standards;
     private final List<OfProfile<OfArea<Integer>>> multiples;
+    private final List<OfArea<Integer>> supportLines;
+    private final List<OfArea<Integer>> supportShares;
     private final String cityArea;
     private final List<OfProfile<Dated<PropertyLimits>>> propertyLimits;
     private final Map<String, Status> statuses;
@@ -75,6 +77,8 @@ public final class PolicyCatalogue {
         pairs = reader.pairs();
         standards = reader.standards();
         multiples = reader.multiples();
+        supportLines = reader.percents("support_line_percent");
+        supportShares = reader.percents("support_share_percent");
         cityArea = reader.cityArea();
         propertyLimits = reader.propertyLimits();
     }
@@ -182,6 +186,14 @@ public final class PolicyCatalogue {
 
     List<OfProfile<OfArea<Integer>>> multiples() {
         return multiples;
+    }
+
+    List<OfArea<Integer>> supportLines() {
+        return supportLines;
+    }
+
+    List<OfArea<Integer>> supportShares() {
+        return supportShares;
     }
 
     /** {@return the area of the city for which it answers, as the beginning of a division code} */

@@ -119,17 +119,31 @@ final class PolicyDay implements PolicyAt {
     }
 
     private Dated<Integer> multiple() {
-        return catalogue.multiples().stream()
-                .filter(m -> m.profile().equals(profile))
-                .map(OfProfile::value)
+        return ofCity(
+                catalogue.multiples().stream()
+                        .filter(m -> m.profile().equals(profile))
+                        .map(OfProfile::value)
+                        .toList(),
+                "standards.yaml has no marginal multiple");
+    }
+
+    /** {@return the value of the longest area in which the city lies} */
+    private Dated<Integer> ofCity(List<OfArea<Integer>> values, String otherwise) {
+        return values.stream()
                 .filter(m -> catalogue.cityArea().startsWith(m.area()))
                 .filter(m -> m.dated().spell().runsOn(date))
                 .max(java.util.Comparator.comparingInt(m -> m.area().length()))
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "standards.yaml has no marginal multiple for " + date))
+                .orElseThrow(() -> new IllegalArgumentException(otherwise + " for " + date))
                 .dated();
+    }
+
+    @Override
+    public SupportRule supportRule() {
+        Dated<Integer> line =
+                ofCity(catalogue.supportLines(), "values.yaml has no support_line_percent");
+        Dated<Integer> share =
+                ofCity(catalogue.supportShares(), "values.yaml has no support_share_percent");
+        return new SupportRule(line.value(), share.value(), line.basis() + "; " + share.basis());
     }
 
     @Override
@@ -202,6 +216,14 @@ final class PolicyDay implements PolicyAt {
         dibaoStandard(null).ifPresent(s -> byArea.put("city", s.fen()));
         all.put("standards", byArea);
         all.put("marginalPercent", (long) marginalMultiplePercent());
+        SupportRule support = supportRule();
+        all.put(
+                "support",
+                Map.of(
+                        "linePercent",
+                        (long) support.linePercent(),
+                        "sharePercent",
+                        (long) support.sharePercent()));
         Map<String, Object> property = new LinkedHashMap<>();
         property.put("exemptVehicleKinds", List.copyOf(limits.exemptVehicleKinds()));
         property.put("vehicleValueFen", limits.vehicleValueLimit().fen());

@@ -202,6 +202,22 @@ final class PolicyReader {
         return list;
     }
 
+    /** {@return the lines of a value of {@code values.yaml} that are of the place itself} */
+    List<OfArea<Integer>> percents(String name) {
+        List<OfArea<Integer>> list = new ArrayList<>();
+        for (PolicyNode value : file("values.yaml").maps("values")) {
+            if (value.text("name").equals(name)) {
+                for (PolicyNode node : value.maps("in_force")) {
+                    node.only(Dated.fieldsAnd("area", "value", "illustrative"));
+                    if (!node.has("illustrative") || !node.flag("illustrative")) {
+                        list.add(new OfArea<>(area(node), Dated.of(node.number("value"), node)));
+                    }
+                }
+            }
+        }
+        return list;
+    }
+
     String cityArea() {
         PolicyNode node = standardFile().maps("city").getFirst();
         node.only(Dated.fieldsAnd("area"));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Grouping;
 import org.kinscope.analytics.neighbourhood.Groupings;
+import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.neighbourhood.Shared;
 import org.kinscope.analytics.neighbourhood.Space;
 import org.kinscope.graph.fact.Contact;
@@ -55,6 +56,7 @@ final class Concerned {
         }
         for (String household : changed.keys(Space.HOUSEHOLD)) {
             concerned.subjects.add(Subject.household(household));
+            concerned.household(household);
         }
         changed.keys(Space.ACCOUNT).forEach(concerned::account);
         changed.keys(Space.PHONE).forEach(concerned::phone);
@@ -80,6 +82,8 @@ final class Concerned {
         both(Groupings.OWNED, id).forEach(o -> asset(o.assetKind(), o.assetNo()));
         both(Groupings.APPROVED, id).forEach(this::grant);
         both(Groupings.TIES.holdings(), id).forEach(paid -> near(paid.personId()));
+        duties(id);
+        both(Groupings.PLACES.registrations(), id).forEach(r -> household(r.householdNo()));
     }
 
     /** What ties too many people is seen by none of them. */
@@ -121,6 +125,23 @@ final class Concerned {
                     .distinct()
                     .forEach(this::phone);
         }
+    }
+
+    /** What a household has is seen from the units of those whom somebody of it supports. */
+    private void household(String householdNo) {
+        cities.stream()
+                .map(city -> city.list(Groupings.PLACES.registered(), householdNo))
+                .filter(registered -> registered.size() <= Neighbourhood.MOST_REGISTERED)
+                .flatMap(List::stream)
+                .forEach(r -> duties(r.personId()));
+    }
+
+    private void duties(String supporterId) {
+        both(Groupings.DUTIES, supporterId)
+                .flatMap(d -> both(Groupings.MEMBERSHIPS, d.supportedId()))
+                .map(Membership::aidUnitNo)
+                .map(Subject::aidUnit)
+                .forEach(subjects::add);
     }
 
     private void grant(Grant grant) {

@@ -151,7 +151,7 @@ record Touched(Keyed keys, Facts facts) {
                     Map<String, Object> keys = new HashMap<>(parameters);
                     keys.putAll(tx.run(SIGHT, parameters).single().asMap());
                     // Of those who were touched everything is told, of nobody beside them.
-                    List.of("sighted", "deciders", "told", "payees")
+                    List.of("sighted", "deciders", "told", "payees", "supporters", "earners")
                             .forEach(use -> keys.put(use, keys.getOrDefault("persons", List.of())));
                     List.of("accounts", "phones").forEach(use -> keys.put(use, List.of()));
                     FactQueries.NOW.read(tx, keys, facts);

@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_thirty_three_analyses_each_with_a_code_of_its_own() {
+    void there_are_thirty_four_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -64,7 +64,8 @@ class DetectorsTest {
                         "conflict.approved-unpaid",
                         "money.proxy-payee",
                         "ring.account",
-                        "ring.phone");
+                        "ring.phone",
+                        "hidden.supporter");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

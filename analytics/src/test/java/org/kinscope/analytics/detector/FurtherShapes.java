@@ -11,9 +11,10 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
     private static final int MEANS = HOUSES + HouseholdShapes.COUNT;
     private static final int TIES = MEANS + MeansShapes.COUNT;
     private static final int RINGS = TIES + TiesShapes.COUNT;
+    private static final int SUPPORT = RINGS + RingShapes.COUNT;
 
     /** How many shapes there are. */
-    static final int COUNT = RINGS + RingShapes.COUNT;
+    static final int COUNT = SUPPORT + SupportShapes.COUNT;
 
     void put(int shape, String unit, String division, String head, String sibling, String child) {
         if (shape < PAID) {
@@ -28,8 +29,10 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
             new MeansShapes(town, planted).put(shape - MEANS, unit, division, head, sibling, child);
         } else if (shape < RINGS) {
             new TiesShapes(town, planted).put(shape - TIES, unit, division, head, child);
-        } else {
+        } else if (shape < SUPPORT) {
             new RingShapes(town, planted).put(shape - RINGS, unit, division, head, sibling);
+        } else {
+            new SupportShapes(town, planted).put(shape - SUPPORT, unit, division, head);
         }
     }
 }

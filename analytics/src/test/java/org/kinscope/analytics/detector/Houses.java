@@ -35,6 +35,47 @@ public record Houses(Village village) {
         return this;
     }
 
+    /** A duty of support, by its basis as derivations name it. */
+    public Houses owes(String supporter, String supported, String basis, String from, String to) {
+        village.register.addSpell(
+                FactKind.SUPPORTS,
+                from,
+                to,
+                "personId",
+                supporter,
+                "otherId",
+                supported,
+                "basis",
+                basis,
+                "article",
+                "1067(2)");
+        return this;
+    }
+
+    /** Money that relatives give a person in a month. */
+    public Houses supported(String person, String yuan, String from, String to) {
+        village.register.addSpell(
+                FactKind.INCOMES,
+                from,
+                to,
+                "personId",
+                person,
+                "kind",
+                "support",
+                "amountFen",
+                Register.fen(yuan),
+                "amountPeriod",
+                "month");
+        return this;
+    }
+
+    /** A dataset that departments delivered in part. */
+    public Houses deliveredInPart(String dataset) {
+        village.register.add(
+                FactKind.DELIVERIES, "dataset", dataset, "lastOn", Village.DAY, "whole", false);
+        return this;
+    }
+
     /** {@return what can be seen from the household} */
     public Neighbourhood of(String household) {
         return village.register.neighbourhoodOf(Subject.household(household));

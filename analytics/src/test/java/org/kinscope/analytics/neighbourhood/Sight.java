@@ -11,6 +11,7 @@ import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.finding.Subject;
 
 /** All that a neighbourhood promises to show of its subject, asked in one go. */
@@ -55,6 +56,10 @@ public final class Sight {
         SortedSet<String> units = new TreeSet<>();
         if (n.subject().kind() == Subject.Kind.AID_UNIT) {
             units.add(n.subject().key());
+            n.membersOf(n.subject().key()).stream()
+                    .flatMap(m -> n.supportersOf(m.personId()).stream())
+                    .map(Support::supporterId)
+                    .forEach(id -> said.putAll(ofSupporter(n, id)));
         }
         SortedSet<String> approvers = new TreeSet<>();
         said.put("statements", n.statementsOf(n.subject().key()));
@@ -139,6 +144,23 @@ public final class Sight {
             said.put("approver's filings " + approver, n.filingsBy(approver));
         }
         new Tied(n, said).add(inSight);
+        return said;
+    }
+
+    /** {@return what is told of somebody who owes support to a member of the unit} */
+    private static Map<String, Object> ofSupporter(Neighbourhood n, String id) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("duties " + id, n.dutiesOf(id));
+        said.put("registrations " + id, n.registrationsOf(id));
+        for (Registration home : n.registrationsOf(id)) {
+            said.put("household " + home.householdNo(), n.registeredIn(home.householdNo()));
+            for (Registration beside : n.registeredIn(home.householdNo())) {
+                String other = beside.personId();
+                said.put("person beside " + other, n.findPerson(other));
+                said.put("incomes beside " + other, n.incomesOf(other));
+                said.put("answers beside " + other, n.answersOf(other));
+            }
+        }
         return said;
     }
 

@@ -146,7 +146,8 @@ class SampleCityIT {
                         "conflict.approved-unpaid",
                         "money.proxy-payee",
                         "ring.account",
-                        "ring.phone");
+                        "ring.phone",
+                        "hidden.supporter");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
     }
 

@@ -27,6 +27,7 @@ import org.kinscope.synthetic.plant.ring.RingAccountPlant;
 import org.kinscope.synthetic.plant.ring.RingPhonePlant;
 import org.kinscope.synthetic.plant.status.ConflictStatusPlant;
 import org.kinscope.synthetic.plant.status.TrapStayPlant;
+import org.kinscope.synthetic.plant.support.SupporterPlant;
 import org.kinscope.synthetic.plant.tier.AidedIneligiblePlant;
 import org.kinscope.synthetic.plant.tier.EligibleUnaidedPlant;
 import org.kinscope.synthetic.plant.tier.OtherTierPlant;
@@ -72,7 +73,8 @@ public final class Plants {
                     ApprovedUnpaidPlant.plant(),
                     ProxyPayeePlant.plant(),
                     RingAccountPlant.plant(),
-                    RingPhonePlant.plant());
+                    RingPhonePlant.plant(),
+                    SupporterPlant.plant());
 
     private Plants() {}
 

@@ -41,9 +41,12 @@ final class LeftOut {
                                         + " 1994, lives with her and earns 5,200 yuan a month; the form does not name"
                                         + " him, and his company for building material is registered at the house."),
                         new Words(
-                                "发现三件事：婚姻早于认定而配偶不在家庭之内；他住在那里，工资高于低保标准；亲属的企业设在救助家庭的住所。也许两人早已分开过，只是没有别处可住。",
-                                "Found three times: married before the status and left out of the unit; he lives there"
-                                        + " with a wage over S; a relative's company is at the unit's dwelling. Perhaps"
+                                "发现四件事：婚姻早于认定而配偶不在家庭之内；他住在那里，工资高于低保标准；亲属的企业设在救助家庭的住所；"
+                                        + "他负有扶养义务，两人户人均 2,750 元，按办法每月应付 1,330 元而未申报。也许两人早已分开过，只是没有别处可住。",
+                                "Found four times: married before the status and left out of the unit; he lives there"
+                                        + " with a wage over S; a relative's company is at the unit's dwelling; he owes her"
+                                        + " support, their household of two has 2,750 a head, and 1,330 a month are not"
+                                        + " declared. Perhaps"
                                         + " they parted long ago and he has nowhere else to live."),
                         LeftOut::husband),
                 new NamedFamily(
@@ -59,7 +62,36 @@ final class LeftOut {
                                 "发现未建档的应助未助：人均 195 元低于 710 元，属第一层。外孙女不是子女，不与他们一并核算。",
                                 "Found as entitled and in no file: 195 a head is below 710, tier 1. A granddaughter who"
                                         + " is registered elsewhere is not assessed with them."),
-                        LeftOut::nobodysFile));
+                        LeftOut::nobodysFile),
+                new NamedFamily(
+                        "尤德海",
+                        new Words("做工程师的女儿", "A daughter who is an engineer"),
+                        new Words(
+                                "尤德海 71 岁，丧偶独居，2019 年 7 月起吃低保。女儿尤秀萍是工程师，户口单立，月薪 6,800 元；父亲的申报表上没有赡养费。",
+                                "尤德海, 71, lives alone and has had dibao since July 2019. His daughter 尤秀萍, an"
+                                        + " engineer registered by herself, earns 6,800 yuan a month; his form tells"
+                                        + " of no support."),
+                        new Words(
+                                "发现有能力的义务人：人均 6,800 − 1,420 = 5,380 元，一半是每月 2,690 元，父亲一人；自 2019 年 7 月起 18 个月共 48,420 元。也许她每周送菜、付药费，只是没有写成钱。",
+                                "Found as somebody who owes support and has the means: 6,800 − 1,420 = 5,380, half of it"
+                                        + " is 2,690 a month for one father, 48,420 for the 18 months since July 2019."
+                                        + " Perhaps she brings food and pays the pharmacy, and nobody wrote it down as"
+                                        + " money."),
+                        LeftOut::daughter));
+    }
+
+    private static void daughter(Folk folk, Truth truth) {
+        String since = "2019-07-01";
+        Citizen man = folk.man("尤德海", "1949-11-05");
+        Citizen daughter = folk.woman("尤秀萍", "1978-04-16");
+        folk.bear(daughter, null, man);
+        folk.income(man, "pension", 23_000, "2014-01-01");
+        folk.job(daughter, 680_000, "2006-07-01");
+        Unit unit = folk.unit(since, man);
+        folk.status(unit, Status.DIBAO, since, 23_000);
+        folk.monthly("DIBAO", man, unit, 48_000, since);
+        truth.positive(
+                "hidden.supporter", unit, 4_842_000, "the daughter could support", man, daughter);
     }
 
     private static void nobodysFile(Folk folk, Truth truth) {
@@ -110,5 +142,6 @@ final class LeftOut {
                 "hidden.undeclared-spouse", unit, "the husband is not in the unit", wife, man);
         truth.positive("hidden.split", unit, "he lives there with a wage over S", wife, man);
         truth.positive("hidden.nominee", unit, "his company is at the dwelling", wife, man);
+        truth.positive("hidden.supporter", unit, "a husband with means owes support", wife, man);
     }
 }

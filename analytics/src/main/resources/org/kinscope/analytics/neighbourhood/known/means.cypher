@@ -1,12 +1,13 @@
 // What do people earn, and what do illness, school and disability cost them?
-// $persons: list of personId whose facts are in sight; $known: number of the delivery after which it was known
+// $persons: list of personId whose facts are in sight; $earners: list of personId of those of whom incomes are told; $known: number of the delivery after which it was known
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
+  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
+         COLLECT { UNWIND $earners AS id MATCH (p:Person {personId: id}) RETURN p } AS earners
 }
 RETURN
   COLLECT {
-    UNWIND people AS p MATCH (p)-[:EARNED|WAS_EARNED]->(i) WHERE i.deliveryNo <= $known < coalesce(i.untilDeliveryNo, $known + 1)
+    UNWIND earners AS p MATCH (p)-[:EARNED|WAS_EARNED]->(i) WHERE i.deliveryNo <= $known < coalesce(i.untilDeliveryNo, $known + 1)
     RETURN i {.kind, .amountFen, .amountPeriod, .from, .to, .deliveryNo, .fileNo, .line, personId: p.personId}
   } AS `incomes`,
   COLLECT {

@@ -86,4 +86,6 @@ RETURN [p IN people | p.personId] AS persons,
        COLLECT { UNWIND people + approvers AS p RETURN DISTINCT p.personId } AS deciders,
        CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told,
        CASE WHEN subject:Household THEN [subject.householdNo] ELSE [] END AS households,
+       [p IN people | p.personId] AS earners,
+       [] AS supporters,
        CASE WHEN subject:Person THEN [subject.personId] ELSE COLLECT { MATCH (subject)<-[m:MEMBER_OF|WAS_MEMBER_OF WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1)]-(p:Person) RETURN DISTINCT p.personId } END AS payees

@@ -1,8 +1,8 @@
 // What were departments asked about people, and how was each dataset delivered?
-// $persons: list of personId whose facts are in sight
+// $earners: list of personId of those of whom answers are told
 // One row; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
+  RETURN COLLECT { UNWIND $earners AS id MATCH (p:Person {personId: id}) RETURN p } AS people
 }
 RETURN
   COLLECT {

@@ -1,5 +1,5 @@
 // Who and what is in sight of one subject?
-// $aidUnitNo: the unit's number, $personId: the person's id, $householdNo: the household's number; one of the three is given, the others are null; $others: personIds of people beside the person, as of one household
+// $aidUnitNo: the unit's number, $personId: the person's id, $householdNo: the household's number; one of the three is given, the others are null; $others: personIds of people beside the person, as of one household; $mostRegistered: a household of more people is a collective one
 // One row of keys, or none where there is no such subject. Companies and accounts are read, never walked through to other people.
 CALL () {
   MATCH (subject:AidUnit {aidUnitNo: $aidUnitNo}) RETURN subject
@@ -37,21 +37,31 @@ WITH subject, people, units, assets, COLLECT {
 WITH subject, people, units, assets, grants, COLLECT {
   UNWIND grants AS g MATCH (a:Person)-[:APPROVED]->(g) RETURN DISTINCT a
 } AS approvers
-// Those whose name and dates matter though their own facts do not: members of kin's units, co-owners, approvers.
+// Those whose name and dates matter though their own facts do not: members of kin's units, co-owners, approvers; then those who owe support to members, the households in which these are registered, and who is registered there with them.
 WITH subject, people, units, assets, grants, approvers, COLLECT {
   UNWIND people + approvers AS p RETURN p
   UNION
   UNWIND units AS u MATCH (p:Person)-[:MEMBER_OF]->(u) RETURN p
   UNION
   UNWIND assets AS a MATCH (p:Person)-[:OWNS]->(a) RETURN p
-} AS sighted
+} AS sighted, COLLECT { MATCH (subject:AidUnit)<-[:MEMBER_OF]-(:Person)<-[:SUPPORTS]-(p:Person) RETURN DISTINCT p } AS supporters
+WITH subject, people, units, assets, approvers, sighted, supporters, COLLECT {
+  UNWIND supporters AS p MATCH (p)-[:REGISTERED_IN]->(h:Household)
+  WITH DISTINCT h WHERE COUNT { (h)<-[:REGISTERED_IN]-() } <= $mostRegistered
+  RETURN h
+} AS homes
+WITH subject, people, units, assets, approvers, sighted, supporters, homes, COLLECT {
+  UNWIND homes AS h MATCH (p:Person)-[:REGISTERED_IN]->(h) RETURN DISTINCT p
+} AS beside
 RETURN [p IN people | p.personId] AS persons,
-       [p IN sighted | p.personId] AS sighted,
+       COLLECT { UNWIND sighted + beside AS p RETURN DISTINCT p.personId } AS sighted,
+       COLLECT { UNWIND people + beside AS p RETURN DISTINCT p.personId } AS earners,
+       [p IN supporters | p.personId] AS supporters,
+       CASE WHEN subject:Household THEN [subject.householdNo] ELSE [h IN homes | h.householdNo] END AS households,
        [u IN units | u.aidUnitNo] AS units,
        [a IN assets WHERE a:Vehicle | a.plateNo] AS plates,
        [a IN assets WHERE a:RealEstate | a.propertyNo] AS properties,
        COLLECT { UNWIND people AS p MATCH (p)-[:HAS_ROLE]->(c:Company) RETURN DISTINCT c.uscc } AS companies,
        COLLECT { UNWIND people + approvers AS p RETURN DISTINCT p.personId } AS deciders,
        CASE WHEN subject:Person THEN [subject.personId] ELSE [] END AS told,
-       CASE WHEN subject:Household THEN [subject.householdNo] ELSE [] END AS households,
        CASE WHEN subject:Person THEN [subject.personId] ELSE COLLECT { MATCH (subject)<-[:MEMBER_OF]-(p:Person) RETURN DISTINCT p.personId } END AS payees

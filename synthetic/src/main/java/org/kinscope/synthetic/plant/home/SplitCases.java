@@ -49,7 +49,7 @@ final class SplitCases {
         Citizen child = cast.stage().register().citizen(plan);
         cast.stage().register().household(cast.stage().dwelling(), child);
         cast.bear(child, head, null);
-        earns(cast, child, 4 * cast.standard());
+        earns(cast, child, 2 * cast.standard());
         found(cast, truth, head, child, "a child registered elsewhere lives there");
     }
 
@@ -93,7 +93,8 @@ final class SplitCases {
     private static void ownUnitWithoutAid(Cast cast, Truth truth) {
         Citizen head = cast.head(cast.draw().between(60, 74));
         Citizen child = cast.childAtHome(head, cast.draw().between(24, 40));
-        cast.aiding().unaided(child);
+        cast.aiding().bare(child);
+        earns(cast, child, 23 * cast.standard() / 10);
         found(cast, truth, head, child, "the child's own unit is not aided");
     }
 }

@@ -63,7 +63,7 @@ final class SplitLookAlikes {
         NewCitizen plan = NewCitizen.of(Sex.MAN, cast.born(30), cast.stage().another(flat));
         Citizen child = cast.alone(plan);
         cast.bear(child, head, null);
-        earns(cast, child, 4 * cast.standard());
+        earns(cast, child, 2 * cast.standard());
         silent(cast, truth, head, child, "lives in another flat of the building");
     }
 
@@ -79,7 +79,7 @@ final class SplitLookAlikes {
     private static void single(Cast cast, Truth truth) {
         Citizen head = cast.head(cast.draw().between(58, 72));
         Citizen child = cast.childAtHome(head, cast.draw().between(24, 34));
-        earns(cast, child, 3 * cast.standard());
+        earns(cast, child, 2 * cast.standard());
         cast.stage().life().disability(head, 4, 1, cast.monthsAgo(90));
         Unit unit = cast.aiding().bare(head);
         cast.aiding().income(head, cast.standard() * 14 / 10);

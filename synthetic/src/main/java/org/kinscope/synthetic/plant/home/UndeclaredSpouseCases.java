@@ -14,6 +14,8 @@ import org.kinscope.synthetic.truth.Truth;
 /** The shapes that must be found. */
 final class UndeclaredSpouseCases {
 
+    private static final String SUPPORTER = "hidden.supporter";
+
     private UndeclaredSpouseCases() {}
 
     static List<Shape> list() {
@@ -63,7 +65,9 @@ final class UndeclaredSpouseCases {
         Citizen head = cast.head(cast.draw().between(40, 58));
         Citizen spouse = cast.spouseElsewhere(head, cast.monthsAgo(200), null);
         cast.aiding().unaided(spouse);
-        found(truth, cast.aiding().dibao(head), head, spouse, "in a unit without aid");
+        Unit unit = cast.aiding().dibao(head);
+        found(truth, unit, head, spouse, "in a unit without aid");
+        truth.sideEffect(SUPPORTER, unit, "a spouse who earns and owes support", head, spouse);
     }
 
     private static void aMembersSpouse(Cast cast, Truth truth) {
