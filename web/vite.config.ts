@@ -19,5 +19,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   server: { proxy: { '/graphql': service, '/login': service, '/logout': service } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  // A machine that has other work takes its time.
+  test: { testTimeout: 20_000, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
 });

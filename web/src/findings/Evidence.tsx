@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { PortraitCoreQuery } from '../generated/operations';
 import { useSpeech } from '../i18n/language';
 import { Said } from '../portrait/Said';
+import { Review } from '../review/Review';
 
 type Finding = NonNullable<NonNullable<PortraitCoreQuery['portrait']>['findings']>[number];
 type Piece = Finding['evidence'][number];
@@ -36,7 +37,7 @@ function OneFinding({ finding, onPage }: { finding: Finding; onPage: () => void 
       <p className="quiet">
         <code>{finding.code}</code>
         <span>{t('findings.about', { subject: finding.subjectLabel })}</span>
-        {finding.state === 'EXPIRED' && <Tag>{t('findings.expired')}</Tag>}
+        {finding.state !== 'OPEN' && <Tag>{name('findingState', finding.state)}</Tag>}
         <span>{t('findings.seen', { first: day(finding.firstSeen), last: day(finding.lastSeen) })}</span>
       </p>
       <dl className="facts">
@@ -63,8 +64,19 @@ function OneFinding({ finding, onPage }: { finding: Finding; onPage: () => void 
       <Button type="link" className="page-link" onClick={onPage}>
         {t('findings.page')}
       </Button>
+      <Review finding={finding.id} state={finding.state} facts={factsOf(finding, words)} />
     </article>
   );
+}
+
+/** The facts of the evidence that have a row of their own, each once. */
+function factsOf(finding: Finding, words: (both: { zh: string; en: string }) => string) {
+  const facts = new Map<string, string>();
+  for (const piece of finding.evidence)
+    for (const step of piece.steps ?? [])
+      if (step.fact !== null)
+        facts.set(step.fact, `${words(step.what)}: ${step.fromLabel} → ${step.toLabel}`);
+  return [...facts].map(([id, label]) => ({ id, label }));
 }
 
 function OnePiece({ piece }: { piece: Piece }) {

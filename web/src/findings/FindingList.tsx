@@ -1,10 +1,15 @@
-import { Select } from 'antd';
-import { useCallback } from 'react';
+import { Select, Tag } from 'antd';
+import { useCallback, useState } from 'react';
 import { Listed } from '../app/Listed';
 import { hashOf, portraitHash, type Place } from '../app/place';
 import { usePages } from '../app/usePages';
 import { go } from '../app/usePlace';
-import { AnalysisNamesDocument, FindingsDocument, type FindingsQuery } from '../generated/operations';
+import {
+  AnalysisNamesDocument,
+  FindingsDocument,
+  type FindingsQuery,
+  type FindingState,
+} from '../generated/operations';
 import { askWhole } from '../graphql/ask';
 import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
@@ -13,12 +18,24 @@ const PAGE = 20;
 
 type Row = FindingsQuery['findings']['edges'][number]['node'];
 
+/** What somebody still has to decide. */
+const PENDING: readonly FindingState[] = ['OPEN', 'ASKED', 'HEARD', 'PROPOSED'];
+const STATES: readonly FindingState[] = [
+  ...PENDING,
+  'CONFIRMED',
+  'EXPLAINED',
+  'UNVERIFIABLE',
+  'REFERRED',
+  'EXPIRED',
+];
+
 const loadNames = (signal: AbortSignal) => askWhole(AnalysisNamesDocument, {}, signal);
 
 /** The open findings, page by page, each leading to the portrait of its subject. */
 export function FindingList({ place }: { place: Place }) {
-  const { t, words } = useSpeech();
+  const { t, words, name } = useSpeech();
   const names = useLoaded(loadNames);
+  const [state, setState] = useState<FindingState | 'pending' | 'all'>('pending');
   const { code, asOf } = place;
   return (
     <>
@@ -43,22 +60,36 @@ export function FindingList({ place }: { place: Place }) {
               })),
             ]}
           />
+          <label htmlFor="state">{t('review.states')}</label>
+          <Select
+            id="state"
+            className="chosen"
+            value={state}
+            onChange={setState}
+            options={[
+              { value: 'pending' as const, label: t('review.pending') },
+              ...STATES.map((one) => ({ value: one, label: name('findingState', one) })),
+              { value: 'all' as const, label: t('review.all') },
+            ]}
+          />
         </div>
         {names.error !== undefined && <p className="quiet">{t('home.filterFailed')}</p>}
-        <Pages key={`${code} ${asOf}`} code={code} asOf={asOf} />
+        <Pages key={`${code} ${asOf} ${state}`} code={code} asOf={asOf} state={state} />
       </section>
     </>
   );
 }
 
-function Pages({ code, asOf }: { code: string | null; asOf: string | null }) {
+function Pages(props: { code: string | null; asOf: string | null; state: FindingState | 'pending' | 'all' }) {
+  const { code, asOf, state } = props;
   const { t } = useSpeech();
   const ask = useCallback(
     async (after: string | null, signal: AbortSignal) => {
-      const filter = { state: 'OPEN' as const, codes: code === null ? null : [code] };
+      const states = state === 'all' ? null : state === 'pending' ? [...PENDING] : [state];
+      const filter = { states, codes: code === null ? null : [code] };
       return (await askWhole(FindingsDocument, { first: PAGE, after, asOf, filter }, signal)).findings;
     },
-    [code, asOf],
+    [code, asOf, state],
   );
   return (
     <Listed pages={usePages<Row>(ask)} empty={t('home.empty')} size={PAGE}>
@@ -80,6 +111,7 @@ function FindingRow({ row, asOf }: { row: Row; asOf: string | null }) {
     <li>
       <div className="row-head">
         <a href={target}>{row.subjectLabel}</a>
+        {row.state !== 'OPEN' && <Tag>{name('findingState', row.state)}</Tag>}
         <a className="code" href={hashOf({ page: 'home', key: '', asOf, code: row.code })}>
           {row.code}
         </a>

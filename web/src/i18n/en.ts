@@ -1,4 +1,5 @@
 import { matchEn } from '../match/words';
+import { reviewEn } from '../review/words';
 import type { Key } from './zh';
 
 /** The page in English. */
@@ -112,7 +113,6 @@ export const en: Readonly<Record<Key, string>> = {
   'findings.amount': 'Amount involved',
   'findings.strength': 'Strength of evidence',
   'findings.seen': 'First seen {first}, last {last}',
-  'findings.expired': 'expired',
   'findings.about': 'About {subject}',
   'findings.page': 'What this analysis sees and cannot see',
   'findings.steps': 'Evidence, step by step',
@@ -276,5 +276,6 @@ export const en: Readonly<Record<Key, string>> = {
   'verifications.result': 'Result',
   'verifications.waiting': 'no answer yet',
   ...matchEn,
+  ...reviewEn,
   'source.label': 'Source',
 };

@@ -1,4 +1,5 @@
 import { matchZh } from '../match/words';
+import { reviewZh } from '../review/words';
 
 /** The page in Chinese; `en.ts` holds the same keys. */
 export const zh = {
@@ -111,7 +112,6 @@ export const zh = {
   'findings.amount': '涉及金额',
   'findings.strength': '证据强度',
   'findings.seen': '首次 {first}，最近 {last}',
-  'findings.expired': '已失效',
   'findings.about': '关于 {subject}',
   'findings.page': '这项分析怎么看、看不到什么',
   'findings.steps': '逐步依据',
@@ -272,6 +272,7 @@ export const zh = {
   'verifications.result': '结果',
   'verifications.waiting': '尚无答复',
   ...matchZh,
+  ...reviewZh,
   'source.label': '来源',
 } as const;
 

@@ -44,6 +44,12 @@ public final class GraphForTests {
         return Holder.GRAPH.connection();
     }
 
+    /** {@return its data folder: a command that is given it joins this graph} */
+    public static Path dataFolder() {
+        driver();
+        return Holder.FOLDER;
+    }
+
     /**
      * Deletes all nodes and relationships. Constraints and indexes stay, and so do the Migration
      * nodes that tell of them.

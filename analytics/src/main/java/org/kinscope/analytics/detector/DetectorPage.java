@@ -24,6 +24,21 @@ public record DetectorPage(Words page, String cypher) {
                 text(detector, slug + ".cypher"));
     }
 
+    /** {@return what the page says under these headings; empty where it has none of them} */
+    public Words section(Words headings) {
+        return new Words(section(page.zh(), headings.zh()), section(page.en(), headings.en()));
+    }
+
+    private static String section(String page, String heading) {
+        String start = "\n## " + heading + "\n";
+        int from = page.indexOf(start);
+        if (from < 0) {
+            return "";
+        }
+        int to = page.indexOf("\n## ", from + start.length());
+        return page.substring(from + start.length(), to < 0 ? page.length() : to).strip();
+    }
+
     private static String text(Detector<?> detector, String name) {
         try (InputStream in = detector.getClass().getResourceAsStream(name)) {
             if (in == null) {

@@ -27,7 +27,8 @@ import org.neo4j.driver.Session;
  * found again keeps its first day, what is gone expires. Nothing is ever deleted: what a finding
  * said when an earlier delivery was the last stays as a version of its own, so that the day can be
  * replayed. What could not be decided this time, and what was seen on a later day than the one
- * asked about, is left as it was.
+ * asked about, is left as it was. What people did about a finding stays with it: found again it
+ * keeps its state, and one that comes back after it had expired is open.
  *
  * <p>A finding about a subject that the run asked about and that it did not find counts as gone; a
  * run asks every subject of the scope unless it says whom.
@@ -228,6 +229,8 @@ public final class FindingRecorder {
                                 rows.subList(start, Math.min(rows.size(), start + BATCH)),
                                 "asOf",
                                 asOf,
+                                "today",
+                                LocalDate.now(),
                                 "deliveryNo",
                                 deliveryNo);
                 session.executeWriteWithoutResult(

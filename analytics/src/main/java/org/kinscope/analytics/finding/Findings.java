@@ -65,6 +65,7 @@ public final class Findings {
         parameters.put("state", filter.state());
         parameters.put("asOf", filter.asOf());
         parameters.put("divisionPrefix", filter.scope().divisionPrefix());
+        parameters.put("today", LocalDate.now());
         long count = 0;
         // Not a managed transaction: a second try would give the reader the first ones again.
         try (Session session = driver.session();

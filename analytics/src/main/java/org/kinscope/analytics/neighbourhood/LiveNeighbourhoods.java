@@ -65,6 +65,19 @@ public final class LiveNeighbourhoods {
      * @param others people whose surroundings are to be seen as well, as those of one household
      */
     public Optional<Neighbourhood> load(Subject subject, List<String> others) {
+        return new FactStore(read(subject, others)).neighbourhoodOf(subject, scope);
+    }
+
+    /**
+     * {@return the facts that can be seen from the subject, to be changed before a rule looks at
+     * them; empty where there is no such subject or the scope does not cover it}
+     */
+    public Optional<Facts> facts(Subject subject) {
+        Facts facts = read(subject, List.of());
+        return new FactStore(facts).neighbourhoodOf(subject, scope).map(_ -> facts);
+    }
+
+    private Facts read(Subject subject, List<String> others) {
         Facts facts = new Facts();
         Map<String, Object> parameters = parametersOf(subject, others);
         parameters.put("known", known.deliveryNo());
@@ -82,7 +95,7 @@ public final class LiveNeighbourhoods {
                         return true;
                     });
         }
-        return new FactStore(facts).neighbourhoodOf(subject, scope);
+        return facts;
     }
 
     static Map<String, Object> parametersOf(Subject subject, List<String> others) {

@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kinscope.analytics.derivation.Derivations;
-import org.kinscope.embedded.GraphForTests;
 import org.neo4j.driver.Driver;
 
 /**
@@ -47,10 +46,6 @@ final class PlantedTown extends FamilyTown {
                 .execute();
         Derivations.run(driver);
         return planted.planted;
-    }
-
-    static Driver driver() {
-        return GraphForTests.driver();
     }
 
     private void family(int i) {

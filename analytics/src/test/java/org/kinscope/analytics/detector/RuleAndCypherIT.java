@@ -22,6 +22,7 @@ import org.kinscope.analytics.neighbourhood.GeneratedTown;
 import org.kinscope.analytics.neighbourhood.LiveNeighbourhoods;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.embedded.GraphForTests;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
@@ -37,7 +38,7 @@ class RuleAndCypherIT {
 
     @Test
     void both_find_what_is_planted_in_another_town_of_random_families() {
-        Driver driver = PlantedTown.driver();
+        Driver driver = GraphForTests.driver();
         bothFind(driver, PlantedTown.build(driver, 20201231, 114));
     }
 
@@ -67,7 +68,7 @@ class RuleAndCypherIT {
     @ParameterizedTest
     @ValueSource(longs = {7, 8, 9})
     void both_agree_in_a_town_made_to_be_difficult(long seed) {
-        Driver driver = PlantedTown.driver();
+        Driver driver = GraphForTests.driver();
         GeneratedTown.build(seed, 200);
         Derivations.run(driver);
         CityProjection city = CityProjection.load(driver, Scope.CITY);
@@ -107,7 +108,7 @@ class RuleAndCypherIT {
 
     @Test
     void both_know_of_no_property_where_it_is_told_in_part_and_no_answer_says_none() {
-        Driver driver = PlantedTown.driver();
+        Driver driver = GraphForTests.driver();
         PlantedTown.build(driver, 1, 114);
         Detector<?> detector = Detectors.get("tier.eligible-unaided");
         Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
@@ -140,7 +141,7 @@ class RuleAndCypherIT {
 
     @Test
     void every_question_only_reads() {
-        Driver driver = PlantedTown.driver();
+        Driver driver = GraphForTests.driver();
         for (Detector<?> detector : Detectors.all()) {
             Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
             try (Session session = driver.session()) {
@@ -159,7 +160,7 @@ class RuleAndCypherIT {
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class InOneTown {
 
-        private final Driver driver = PlantedTown.driver();
+        private final Driver driver = GraphForTests.driver();
         private Set<String> planted = Set.of();
 
         @BeforeAll

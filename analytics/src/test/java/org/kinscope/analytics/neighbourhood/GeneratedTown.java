@@ -11,7 +11,6 @@ public final class GeneratedTown {
 
     private static final List<String> STATUSES =
             List.of("dibao", "tekun", "dibao-marginal", "expenditure-poor", "monitored");
-
     private final Dice dice;
     private final int people;
     private final Town town = new Town();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.kinscope.api.audit.AuditLog;
 import org.kinscope.api.identity.IdentityDesk;
 import org.kinscope.api.scope.DefaultDay;
 import org.kinscope.api.security.IntrospectionOff;
@@ -51,6 +52,8 @@ public final class Service implements AutoCloseable {
                                     beans.registerSingleton("defaultDay", day);
                                     beans.registerSingleton("limits", options.limits());
                                     beans.registerSingleton("idNumbers", options.idNumbers());
+                                    beans.registerSingleton(
+                                            "auditLog", AuditLog.in(options.dataFolder()));
                                     beans.registerSingleton(
                                             "identityDesk",
                                             new IdentityDesk(

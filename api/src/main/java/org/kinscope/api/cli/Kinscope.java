@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             AnalyseCommand.class,
             FindingsCommand.class,
+            ReviewCommand.class,
+            ExplainCommand.class,
             ConflictsCommand.class,
             TiersCommand.class,
             PolicyCommand.class,
@@ -53,6 +55,7 @@ import picocli.CommandLine.Spec;
             GraphCommand.class,
             AuditCommand.class,
             KeysCommand.class,
+            UsersCommand.class,
             DoctorCommand.class
         },
         footerHeading = "%nExit codes%n",

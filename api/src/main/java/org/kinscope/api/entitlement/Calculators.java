@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * beside the start of the service and waited for by the first who asks.
  */
 @Component
-final class Calculators {
+public final class Calculators {
 
     private final CompletableFuture<Calculator> calculator;
 
@@ -32,7 +32,8 @@ final class Calculators {
                         });
     }
 
-    Calculator calculator() {
+    /** {@return the calculator, once its rules are ready} */
+    public Calculator calculator() {
         return calculator.join();
     }
 

@@ -62,7 +62,8 @@ public final class FindingsTable {
      *
      * @param codes codes of analyses; empty for all
      * @param scope what the reader may see
-     * @param seenOn a day on which they were seen; null for those that are open now
+     * @param seenOn a day on which they were seen; null for those that stand now and that nobody
+     *     has put aside
      */
     public record Choice(List<String> codes, Scope scope, @Nullable LocalDate seenOn) {}
 
@@ -120,6 +121,7 @@ public final class FindingsTable {
         parameters.put("codes", choice.codes());
         parameters.put("division", choice.scope().divisionPrefix());
         parameters.put("seenOn", choice.seenOn());
+        parameters.put("today", LocalDate.now());
         return driver.executableQuery(Queries.text(FindingsTable.class, "findings.cypher"))
                 .withParameters(parameters)
                 .execute()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
+import org.kinscope.graph.scope.Known;
 
 /**
  * A finding as the graph holds it.
@@ -16,7 +17,8 @@ import org.kinscope.graph.money.Yuan;
  * @param subjectKind what kind of subject it is about
  * @param subjectKey the subject's key
  * @param subjectLabel the person's name, or the unit's number and applicant
- * @param state whether its facts still stand
+ * @param state where it stands
+ * @param stateUntil the day from which it stands open again; null where the state has no end
  * @param asOf the day for which it was last asked
  * @param firstSeen the first day for which it was found
  * @param lastSeen the last day for which it was found
@@ -25,6 +27,7 @@ import org.kinscope.graph.money.Yuan;
  * @param strength how strong the evidence is
  * @param sentence the finding in a sentence
  * @param evidence why it stands
+ * @param known up to which delivery it was asked for
  */
 public record Finding(
         String id,
@@ -34,6 +37,7 @@ public record Finding(
         String subjectKey,
         String subjectLabel,
         FindingState state,
+        @Nullable LocalDate stateUntil,
         LocalDate asOf,
         LocalDate firstSeen,
         LocalDate lastSeen,
@@ -41,10 +45,14 @@ public record Finding(
         @Nullable Words amountBasis,
         String strength,
         Words sentence,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Known known) {
 
-    /** {@return whether it stands} */
+    /** {@return whether its facts stand and nobody has put it aside} */
     public boolean isOpen() {
-        return state == FindingState.OPEN;
+        return switch (state) {
+            case OPEN, ASKED, HEARD, PROPOSED, CONFIRMED -> true;
+            case EXPLAINED, UNVERIFIABLE, REFERRED, EXPIRED -> false;
+        };
     }
 }

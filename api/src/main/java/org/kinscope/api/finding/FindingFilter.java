@@ -12,15 +12,17 @@ import org.kinscope.graph.finding.Subject;
  * @param codes codes of analyses
  * @param subjectKind whom they are about
  * @param subjectKey the one they are about
- * @param state whether they stand
+ * @param state where they stand
+ * @param states where they stand, one of these
  */
 record FindingFilter(
         @Nullable List<String> codes,
         Subject.@Nullable Kind subjectKind,
         @Nullable String subjectKey,
-        @Nullable FindingState state) {
+        @Nullable FindingState state,
+        @Nullable List<FindingState> states) {
 
-    static final FindingFilter ALL = new FindingFilter(null, null, null, null);
+    static final FindingFilter ALL = new FindingFilter(null, null, null, null, null);
 
     /** {@return the parameters of the question} */
     Map<String, @Nullable Object> parameters() {
@@ -29,6 +31,9 @@ record FindingFilter(
         parameters.put("subjectKind", subjectKind == null ? null : subjectKind.code());
         parameters.put("subjectKey", subjectKey);
         parameters.put("state", state == null ? null : state.name());
+        parameters.put(
+                "states",
+                states == null ? null : states.stream().<String>map(FindingState::name).toList());
         return parameters;
     }
 }

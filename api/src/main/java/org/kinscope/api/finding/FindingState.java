@@ -1,7 +1,14 @@
 package org.kinscope.api.finding;
 
-/** Whether a finding's facts still stand. */
+/** Where a finding stands: between the people who look at it, or gone with its facts. */
 public enum FindingState {
     OPEN,
+    ASKED,
+    HEARD,
+    PROPOSED,
+    CONFIRMED,
+    EXPLAINED,
+    UNVERIFIABLE,
+    REFERRED,
     EXPIRED
 }

@@ -12,6 +12,7 @@ import org.kinscope.api.graph.Row;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.scope.AsOf;
+import org.kinscope.graph.scope.Known;
 import org.springframework.stereotype.Component;
 
 /** Reads the findings that a run has left in the graph. */
@@ -25,7 +26,8 @@ public final class RecordedFindings {
 
     private final GraphReader graph;
 
-    RecordedFindings(GraphReader graph) {
+    /** Reads by that door. */
+    public RecordedFindings(GraphReader graph) {
         this.graph = graph;
     }
 
@@ -36,7 +38,7 @@ public final class RecordedFindings {
         parameters.put("afterSubject", after == null ? null : after.subjectKey());
         parameters.put("afterKey", after == null ? null : after.id());
         parameters.put("limit", limit);
-        return graph.list(PAGE, at, parameters, RecordedFindings::finding);
+        return graph.list(PAGE, at, parameters, row -> finding(row, at.known()));
     }
 
     /** {@return how many findings the filter leaves} */
@@ -45,22 +47,25 @@ public final class RecordedFindings {
     }
 
     /** {@return the finding, or empty where there is none or the scope does not cover it} */
-    Optional<Finding> find(String key, AsOf at) {
+    public Optional<Finding> find(String key, AsOf at) {
         return list(List.of(key), at).stream().findFirst();
     }
 
     /** {@return those of the findings that there are and that the scope covers, in their order} */
     public List<Finding> list(Collection<String> keys, AsOf at) {
-        return graph.list(BY_KEY, at, Map.of("keys", keys), RecordedFindings::finding);
+        return graph.list(BY_KEY, at, Map.of("keys", keys), row -> finding(row, at.known()));
     }
 
     /** {@return the findings about the units or the people, and those that rest on the people} */
     public List<Finding> ofFamily(Collection<String> units, Collection<String> people, AsOf at) {
         return graph.list(
-                OF_FAMILY, at, Map.of("units", units, "people", people), RecordedFindings::finding);
+                OF_FAMILY,
+                at,
+                Map.of("units", units, "people", people),
+                row -> finding(row, at.known()));
     }
 
-    private static Finding finding(Row row) {
+    private static Finding finding(Row row, Known known) {
         Row finding = row.map("finding");
         return new Finding(
                 finding.getText("findingKey"),
@@ -70,6 +75,7 @@ public final class RecordedFindings {
                 finding.getText("subjectKey"),
                 row.getText("subjectLabel"),
                 FindingState.valueOf(finding.getText("state")),
+                finding.day("stateUntil"),
                 finding.getDay("asOf"),
                 finding.getDay("firstSeen"),
                 finding.getDay("lastSeen"),
@@ -77,7 +83,8 @@ public final class RecordedFindings {
                 EvidenceJson.readWords(finding.text("amountBasis")),
                 finding.getText("strength"),
                 new Words(finding.getText("sentenceZh"), finding.getText("sentenceEn")),
-                EvidenceJson.read(finding.getText("evidence"), names(row)));
+                EvidenceJson.read(finding.getText("evidence"), names(row)),
+                known);
     }
 
     private static Map<String, String> names(Row row) {

@@ -1,6 +1,7 @@
 package org.kinscope.api.graph;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import org.neo4j.driver.exceptions.RetryableException;
 /**
  * The door through which every read of the graph goes. It asks for a day and a scope, so that no
  * question can be put without them; Cypher sees them as {@code $asOf}, {@code $scope} (the division
- * prefix, empty for the whole city) and {@code $known} (the last delivery that counts).
+ * prefix, empty for the whole city), {@code $known} (the last delivery that counts) and {@code
+ * $today}.
  *
  * <p>The driver is used directly: what this service asks are questions about relations, each one a
  * {@code .cypher} file, and records take their rows without an object mapper between.
@@ -65,6 +67,7 @@ public final class GraphReader {
         parameters.put("asOf", at.day());
         parameters.put("scope", at.scope().divisionPrefix());
         parameters.put("known", at.known().deliveryNo());
+        parameters.put("today", LocalDate.now());
         String cypher = question.cypher(at.known());
         try {
             return rows(cypher, parameters, row);

@@ -29,7 +29,7 @@ public final class Users {
     /** The one user that a new data folder gets. */
     public static final String ANALYST = "analyst";
 
-    private static final String FILE = "users.json";
+    static final String FILE = "users.json";
     private static final String LETTERS =
             "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 20;
@@ -37,14 +37,17 @@ public final class Users {
 
     private final Map<String, String> hashes;
     private final Map<String, String> departments;
+    private final Map<String, Role> roles;
     private final Optional<String> firstPassword;
 
     private Users(
             Map<String, String> hashes,
             Map<String, String> departments,
+            Map<String, Role> roles,
             Optional<String> firstPassword) {
         this.hashes = Map.copyOf(hashes);
         this.departments = Map.copyOf(departments);
+        this.roles = Map.copyOf(roles);
         this.firstPassword = firstPassword;
     }
 
@@ -72,6 +75,16 @@ public final class Users {
         return Optional.ofNullable(departments.get(user));
     }
 
+    /**
+     * {@return whether the user may do something about findings: an investigator, or one without a
+     * role, who works for no single department}
+     */
+    public boolean mayReview(String user) {
+        return hashes.containsKey(user)
+                && !departments.containsKey(user)
+                && roles.getOrDefault(user, Role.INVESTIGATOR).mayReview();
+    }
+
     /** {@return the password made just now, to be shown once, or empty where none was made} */
     public Optional<String> firstPassword() {
         return firstPassword;
@@ -81,19 +94,24 @@ public final class Users {
         try {
             Map<String, String> hashes = new java.util.HashMap<>();
             Map<String, String> departments = new java.util.HashMap<>();
+            Map<String, Role> roles = new java.util.HashMap<>();
             for (JsonNode user : JSON.readTree(Files.readString(file)).path("users")) {
                 hashes.put(user.path("name").asString(), user.path("bcrypt").asString());
                 String department = user.path("department").asString("");
                 if (!department.isBlank()) {
                     departments.put(user.path("name").asString(), department);
                 }
+                String role = user.path("role").asString("");
+                if (!role.isBlank()) {
+                    roles.put(user.path("name").asString(), role(file, role));
+                }
             }
-            return new Users(hashes, departments, Optional.empty());
+            return new Users(hashes, departments, roles, Optional.empty());
         } catch (IOException | JacksonException e) {
             throw new IllegalStateException(
                     file
                             + " cannot be read; it should be {\"users\": [{\"name\", \"bcrypt\"}]}"
-                            + " with an optional \"department\"."
+                            + " with an optional \"department\" and \"role\"."
                             + " Delete it to get a new password",
                     e);
         }
@@ -137,10 +155,23 @@ public final class Users {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
-        return new Users(Map.of(ANALYST, String.valueOf(hash)), Map.of(), Optional.of(password));
+        return new Users(
+                Map.of(ANALYST, String.valueOf(hash)), Map.of(), Map.of(), Optional.of(password));
     }
 
-    private static String randomPassword() {
+    private static Role role(Path file, String name) {
+        return Role.of(name)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        file
+                                                + " gives a user the role '"
+                                                + name
+                                                + "'; there are "
+                                                + List.of(Role.values())));
+    }
+
+    static String randomPassword() {
         SecureRandom random = new SecureRandom();
         StringBuilder password = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {

@@ -7,7 +7,7 @@ package org.kinscope.api.source;
  * @param dataset which dataset it holds
  * @param department which department handed it over
  */
-record DeliveryFile(String name, String dataset, String department) {
+public record DeliveryFile(String name, String dataset, String department) {
 
     /**
      * Which file.
@@ -15,5 +15,5 @@ record DeliveryFile(String name, String dataset, String department) {
      * @param deliveryNo the delivery
      * @param fileNo the file in it
      */
-    record Key(int deliveryNo, int fileNo) {}
+    public record Key(int deliveryNo, int fileNo) {}
 }

@@ -1,6 +1,6 @@
 // Which aid units follow a number, as was known? Looks at no more than $most of them.
 // Parameters: $after aidUnitNo; $limit how many; $most; $division the beginning of a division code; $statuses, $programmes,
-// $findingCodes lists, $leastMembers the filter, null takes all; $asOf the day; $known number of the delivery
+// $findingCodes lists, $leastMembers the filter, null takes all; $asOf the day; $known number of the delivery; $today
 MATCH (u:AidUnit) WHERE u.aidUnitNo > $after
 WITH u ORDER BY u.aidUnitNo LIMIT $most
 WITH collect(u) AS looked
@@ -28,7 +28,7 @@ CALL (looked) {
     })
     AND ($findingCodes IS NULL OR EXISTS {
       (f:Finding|SupersededFinding)-[:ABOUT|WAS_ABOUT]->(u)
-      WHERE f.code IN $findingCodes AND f.state = 'OPEN' AND f.firstSeen <= $asOf
+      WHERE f.code IN $findingCodes AND (f.state IN ['OPEN', 'ASKED', 'HEARD', 'PROPOSED'] OR f.stateUntil <= $today) AND f.firstSeen <= $asOf
         AND f.deliveryNo <= $known < coalesce(f.untilDeliveryNo, $known + 1)
     })
   CALL (listed) {

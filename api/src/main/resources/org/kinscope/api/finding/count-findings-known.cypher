@@ -1,5 +1,5 @@
 // How many findings were there under the filter when a delivery was the last?
-// Parameters: $codes, $subjectKind, $subjectKey, $state the filter, null takes all; $asOf the day; $scope division prefix; $known
+// Parameters: $codes, $subjectKind, $subjectKey, $state, $states the filter, null takes all; $asOf the day; $scope division prefix; $known
 // number of the delivery
 MATCH (f:Finding|SupersededFinding)
 WHERE f.deliveryNo <= $known < coalesce(f.untilDeliveryNo, $known + 1)
@@ -9,4 +9,5 @@ WHERE f.deliveryNo <= $known < coalesce(f.untilDeliveryNo, $known + 1)
   AND ($subjectKind IS NULL OR f.subjectKind = $subjectKind)
   AND ($subjectKey IS NULL OR f.subjectKey = $subjectKey)
   AND ($state IS NULL OR f.state = $state)
+  AND ($states IS NULL OR f.state IN $states)
 RETURN count(f) AS total

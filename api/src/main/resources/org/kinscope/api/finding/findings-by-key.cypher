@@ -1,5 +1,5 @@
 // Which findings have these keys?
-// Parameters: $keys list of findingKey; $scope division prefix
+// Parameters: $keys list of findingKey; $scope division prefix; $today: from its end on one that was put aside is open
 UNWIND $keys AS key
 MATCH (f:Finding {findingKey: key})
 WHERE $scope = '' OR f.divisionCode STARTS WITH $scope
@@ -13,7 +13,8 @@ CALL (f) {
                 RETURN a.name ORDER BY coalesce(m.from, date({year: 1})) DESC, a.personId LIMIT 1
               }[0], '') END AS subjectLabel
 }
-RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .asOf, .firstSeen, .lastSeen,
+RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, state: CASE WHEN f.stateUntil <= $today THEN 'OPEN' ELSE f.state END,
+          stateUntil: CASE WHEN f.stateUntil > $today THEN f.stateUntil END, .asOf, .firstSeen, .lastSeen,
           .amountFen, .amountBasis, .strength, .sentenceZh, .sentenceEn, .evidence} AS finding,
        subjectLabel,
        COLLECT {

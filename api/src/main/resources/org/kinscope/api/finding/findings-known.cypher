@@ -1,5 +1,5 @@
 // Which findings followed the cursor when a delivery was the last? As findings.cypher, in the state and the words of then.
-// Parameters: $codes, $subjectKind, $subjectKey, $state the filter, null takes all; $afterCode, $afterSubject, $afterKey the
+// Parameters: $codes, $subjectKind, $subjectKey, $state, $states the filter, null takes all; $afterCode, $afterSubject, $afterKey the
 // last entry of the page before, null at the beginning; $limit how many; $asOf the day; $scope division prefix; $known number of the delivery
 MATCH (f:Finding|SupersededFinding)
 WHERE f.deliveryNo <= $known < coalesce(f.untilDeliveryNo, $known + 1)
@@ -9,6 +9,7 @@ WHERE f.deliveryNo <= $known < coalesce(f.untilDeliveryNo, $known + 1)
   AND ($subjectKind IS NULL OR f.subjectKind = $subjectKind)
   AND ($subjectKey IS NULL OR f.subjectKey = $subjectKey)
   AND ($state IS NULL OR f.state = $state)
+  AND ($states IS NULL OR f.state IN $states)
   AND ($afterCode IS NULL
        OR f.code > $afterCode
        OR (f.code = $afterCode AND (f.subjectKey > $afterSubject
@@ -25,7 +26,7 @@ CALL (f) {
                 RETURN name ORDER BY coalesce(m.from, date({year: 1})) DESC, a.personId LIMIT 1
               }[0], '') END AS subjectLabel
 }
-RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .asOf, .firstSeen, .lastSeen,
+RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .stateUntil, .asOf, .firstSeen, .lastSeen,
           .amountFen, .amountBasis, .strength, .sentenceZh, .sentenceEn, .evidence} AS finding,
        subjectLabel,
        COLLECT {

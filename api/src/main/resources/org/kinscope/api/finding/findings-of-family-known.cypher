@@ -18,7 +18,7 @@ CALL (f) {
                 RETURN name ORDER BY coalesce(m.from, date({year: 1})) DESC, a.personId LIMIT 1
               }[0], '') END AS subjectLabel
 }
-RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .asOf, .firstSeen, .lastSeen,
+RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .stateUntil, .asOf, .firstSeen, .lastSeen,
           .amountFen, .amountBasis, .strength, .sentenceZh, .sentenceEn, .evidence} AS finding,
        subjectLabel,
        COLLECT {

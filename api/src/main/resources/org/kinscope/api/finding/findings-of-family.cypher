@@ -1,5 +1,5 @@
 // Which findings are about these units and people, or rest on them? Those found up to the day.
-// Parameters: $units list of aidUnitNo; $people list of personId; $asOf the day; $scope division prefix
+// Parameters: $units list of aidUnitNo; $people list of personId; $asOf the day; $scope division prefix; $today: from its end on one that was put aside is open
 CALL () {
   UNWIND $units AS no MATCH (f:Finding)-[:ABOUT]->(:AidUnit {aidUnitNo: no}) RETURN f
   UNION
@@ -17,7 +17,8 @@ CALL (f) {
                 RETURN a.name ORDER BY coalesce(m.from, date({year: 1})) DESC, a.personId LIMIT 1
               }[0], '') END AS subjectLabel
 }
-RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .asOf, .firstSeen, .lastSeen,
+RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, state: CASE WHEN f.stateUntil <= $today THEN 'OPEN' ELSE f.state END,
+          stateUntil: CASE WHEN f.stateUntil > $today THEN f.stateUntil END, .asOf, .firstSeen, .lastSeen,
           .amountFen, .amountBasis, .strength, .sentenceZh, .sentenceEn, .evidence} AS finding,
        subjectLabel,
        COLLECT {

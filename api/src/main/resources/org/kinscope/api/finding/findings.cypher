@@ -1,13 +1,14 @@
 // Which findings follow the cursor? Those found up to the day, in the order of code, subject and key.
-// Parameters: $codes, $subjectKind, $subjectKey, $state the filter, null takes all; $afterCode, $afterSubject, $afterKey the
-// last entry of the page before, null at the beginning; $limit how many; $asOf the day; $scope division prefix
+// Parameters: $codes, $subjectKind, $subjectKey, $state, $states the filter, null takes all; $afterCode, $afterSubject, $afterKey the
+// last entry of the page before, null at the beginning; $limit how many; $asOf the day; $scope division prefix; $today: from its end on one that was put aside is open
 MATCH (f:Finding)
 WHERE ($scope = '' OR f.divisionCode STARTS WITH $scope)
   AND f.firstSeen <= $asOf
   AND ($codes IS NULL OR f.code IN $codes)
   AND ($subjectKind IS NULL OR f.subjectKind = $subjectKind)
   AND ($subjectKey IS NULL OR f.subjectKey = $subjectKey)
-  AND ($state IS NULL OR f.state = $state)
+  AND ($state IS NULL OR CASE WHEN f.stateUntil <= $today THEN 'OPEN' ELSE f.state END = $state)
+  AND ($states IS NULL OR CASE WHEN f.stateUntil <= $today THEN 'OPEN' ELSE f.state END IN $states)
   AND ($afterCode IS NULL
        OR f.code > $afterCode
        OR (f.code = $afterCode AND (f.subjectKey > $afterSubject
@@ -23,7 +24,8 @@ CALL (f) {
                 RETURN a.name ORDER BY coalesce(m.from, date({year: 1})) DESC, a.personId LIMIT 1
               }[0], '') END AS subjectLabel
 }
-RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .asOf, .firstSeen, .lastSeen,
+RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, state: CASE WHEN f.stateUntil <= $today THEN 'OPEN' ELSE f.state END,
+          stateUntil: CASE WHEN f.stateUntil > $today THEN f.stateUntil END, .asOf, .firstSeen, .lastSeen,
           .amountFen, .amountBasis, .strength, .sentenceZh, .sentenceEn, .evidence} AS finding,
        subjectLabel,
        COLLECT {

@@ -4,7 +4,7 @@
 // text as a name; $namePart the same for the full-text index; $latin its Latin letters; $address its parts for the full-text index;
 // $addressKey the same as a key; each null (the list empty) where the text is no such thing; $headCodes GB/T 4761 codes of a head;
 // $dwellings how many dwellings at most; $most how many a way; $limit how many in all; $asOf the day; $scope division prefix;
-// $known number of the last delivery that counts: who came later is not found, and what is shown is of then
+// $known number of the last delivery that counts: who came later is not found, and what is shown is of then; $today
 CALL () {
   MATCH (n:Person {personId: $personId}) RETURN n, 0 AS way, 0 AS rank
   UNION ALL
@@ -97,8 +97,9 @@ RETURN any(way IN range(1, 10) WHERE size([f IN found WHERE f.way = way]) >= $mo
     address: coalesce(was.address, COLLECT { MATCH (hit:Household)-[:LOCATED_AT]->(w) RETURN w.text ORDER BY w.text LIMIT 1 }[0]),
     divisionName: d.name,
     openFindings: COUNT {
-      MATCH (f:Finding|SupersededFinding {state: 'OPEN'})-[:ABOUT|RESTS_ON|WAS_ABOUT|WAS_RESTS_ON]->(hit)
-      WHERE f.firstSeen <= $asOf AND coalesce(f.deliveryNo, 0) <= $known < coalesce(f.untilDeliveryNo, $known + 1)
+      MATCH (f:Finding|SupersededFinding)-[:ABOUT|RESTS_ON|WAS_ABOUT|WAS_RESTS_ON]->(hit)
+      WHERE (f.state IN ['OPEN', 'ASKED', 'HEARD', 'PROPOSED'] OR f.stateUntil <= $today)
+        AND f.firstSeen <= $asOf AND coalesce(f.deliveryNo, 0) <= $known < coalesce(f.untilDeliveryNo, $known + 1)
       RETURN DISTINCT f
     }
   }

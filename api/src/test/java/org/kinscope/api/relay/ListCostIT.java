@@ -79,6 +79,7 @@ class ListCostIT {
             parameters.put(none, null);
         }
         parameters.put("asOf", SampleCity.DAY);
+        parameters.put("today", SampleCity.DAY);
         parameters.put("known", Integer.MAX_VALUE);
         try (InputStream text =
                 Objects.requireNonNull(ListCostIT.class.getResourceAsStream(question))) {

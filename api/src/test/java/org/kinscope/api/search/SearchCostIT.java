@@ -62,6 +62,7 @@ class SearchCostIT {
                         SearchController.parameters(
                                 text, null, SampleCity.ids().maskTokenOf(text), 250, 21));
         parameters.put("asOf", SampleCity.DAY);
+        parameters.put("today", SampleCity.DAY);
         parameters.put("scope", "");
         parameters.put("known", Integer.MAX_VALUE);
         QueryProfile plan =
