@@ -19,7 +19,6 @@ import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Grant;
 import org.kinscope.graph.fact.Income;
-import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
@@ -29,7 +28,6 @@ import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.RealEstate;
 import org.kinscope.graph.fact.Receipt;
-import org.kinscope.graph.fact.Service;
 import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
@@ -241,22 +239,7 @@ public final class Groupings {
                     Space.PERSON,
                     Orders::approverOf,
                     spells(Grant::grantNo, Grant::personId, Grant::spell));
-    public static final Grouping<Service> SERVICES =
-            ALL.add(
-                    "SERVICES",
-                    FactKind.SERVICES,
-                    Space.PERSON,
-                    one(Service::personId),
-                    spells(Service::divisionCode, Service::role, Service::spell));
-    public static final Grouping<KinFiling> FILINGS =
-            ALL.add(
-                    "FILINGS",
-                    FactKind.FILINGS,
-                    Space.PERSON,
-                    one(KinFiling::officialId),
-                    total(
-                            Comparator.comparing(KinFiling::relativeId)
-                                    .thenComparing(KinFiling::on)));
+    static final OfficeGroupings OFFICES = new OfficeGroupings(ALL);
     public static final Grouping<Statement> STATEMENTS =
             ALL.add(
                     "STATEMENTS",

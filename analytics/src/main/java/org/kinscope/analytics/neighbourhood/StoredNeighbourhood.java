@@ -9,21 +9,15 @@ import org.kinscope.graph.fact.CompanyRole;
 import org.kinscope.graph.fact.Contact;
 import org.kinscope.graph.fact.DatasetDelivery;
 import org.kinscope.graph.fact.Deposit;
-import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Employment;
-import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Grant;
 import org.kinscope.graph.fact.HardshipReport;
 import org.kinscope.graph.fact.Imprisonment;
-import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.KinFiling;
-import org.kinscope.graph.fact.Marriage;
-import org.kinscope.graph.fact.MedicalBill;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.MergedRecord;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.PaidInto;
-import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Payment;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.Premises;
@@ -32,7 +26,6 @@ import org.kinscope.graph.fact.Receipt;
 import org.kinscope.graph.fact.Registration;
 import org.kinscope.graph.fact.Residence;
 import org.kinscope.graph.fact.Service;
-import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.fact.Support;
@@ -43,8 +36,7 @@ import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
 
 /** One subject's sight of stored facts: a view that copies nothing. */
-record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
-        implements Neighbourhood {
+record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject) implements StoredMeans {
 
     @Override
     public Optional<Person> findPerson(String personId) {
@@ -131,31 +123,6 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     }
 
     @Override
-    public List<Marriage> marriagesOf(String personId) {
-        return facts.list(Groupings.MARRIAGES, personId);
-    }
-
-    @Override
-    public List<Parenthood> parentsOf(String personId) {
-        return facts.list(Groupings.PARENTS, personId);
-    }
-
-    @Override
-    public List<Parenthood> childrenOf(String personId) {
-        return facts.list(Groupings.CHILDREN, personId);
-    }
-
-    @Override
-    public List<Siblings> siblingsOf(String personId) {
-        return facts.list(Groupings.SIBLINGS, personId);
-    }
-
-    @Override
-    public List<Support> supportersOf(String personId) {
-        return facts.list(Groupings.SUPPORTERS, personId);
-    }
-
-    @Override
     public List<Ownership> ownedBy(String personId) {
         return facts.list(Groupings.OWNED, personId);
     }
@@ -176,26 +143,6 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
     }
 
     @Override
-    public List<Income> incomesOf(String personId) {
-        return facts.list(Groupings.INCOMES, personId);
-    }
-
-    @Override
-    public List<MedicalBill> billsOf(String personId) {
-        return facts.list(Groupings.BILLS, personId);
-    }
-
-    @Override
-    public List<Enrolment> enrolmentsOf(String personId) {
-        return facts.list(Groupings.ENROLMENTS, personId);
-    }
-
-    @Override
-    public List<Disability> disabilitiesOf(String personId) {
-        return facts.list(Groupings.DISABILITIES, personId);
-    }
-
-    @Override
     public List<Grant> grantsTo(String personId) {
         return facts.list(Groupings.GRANTS_TO, personId);
     }
@@ -207,12 +154,12 @@ record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject)
 
     @Override
     public List<Service> servicesOf(String personId) {
-        return facts.list(Groupings.SERVICES, personId);
+        return facts.list(Groupings.OFFICES.services(), personId);
     }
 
     @Override
     public List<KinFiling> filingsBy(String officialId) {
-        return facts.list(Groupings.FILINGS, officialId);
+        return facts.list(Groupings.OFFICES.filings(), officialId);
     }
 
     @Override

@@ -39,7 +39,7 @@ class RuleAndCypherIT {
     @Test
     void both_find_what_is_planted_in_another_town_of_random_families() {
         Driver driver = GraphForTests.driver();
-        bothFind(driver, PlantedTown.build(driver, 20201231, 114));
+        bothFind(driver, PlantedTown.build(driver, 20201231, 120));
     }
 
     private static void bothFind(Driver driver, Set<String> planted) {
@@ -109,7 +109,7 @@ class RuleAndCypherIT {
     @Test
     void both_know_of_no_property_where_it_is_told_in_part_and_no_answer_says_none() {
         Driver driver = GraphForTests.driver();
-        PlantedTown.build(driver, 1, 114);
+        PlantedTown.build(driver, 1, 120);
         Detector<?> detector = Detectors.get("tier.eligible-unaided");
         Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
         Set<String> whole = Asked.byCypher(driver, detector, inquiry, "").keySet();
@@ -165,7 +165,7 @@ class RuleAndCypherIT {
 
         @BeforeAll
         void the_town_is_built() {
-            planted = PlantedTown.build(driver, 1, 114);
+            planted = PlantedTown.build(driver, 1, 120);
         }
 
         @Test
