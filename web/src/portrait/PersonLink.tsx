@@ -5,8 +5,6 @@ import { useSpeech } from '../i18n/language';
 export function PersonLink(props: { person: { id: string; name: string | null }; asOf: string | null }) {
   const { t } = useSpeech();
   return (
-    <a href={portraitHash('PERSON', props.person.id, props.asOf)}>
-      {props.person.name ?? t('app.unknown')}
-    </a>
+    <a href={portraitHash('PERSON', props.person.id, props.asOf)}>{props.person.name ?? t('app.unknown')}</a>
   );
 }
