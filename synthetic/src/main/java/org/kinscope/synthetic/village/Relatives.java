@@ -96,6 +96,8 @@ final class Relatives {
         folk.monthly("DIBAO", mother, unit, 53_000, since);
         truth.positive(
                 "hidden.kin-vehicle", unit, "the son's car, on five days to hospital", mother, son);
+        truth.sideEffect(
+                "hidden.supporter", unit, "the son earns well and declares nothing", mother, son);
     }
 
     private static void divorcedAtHome(Folk folk, Truth truth) {
@@ -116,6 +118,8 @@ final class Relatives {
                 "tier.aided-ineligible", unit, "the former husband is no member", former, son, man);
         truth.positive(
                 "hidden.divorce-at-home", unit, "he lives there by both registers", former, man);
+        truth.sideEffect(
+                "hidden.supporter", unit, "the father owes the son support", son, man);
         truth.positive(
                 "conflict.attribute",
                 former,
@@ -147,6 +151,8 @@ final class Relatives {
         folk.monthly("DIBAO", father, unit, 52_000, since);
         truth.positive(
                 "hidden.transfer", unit, "a flat to the daughter, then dibao", father, daughter);
+        truth.sideEffect(
+                "hidden.supporter", unit, "the daughter earns well", father, daughter);
     }
 
     private static void sister(Folk folk, Truth truth) {
