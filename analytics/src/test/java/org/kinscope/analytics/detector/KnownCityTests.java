@@ -82,7 +82,9 @@ abstract class KnownCityTests {
             }
             positives.addAll(untold().getOrDefault(found.getKey(), Set.of()));
             // A code without a row has no case in this city; in a generated one every code has.
-            softly.assertThat(!positives.isEmpty()).as(found.getKey()).isEqualTo(hasCases(found.getKey()));
+            softly.assertThat(!positives.isEmpty())
+                    .as(found.getKey())
+                    .isEqualTo(hasCases(found.getKey()));
             subjects.removeAll(arguable);
             positives.removeAll(arguable);
             softly.assertThat(subjects).as(found.getKey()).isEqualTo(positives);

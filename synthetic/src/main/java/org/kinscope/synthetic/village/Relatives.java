@@ -118,8 +118,7 @@ final class Relatives {
                 "tier.aided-ineligible", unit, "the former husband is no member", former, son, man);
         truth.positive(
                 "hidden.divorce-at-home", unit, "he lives there by both registers", former, man);
-        truth.sideEffect(
-                "hidden.supporter", unit, "the father owes the son support", son, man);
+        truth.sideEffect("hidden.supporter", unit, "the father owes the son support", son, man);
         truth.positive(
                 "conflict.attribute",
                 former,
@@ -151,8 +150,7 @@ final class Relatives {
         folk.monthly("DIBAO", father, unit, 52_000, since);
         truth.positive(
                 "hidden.transfer", unit, "a flat to the daughter, then dibao", father, daughter);
-        truth.sideEffect(
-                "hidden.supporter", unit, "the daughter earns well", father, daughter);
+        truth.sideEffect("hidden.supporter", unit, "the daughter earns well", father, daughter);
     }
 
     private static void sister(Folk folk, Truth truth) {
