@@ -50,7 +50,7 @@ public record Options(
 
     /** {@return options for tests: a small heap, the quick compiler, the serial collector} */
     public static Options forTests(Path dataFolder) {
-        return new Options(dataFolder, 512, 64, true, START_LIMIT);
+        return new Options(dataFolder, 1024, 64, true, START_LIMIT);
     }
 
     /** The memory of the machine, or of the container where one limits it. */

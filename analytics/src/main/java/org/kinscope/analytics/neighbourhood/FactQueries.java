@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -51,6 +53,8 @@ public final class FactQueries {
                     "households",
                     "accounts",
                     "phones");
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private final String sight;
     private final String tied;
@@ -102,7 +106,7 @@ public final class FactQueries {
      */
     void readWithTied(TransactionContext tx, Map<String, Object> keys, Facts into) {
         Map<String, Object> all = new HashMap<>(keys);
-        all.putAll(tx.run(tied, keys).single().asMap());
+        all.putAll(tx.run(tied, used(tied, keys)).single().asMap());
         read(tx, all, into);
         // Most families share neither with others: then all of it is told already.
         if (has(all, "payees", "linked") && has(all, "deciders", "holders")) {
@@ -133,12 +137,29 @@ public final class FactQueries {
     private static void read(
             List<String> texts, TransactionContext tx, Map<String, Object> keys, Facts into) {
         for (String text : texts) {
-            Record row = tx.run(text, keys).single();
+            Record row = tx.run(text, used(text, keys)).single();
             for (String kind : row.keys()) {
                 for (Value fact : row.get(kind).values()) {
                     into.add(FactKind.of(kind), fact);
                 }
             }
         }
+    }
+
+    /**
+     * {@return those of the parameters that the query uses} The graph keeps a plan for each size of
+     * each list that comes with a query, used or not: with all of them none is ever found again.
+     */
+    private static Map<String, Object> used(String text, Map<String, Object> keys) {
+        Map<String, Object> used = new HashMap<>();
+        Matcher names = PARAMETER.matcher(text);
+        while (names.find()) {
+            String name = names.group(1);
+            Object value = keys.get(name);
+            if (value != null) {
+                used.put(name, value);
+            }
+        }
+        return used;
     }
 }

@@ -33,6 +33,7 @@ public final class Service implements AutoCloseable {
      * @throws RuntimeException if the port is taken or the schema does not fit
      */
     public static Service start(ServiceOptions options) {
+        FirstSight.take(options.driver());
         Users users = Users.in(options.dataFolder());
         DefaultDay day = new DefaultDay(options.asOf() == null ? LocalDate::now : options::asOf);
         ConfigurableApplicationContext context =
