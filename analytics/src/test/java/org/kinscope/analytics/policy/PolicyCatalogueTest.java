@@ -128,6 +128,8 @@ class PolicyCatalogueTest {
         Map<String, Object> parameters = policy.asCypherParameters();
         assertThat(parameters.get("standards")).isEqualTo(Map.of("3212", 71_000L, "city", 71_000L));
         assertThat(parameters.get("marginalPercent")).isEqualTo(200L);
+        assertThat(parameters.get("support"))
+                .isEqualTo(Map.of("linePercent", 200L, "sharePercent", 50L));
         assertPlain(parameters);
     }
 

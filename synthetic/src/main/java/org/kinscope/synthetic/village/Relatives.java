@@ -30,10 +30,13 @@ final class Relatives {
                                         + " in his car, and the car park booked it under her number: five parkings, and"
                                         + " on the same days five bills of the hospital."),
                         new Words(
-                                "发现亲属车辆：一年内五个日期使用亲属的车。结算单就在旁边，是无辜的解释，经办人一看便知：发现只是提问。",
+                                "发现亲属车辆：一年内五个日期使用亲属的车。结算单就在旁边，是无辜的解释，经办人一看便知：发现只是提问。"
+                                        + "又发现有能力的义务人：6,200 − 1,420 = 4,780 元，一半是每月 2,390 元，没有申报；也许接送和药费就是他的赡养。",
                                 "Found as a relative's vehicle: used on five dates of twelve months. The bills beside"
                                         + " it are the innocent reason, and whoever looks will see it: a finding is"
-                                        + " only a question."),
+                                        + " only a question. Found as a supporter too: 6,200 − 1,420 = 4,780, half of it"
+                                        + " is 2,390 a month that nobody declared; perhaps the rides and the pharmacy"
+                                        + " are his support."),
                         Relatives::hospital),
                 new NamedFamily(
                         "顾梅",
@@ -44,11 +47,14 @@ final class Relatives {
                                         + " their son 徐晨. 徐海林 earns 6,800 yuan; the register and the deed still have him"
                                         + " in the same house."),
                         new Words(
-                                "发现离婚不离家：认定前四个月离婚，人口登记和户籍都说他仍住在那里，工资高于低保标准；也许只是没有钱搬走。又发现数据打架：户籍仍把她登记为他的妻子，该由公安更正。",
+                                "发现离婚不离家：认定前四个月离婚，人口登记和户籍都说他仍住在那里，工资高于低保标准；也许只是没有钱搬走。又发现数据打架：户籍仍把她登记为他的妻子，该由公安更正。"
+                                        + "还发现父亲的抚养义务：户内三人，人均 2,406.67 元，按办法每月应付儿子 1,480.01 元，没有申报。",
                                 "Found as a divorce at home: divorced four months before the status, and by the register"
                                         + " of persons and his registration he still lives there, with a wage over S."
                                         + " Perhaps nobody could pay for a second home. Found as a conflict too: the"
-                                        + " household register still has her as his wife; the police would correct it."),
+                                        + " household register still has her as his wife; the police would correct it."
+                                        + " And as a father who owes his son support: three are registered there with"
+                                        + " 2,406.67 a head, and 1,480.01 a month are not declared."),
                         Relatives::divorcedAtHome),
                 new NamedFamily(
                         "蒋宝根",
@@ -58,9 +64,10 @@ final class Relatives {
                                 "蒋宝根, 72, gave his flat to his daughter 蒋丽萍 in October 2018 and has had dibao since the"
                                         + " next March; he lives in the old house."),
                         new Words(
-                                "发现财产转移：受助前 24 个月内转给近亲属，且至今在其名下。",
+                                "发现财产转移：受助前 24 个月内转给近亲属，且至今在其名下。又发现女儿有能力赡养：5,300 − 1,420 = 3,880 元，一半是每月 1,940 元，没有申报。",
                                 "Found as a transfer: within 24 months before the aid, to a close relative, who still"
-                                        + " has it."),
+                                        + " has it. Found too as a daughter who could support him: 5,300 − 1,420 = 3,880,"
+                                        + " half of it is 1,940 a month that nobody declared."),
                         Relatives::flat),
                 new NamedFamily(
                         "曹志刚",
@@ -96,8 +103,8 @@ final class Relatives {
         folk.monthly("DIBAO", mother, unit, 53_000, since);
         truth.positive(
                 "hidden.kin-vehicle", unit, "the son's car, on five days to hospital", mother, son);
-        truth.sideEffect(
-                "hidden.supporter", unit, "the son earns well and declares nothing", mother, son);
+        truth.positive(
+                "hidden.supporter", unit, 9_799_000, "41 months of 2,390 yuan", mother, son);
     }
 
     private static void divorcedAtHome(Folk folk, Truth truth) {
@@ -118,7 +125,7 @@ final class Relatives {
                 "tier.aided-ineligible", unit, "the former husband is no member", former, son, man);
         truth.positive(
                 "hidden.divorce-at-home", unit, "he lives there by both registers", former, man);
-        truth.sideEffect("hidden.supporter", unit, "the father owes the son support", son, man);
+        truth.positive("hidden.supporter", unit, "the father owes his son support", son, man);
         truth.positive(
                 "conflict.attribute",
                 former,
@@ -150,7 +157,8 @@ final class Relatives {
         folk.monthly("DIBAO", father, unit, 52_000, since);
         truth.positive(
                 "hidden.transfer", unit, "a flat to the daughter, then dibao", father, daughter);
-        truth.sideEffect("hidden.supporter", unit, "the daughter earns well", father, daughter);
+        truth.positive(
+                "hidden.supporter", unit, 4_268_000, "22 months of 1,940 yuan", father, daughter);
     }
 
     private static void sister(Folk folk, Truth truth) {
