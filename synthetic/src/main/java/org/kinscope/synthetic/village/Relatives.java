@@ -103,8 +103,7 @@ final class Relatives {
         folk.monthly("DIBAO", mother, unit, 53_000, since);
         truth.positive(
                 "hidden.kin-vehicle", unit, "the son's car, on five days to hospital", mother, son);
-        truth.positive(
-                "hidden.supporter", unit, 9_799_000, "41 months of 2,390 yuan", mother, son);
+        truth.positive("hidden.supporter", unit, 9_799_000, "41 months of 2,390 yuan", mother, son);
     }
 
     private static void divorcedAtHome(Folk folk, Truth truth) {

@@ -31,7 +31,7 @@ class SupporterMeansTest {
         for (int i = 0; i < 500; i++) {
             int size = 1 + random.nextInt(6);
             int supported = 1 + random.nextInt(4);
-            SupporterMeans means = household(size, random.nextLong(2_000_000) * size);
+            SupporterMeans means = household(size, random.nextLong(8_000_000) * size);
             Yuan due = means.due(STANDARD, Village.policy().supportRule(), supported);
             assertThat(due.fen()).isEqualTo(byFormula(means.perHead(), size, supported));
             owing += due.fen() > 0 ? 1 : 0;
