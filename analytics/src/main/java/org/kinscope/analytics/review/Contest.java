@@ -1,5 +1,6 @@
 package org.kinscope.analytics.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,16 +10,15 @@ import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.review.StepRefused.Why;
 import org.kinscope.graph.fact.Ownership;
-import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.RealEstate;
-import org.kinscope.graph.fact.Siblings;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.source.Source;
 
 /**
  * That somebody does not accept what one row says, or wants to know what rests on it: the row, or
  * everything that names one thing, is left out of the facts, or fields of the row are replaced.
- * Siblings that have no shared parent left go with it. Duties of support stay as they were derived.
+ * Siblings and duties of support go with the last row of a marriage or a parent that carried them.
+ * What is derived of days (age, death, membership) stays as it was.
  */
 public final class Contest {
 
@@ -75,7 +75,7 @@ public final class Contest {
         if (!left.isEmpty()) {
             throw new StepRefused(Why.NOT_REPLACEABLE, String.join(", ", left) + " ∉ " + fields);
         }
-        return withoutOrphanedSiblings(kept);
+        return withoutOrphans(facts, kept);
     }
 
     // What a vehicle or a dwelling is stands in the row of its owner.
@@ -94,23 +94,13 @@ public final class Contest {
         };
     }
 
-    private static Facts withoutOrphanedSiblings(Facts facts) {
-        Map<String, Set<String>> parents =
-                facts.parenthoods().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Parenthood::childId,
-                                        Collectors.mapping(
-                                                Parenthood::parentId, Collectors.toSet())));
-        facts.list(FactKind.SIBLINGS)
-                .removeIf(
-                        fact -> {
-                            Siblings pair = (Siblings) fact;
-                            return parents.getOrDefault(pair.firstId(), Set.of()).stream()
-                                    .noneMatch(
-                                            parents.getOrDefault(pair.secondId(), Set.of())
-                                                    ::contains);
-                        });
-        return facts;
+    // What the rows carried before and carry no more; what they never carried is left alone.
+    private static Facts withoutOrphans(Facts before, Facts kept) {
+        DerivedTies were = new DerivedTies(before);
+        DerivedTies are = new DerivedTies(kept);
+        for (FactKind kind : List.of(FactKind.SIBLINGS, FactKind.SUPPORTS)) {
+            kept.list(kind).removeIf(fact -> were.carry(fact) && !are.carry(fact));
+        }
+        return kept;
     }
 }

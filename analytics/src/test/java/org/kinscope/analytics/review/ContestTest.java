@@ -13,6 +13,7 @@ import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.Ownership;
 import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Siblings;
+import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.source.Source;
@@ -36,6 +37,10 @@ class ContestTest {
         facts.list(FactKind.PARENTHOODS)
                 .add(new Parenthood("wang", "zhao", "birth", new Source(1, 5, 3)));
         facts.list(FactKind.SIBLINGS).add(new Siblings("li", "zhao"));
+        facts.list(FactKind.SUPPORTS)
+                .add(new Support("li", "wang", Spell.ALWAYS, "child-to-parent", "1067"));
+        facts.list(FactKind.SUPPORTS)
+                .add(new Support("sun", "qian", Spell.ALWAYS, "spouse", "1059"));
         return facts;
     }
 
@@ -50,6 +55,16 @@ class ContestTest {
     @Test
     void siblings_go_with_the_birth_that_made_them() throws StepRefused {
         assertThat(Contest.without(BIRTH).applyTo(facts()).list(FactKind.SIBLINGS)).isEmpty();
+    }
+
+    @Test
+    void a_duty_of_support_goes_with_the_birth_that_carries_it_and_others_stay()
+            throws StepRefused {
+        assertThat(Contest.without(WAGE).applyTo(facts()).list(FactKind.SUPPORTS)).hasSize(2);
+        // The marriage of sun and qian is out of sight, before as after: that says nothing.
+        assertThat(Contest.without(BIRTH).applyTo(facts()).list(FactKind.SUPPORTS))
+                .extracting(fact -> ((Support) fact).supporterId())
+                .containsExactly("sun");
     }
 
     @Test
