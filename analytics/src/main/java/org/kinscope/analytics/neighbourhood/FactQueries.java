@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
@@ -54,19 +53,17 @@ public final class FactQueries {
                     "accounts",
                     "phones");
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-
     private final String sight;
-    private final String tied;
-    private final List<String> texts;
-    private final List<String> ofThoseTied;
+    private final Query tied;
+    private final List<Query> groups;
+    private final List<Query> ofThoseTied;
 
     private FactQueries(String time) {
         this.sight = text(time, "sight");
-        this.tied = text(time, "tied");
+        this.tied = Query.of(time, "tied");
         this.ofThoseTied =
-                Stream.of("people", "kinship", "aid").map(group -> text(time, group)).toList();
-        this.texts =
+                Stream.of("people", "kinship", "aid").map(group -> Query.of(time, group)).toList();
+        this.groups =
                 Stream.of(
                                 "people",
                                 "kinship",
@@ -80,7 +77,7 @@ public final class FactQueries {
                                 "money",
                                 "livelihood",
                                 "ties")
-                        .map(group -> text(time, group))
+                        .map(group -> Query.of(time, group))
                         .toList();
     }
 
@@ -95,7 +92,10 @@ public final class FactQueries {
 
     /** {@return the queries, that of the sight first} */
     List<String> all() {
-        return Stream.concat(Stream.of(sight, tied), texts.stream()).toList();
+        return Stream.concat(
+                        Stream.of(sight),
+                        Stream.concat(Stream.of(tied), groups.stream()).map(Query::text))
+                .toList();
     }
 
     /**
@@ -106,7 +106,7 @@ public final class FactQueries {
      */
     void readWithTied(TransactionContext tx, Map<String, Object> keys, Facts into) {
         Map<String, Object> all = new HashMap<>(keys);
-        all.putAll(tx.run(tied, used(tied, keys)).single().asMap());
+        all.putAll(tied.row(tx, keys).asMap());
         read(tx, all, into);
         // Most families share neither with others: then all of it is told already.
         if (has(all, "payees", "linked") && has(all, "deciders", "holders")) {
@@ -131,13 +131,13 @@ public final class FactQueries {
      * @param keys the parameters, as above
      */
     public void read(TransactionContext tx, Map<String, Object> keys, Facts into) {
-        read(texts, tx, keys, into);
+        read(groups, tx, keys, into);
     }
 
     private static void read(
-            List<String> texts, TransactionContext tx, Map<String, Object> keys, Facts into) {
-        for (String text : texts) {
-            Record row = tx.run(text, used(text, keys)).single();
+            List<Query> queries, TransactionContext tx, Map<String, Object> keys, Facts into) {
+        for (Query query : queries) {
+            Record row = query.row(tx, keys);
             for (String kind : row.keys()) {
                 for (Value fact : row.get(kind).values()) {
                     into.add(FactKind.of(kind), fact);
@@ -147,19 +147,25 @@ public final class FactQueries {
     }
 
     /**
-     * {@return those of the parameters that the query uses} The graph keeps a plan for each size of
-     * each list that comes with a query, used or not: with all of them none is ever found again.
+     * A query that gives one row. It is run with the parameters that it names and no others: the
+     * graph keeps a plan for each size of each list that comes with a query, used or not, and with
+     * all of them none would ever be found again.
      */
-    private static Map<String, Object> used(String text, Map<String, Object> keys) {
-        Map<String, Object> used = new HashMap<>();
-        Matcher names = PARAMETER.matcher(text);
-        while (names.find()) {
-            String name = names.group(1);
-            Object value = keys.get(name);
-            if (value != null) {
-                used.put(name, value);
-            }
+    private record Query(String text, List<String> parameters) {
+
+        private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+        static Query of(String time, String group) {
+            String text = FactQueries.text(time, group);
+            return new Query(
+                    text,
+                    PARAMETER.matcher(text).results().map(m -> m.group(1)).distinct().toList());
         }
-        return used;
+
+        Record row(TransactionContext tx, Map<String, Object> keys) {
+            Map<String, Object> used = new HashMap<>(keys);
+            used.keySet().retainAll(parameters);
+            return tx.run(text, used).single();
+        }
     }
 }
