@@ -53,6 +53,13 @@ abstract class KnownCityTests {
         return Map.of();
     }
 
+    /** {@return whom the rules find under a code} */
+    Set<String> found(String code) {
+        Set<String> subjects = new TreeSet<>();
+        found.getOrDefault(code, Map.of()).values().forEach(f -> subjects.add(f.subject().key()));
+        return subjects;
+    }
+
     private boolean hasCases(String code) {
         return !cases(code).isEmpty() || untold().containsKey(code);
     }
@@ -67,12 +74,11 @@ abstract class KnownCityTests {
     @Test
     void every_planted_case_is_found_and_nothing_else() {
         SoftAssertions softly = new SoftAssertions();
-        for (Map.Entry<String, Map<String, Finding<?>>> found : this.found.entrySet()) {
-            Set<String> subjects = new TreeSet<>();
-            found.getValue().values().forEach(f -> subjects.add(f.subject().key()));
+        for (String code : found.keySet()) {
+            Set<String> subjects = found(code);
             Set<String> positives = new TreeSet<>();
             Set<String> arguable = new HashSet<>();
-            for (Map<String, String> row : cases(found.getKey())) {
+            for (Map<String, String> row : cases(code)) {
                 if (!cell(row, "certainty").equals("clear")) {
                     arguable.add(subjectKey(row));
                 } else if (cell(row, "label").equals("positive")) {
@@ -80,14 +86,12 @@ abstract class KnownCityTests {
                     positives.addAll(unitsBeside(row));
                 }
             }
-            positives.addAll(untold().getOrDefault(found.getKey(), Set.of()));
+            positives.addAll(untold().getOrDefault(code, Set.of()));
             // A code without a row has no case in this city; in a generated one every code has.
-            softly.assertThat(!positives.isEmpty())
-                    .as(found.getKey())
-                    .isEqualTo(hasCases(found.getKey()));
+            softly.assertThat(!positives.isEmpty()).as(code).isEqualTo(hasCases(code));
             subjects.removeAll(arguable);
             positives.removeAll(arguable);
-            softly.assertThat(subjects).as(found.getKey()).isEqualTo(positives);
+            softly.assertThat(subjects).as(code).isEqualTo(positives);
         }
         softly.assertAll();
     }
@@ -142,15 +146,14 @@ abstract class KnownCityTests {
                 });
     }
 
-    /** {@return the rows of the truth that tell of a code} */
-    List<Map<String, String>> cases(String code) {
+    private List<Map<String, String>> cases(String code) {
         return known.truth("truth.csv").stream()
                 .filter(row -> code.equals(row.get("analysis")))
                 .toList();
     }
 
     /** {@return the other units of a case that has a finding for each of its units} */
-    static List<String> unitsBeside(Map<String, String> row) {
+    private static List<String> unitsBeside(Map<String, String> row) {
         return OF_EACH_UNIT.contains(cell(row, "analysis"))
                 ? Stream.of(cell(row, "other_keys").split("\\|"))
                         .filter(key -> key.startsWith("JT"))
