@@ -48,7 +48,7 @@ class GenerateCommandTest {
                 generate(city, "--persons", "600", "--mess", "0", "--plant", "0", "--json");
         JsonNode said = JsonMapper.builder().build().readTree(outcome.out());
         long rows = Files.readAllLines(city.resolve("delivery/persons.csv")).size() - 1L;
-        assertThat(said.path("persons").asLong()).isEqualTo(rows).isBetween(600L, 660L);
+        assertThat(said.path("persons").asLong()).isEqualTo(rows).isBetween(600L, 700L);
         assertThat(said.path("folder").asString()).isEqualTo(city.toString());
     }
 
