@@ -112,7 +112,7 @@ class NaughtyArgumentsIT {
                 argument,
                 some -> {
                     StringBuilder query =
-                            new StringBuilder("{ about { version } ... @include(if: false) {");
+                            new StringBuilder("{ __typename ... @include(if: false) {");
                     for (int i = 0; i < some.size(); i++) {
                         String literal = argument.literal(JSON.writeValueAsString(some.get(i)));
                         query.append(" a").append(i).append(": ");

@@ -116,7 +116,9 @@ final class SameProgrammeCases {
         Citizen mother = cast.motherElsewhere(son);
         LocalDate since = cast.monthsAgo(30);
         Unit own = cast.aiding().dibaoSince(since, son);
-        Unit hers = cast.aiding().poorWith(Status.DIBAO, since, mother, son);
+        Unit hers = cast.aiding().bare(mother, son);
+        cast.aiding().poor(mother, 1);
+        cast.aiding().status(hers, Status.DIBAO, since);
         monthly(cast, "DIBAO", son, hers, since.plusDays(40), null);
         truth.positive(CODE, son, "dibao as a member of two units", own, hers);
         truth.sideEffect(TWO_UNITS, son, "member of two aided units at once", own, hers);

@@ -80,7 +80,9 @@ final class KinUnitsCases {
         Citizen head = cast.head(cast.draw().between(40, 58));
         Citizen spouse = cast.spouseAtHome(head);
         Unit one = cast.aiding().dibao(head);
-        Unit other = cast.aiding().unaided(spouse);
+        Unit other = cast.aiding().bare(spouse);
+        // Over all tiers alone, and with a poor spouse not over the line that owes support.
+        cast.aiding().income(spouse, cast.standard() * cast.draw().between(22, 30) / 10);
         cast.stage()
                 .aid()
                 .grant(NewGrant.monthly("UTIL", spouse, 3_000, cast.monthsAgo(20)).of(other));
