@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import { useSpeech } from '../i18n/language';
-import { Ruled, type Report } from './Ruled';
+import { Ruled, told, type Report } from './Ruled';
 
 type Programme = Report['programmes'][number];
 
@@ -51,7 +51,7 @@ function One({ one, name }: { one: Programme; name: string | null }) {
                 <span className="quiet">
                   {step.used.map((used) => (
                     <span key={used.name}>
-                      {words(used.words)} {used.value ?? t('app.unknown')}
+                      {words(used.words)} {told(used.value, t)}
                       {used.basis !== null && ` [${used.basis}]`}
                     </span>
                   ))}

@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import type { MatchQuery, RuleVerdict } from '../generated/operations';
-import { useSpeech } from '../i18n/language';
+import { useSpeech, type Speech } from '../i18n/language';
 import type { Key } from '../i18n/zh';
 import { Rows } from '../portrait/Rows';
 
@@ -17,6 +17,13 @@ const COLOR: Readonly<Record<RuleVerdict, string | undefined>> = {
   NOT_MET: 'gold',
   NOT_KNOWN: undefined,
 };
+
+/** What a rule used, as the reader is told it: the service says yes and no in English. */
+export function told(value: string | null, t: Speech['t']): string {
+  if (value === 'yes') return t('app.yes');
+  if (value === 'no') return t('app.no');
+  return value ?? t('app.unknown');
+}
 
 /** Conditions in words, each with its answer, its values and its article. */
 export function Ruled({ label, rows }: { label: string; rows: readonly Rule[] }) {
@@ -38,7 +45,7 @@ export function Ruled({ label, rows }: { label: string; rows: readonly Rule[] })
           cell: (rule) =>
             rule.used
               .filter((used) => !used.name.startsWith('income.'))
-              .map((used) => `${words(used.words)} ${used.value ?? t('app.unknown')}`)
+              .map((used) => `${words(used.words)} ${told(used.value, t)}`)
               .join(t('match.join')) || '–',
         },
         { title: t('tier.basis'), cell: (rule) => rule.basis },

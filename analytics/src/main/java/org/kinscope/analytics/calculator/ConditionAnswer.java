@@ -41,5 +41,19 @@ public record ConditionAnswer(
             Words words,
             @Nullable String value,
             @Nullable String basis,
-            boolean illustrative) {}
+            boolean illustrative) {
+
+        /**
+         * {@return the value as a reader is told it: a yes or no in words, a question mark where it
+         * is not known}
+         */
+        public Words shown() {
+            return switch (value) {
+                case null -> new Words("?", "?");
+                case "yes" -> new Words("是", "yes");
+                case "no" -> new Words("否", "no");
+                default -> new Words(value, value);
+            };
+        }
+    }
 }

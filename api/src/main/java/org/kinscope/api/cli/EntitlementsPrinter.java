@@ -121,7 +121,7 @@ final class EntitlementsPrinter {
         line.append(" → ").append(step.told() == null ? "?" : step.told());
         for (Used used : step.used()) {
             line.append("; ").append(used.name()).append(" = ");
-            line.append(used.value() == null ? "?" : used.value());
+            line.append(language.of(used.shown()));
             if (used.basis() != null) {
                 line.append(" [").append(used.basis()).append("]");
             }
@@ -139,11 +139,7 @@ final class EntitlementsPrinter {
         List<String> values =
                 condition.used().stream()
                         .filter(u -> !u.name().startsWith("income."))
-                        .map(
-                                u ->
-                                        language.of(u.words())
-                                                + " "
-                                                + (u.value() == null ? "?" : u.value()))
+                        .map(u -> language.of(u.words()) + " " + language.of(u.shown()))
                         .toList();
         out.println(
                 "      "

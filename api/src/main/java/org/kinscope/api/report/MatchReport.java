@@ -209,7 +209,7 @@ public final class MatchReport {
             from.add(
                     language.apply(used.words())
                             + " "
-                            + (used.value() == null ? "?" : used.value())
+                            + language.apply(used.shown())
                             + (used.basis() == null ? "" : " [" + used.basis() + "]"));
         }
         return from.isEmpty()
@@ -226,10 +226,7 @@ public final class MatchReport {
             List<String> values = new ArrayList<>();
             for (Used used : c.used()) {
                 if (!used.name().startsWith("income.")) {
-                    values.add(
-                            language.apply(used.words())
-                                    + " "
-                                    + (used.value() == null ? "?" : used.value()));
+                    values.add(language.apply(used.words()) + " " + language.apply(used.shown()));
                 }
             }
             rows.add(
