@@ -13,6 +13,7 @@ import {
 import { askWhole } from '../graphql/ask';
 import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
+import { Unaided } from './Unaided';
 
 const PAGE = 20;
 
@@ -28,6 +29,12 @@ const STATES: readonly FindingState[] = [
   'REFERRED',
   'EXPIRED',
 ];
+
+/** The states that the list is asked for; null is all. */
+function statesOf(state: FindingState | 'pending' | 'all'): FindingState[] | null {
+  if (state === 'all') return null;
+  return state === 'pending' ? [...PENDING] : [state];
+}
 
 const loadNames = (signal: AbortSignal) => askWhole(AnalysisNamesDocument, {}, signal);
 
@@ -74,6 +81,7 @@ export function FindingList({ place }: { place: Place }) {
           />
         </div>
         {names.error !== undefined && <p className="quiet">{t('home.filterFailed')}</p>}
+        <Unaided asOf={asOf} states={statesOf(state)} />
         <Pages key={`${code} ${asOf} ${state}`} code={code} asOf={asOf} state={state} />
       </section>
     </>
@@ -85,8 +93,7 @@ function Pages(props: { code: string | null; asOf: string | null; state: Finding
   const { t } = useSpeech();
   const ask = useCallback(
     async (after: string | null, signal: AbortSignal) => {
-      const states = state === 'all' ? null : state === 'pending' ? [...PENDING] : [state];
-      const filter = { states, codes: code === null ? null : [code] };
+      const filter = { states: statesOf(state), codes: code === null ? null : [code] };
       return (await askWhole(FindingsDocument, { first: PAGE, after, asOf, filter }, signal)).findings;
     },
     [code, asOf, state],

@@ -57,6 +57,8 @@ export const en: Readonly<Record<Key, string>> = {
   'home.count': '{count} in all',
   'home.more': 'Show {count} more',
   'home.empty': 'There are no open findings.',
+  'home.unaided': 'The other side: entitled by what is known, and without aid',
+  'home.unaidedCount': '{count} findings',
   'home.subject': 'About',
   'home.question': 'Question',
   'home.amount': 'Amount involved',

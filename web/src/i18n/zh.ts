@@ -56,6 +56,8 @@ export const zh = {
   'home.count': '共 {count} 条',
   'home.more': '再显示 {count} 条',
   'home.empty': '没有待核实的问题。',
+  'home.unaided': '另一面：按已知情况应得而未得到救助的',
+  'home.unaidedCount': '{count} 条',
   'home.subject': '对象',
   'home.question': '问题',
   'home.amount': '涉及金额',

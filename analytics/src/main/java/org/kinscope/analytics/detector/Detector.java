@@ -34,6 +34,14 @@ public interface Detector<G extends Grounds> {
     /** {@return its parameters with their defaults} */
     List<Parameter> parameters();
 
+    /**
+     * {@return whether it finds people who by what is known are entitled and have no aid} The twin
+     * of every suspicion: wherever findings are listed, these stand beside them.
+     */
+    default boolean findsUnaided() {
+        return false;
+    }
+
     /** {@return the answer for the neighbourhood's subject} */
     Answer<G> ask(Neighbourhood neighbourhood, Inquiry inquiry);
 }

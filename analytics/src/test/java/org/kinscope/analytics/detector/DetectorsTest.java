@@ -77,6 +77,14 @@ class DetectorsTest {
     }
 
     @Test
+    void three_find_people_who_are_entitled_and_have_no_aid() {
+        assertThat(Detectors.all().stream().filter(Detector::findsUnaided))
+                .extracting(detector -> detector.code())
+                .containsExactly(
+                        "tier.eligible-unaided", "tier.unaided-household", "repeated.none-of-many");
+    }
+
+    @Test
     void an_unknown_code_is_an_error_that_names_those_that_are() {
         assertThatThrownBy(() -> Detectors.get("hidden.nothing"))
                 .isInstanceOf(IllegalArgumentException.class)

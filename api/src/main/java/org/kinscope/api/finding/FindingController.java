@@ -1,7 +1,10 @@
 package org.kinscope.api.finding;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.detector.Detector;
+import org.kinscope.analytics.detector.Detectors;
 import org.kinscope.api.relay.Connection;
 import org.kinscope.api.relay.Cursors;
 import org.kinscope.graph.scope.AsOf;
@@ -39,7 +42,27 @@ final class FindingController {
 
     @SchemaMapping(typeName = "FindingConnection")
     int totalCount(FindingConnection page) {
-        return findings.count(page.filter(), page.at());
+        return findings.counts(page.filter(), page.at()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    @SchemaMapping(typeName = "FindingConnection")
+    List<FindingCount> unaided(FindingConnection page) {
+        List<Detector<?>> twins =
+                Detectors.all().stream().<Detector<?>>filter(Detector::findsUnaided).toList();
+        Map<String, Integer> counts =
+                findings.counts(
+                        page.filter().of(twins.stream().<String>map(Detector::code).toList()),
+                        page.at());
+        return twins.stream()
+                .map(
+                        twin ->
+                                new FindingCount(
+                                        twin.code(),
+                                        twin.question(),
+                                        counts.getOrDefault(twin.code(), 0)))
+                .toList();
     }
 
     @QueryMapping

@@ -24,6 +24,11 @@ record FindingFilter(
 
     static final FindingFilter ALL = new FindingFilter(null, null, null, null, null);
 
+    /** {@return those of other analyses where these stand, whomever they are about} */
+    FindingFilter of(List<String> others) {
+        return new FindingFilter(others, null, null, state, states);
+    }
+
     /** {@return the parameters of the question} */
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();

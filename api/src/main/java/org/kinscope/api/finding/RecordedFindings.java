@@ -41,9 +41,16 @@ public final class RecordedFindings {
         return graph.list(PAGE, at, parameters, row -> finding(row, at.known()));
     }
 
-    /** {@return how many findings the filter leaves} */
-    int count(FindingFilter filter, AsOf at) {
-        return graph.find(COUNT, at, filter.parameters(), row -> row.getInt("total")).orElse(0);
+    /** {@return how many findings the filter leaves of each code that has any} */
+    Map<String, Integer> counts(FindingFilter filter, AsOf at) {
+        return graph
+                .list(
+                        COUNT,
+                        at,
+                        filter.parameters(),
+                        row -> Map.entry(row.getText("code"), row.getInt("total")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** {@return the finding, or empty where there is none or the scope does not cover it} */

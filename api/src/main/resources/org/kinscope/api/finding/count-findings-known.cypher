@@ -1,4 +1,4 @@
-// How many findings were there under the filter when a delivery was the last?
+// How many findings of each analysis were there under the filter when a delivery was the last?
 // Parameters: $codes, $subjectKind, $subjectKey, $state, $states the filter, null takes all; $asOf the day; $scope division prefix; $known
 // number of the delivery
 MATCH (f:Finding|SupersededFinding)
@@ -10,4 +10,4 @@ WHERE f.deliveryNo <= $known < coalesce(f.untilDeliveryNo, $known + 1)
   AND ($subjectKey IS NULL OR f.subjectKey = $subjectKey)
   AND ($state IS NULL OR f.state = $state)
   AND ($states IS NULL OR f.state IN $states)
-RETURN count(f) AS total
+RETURN f.code AS code, count(f) AS total

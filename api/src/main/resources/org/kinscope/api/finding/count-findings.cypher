@@ -1,4 +1,4 @@
-// How many findings are there under the filter?
+// How many findings of each analysis are there under the filter?
 // Parameters: $codes, $subjectKind, $subjectKey, $state, $states the filter, null takes all; $asOf the day; $scope division prefix; $today: from its end on one that was put aside is open
 MATCH (f:Finding)
 WHERE ($scope = '' OR f.divisionCode STARTS WITH $scope)
@@ -8,4 +8,4 @@ WHERE ($scope = '' OR f.divisionCode STARTS WITH $scope)
   AND ($subjectKey IS NULL OR f.subjectKey = $subjectKey)
   AND ($state IS NULL OR CASE WHEN f.stateUntil <= $today THEN 'OPEN' ELSE f.state END = $state)
   AND ($states IS NULL OR CASE WHEN f.stateUntil <= $today THEN 'OPEN' ELSE f.state END IN $states)
-RETURN count(f) AS total
+RETURN f.code AS code, count(f) AS total

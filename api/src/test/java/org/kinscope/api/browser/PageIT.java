@@ -36,6 +36,9 @@ class PageIT {
     @CsvSource({"zh,1440", "zh,390", "en,1440", "en,390"})
     void a_newcomer_searches_a_unit_and_reads_its_portrait(String language, int width) {
         Page page = workbench.loggedIn(language, width);
+        // Beside the suspicions: whom nobody aids.
+        assertThat(page.locator(".unaided li").first().innerText())
+                .contains(language.equals("zh") ? "条" : "findings");
         page.screenshot(Workbench.shot("home", language, width));
         page.getByRole(AriaRole.SEARCH).locator("input").fill(UNIT);
         page.getByRole(AriaRole.SEARCH).locator("button[type=submit]").click();

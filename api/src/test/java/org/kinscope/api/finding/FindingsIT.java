@@ -104,6 +104,39 @@ class FindingsIT {
     }
 
     @Test
+    void beside_whatever_list_stand_those_who_are_entitled_and_unaided() {
+        String query =
+                """
+                query($filter: FindingFilter, $scope: ScopeInput) {
+                  findings(first: 1, filter: $filter, scope: $scope) {
+                    totalCount unaided { code count question { zh } }
+                  }
+                }
+                """;
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("filter", Map.of("codes", List.of("hidden.kin-vehicle"), "state", "OPEN"));
+        JsonNode beside =
+                SampleCity.client().data(query, variables).path("findings").path("unaided");
+        assertThat(stream(beside).map(one -> one.path("code").asString()))
+                .containsExactly(
+                        "tier.eligible-unaided", "tier.unaided-household", "repeated.none-of-many");
+        int all = 0;
+        for (JsonNode twin : beside) {
+            Map<String, @Nullable Object> alone = first(1);
+            alone.put("filter", Map.of("codes", List.of(twin.path("code").asString())));
+            assertThat(twin.path("count").asInt())
+                    .as(twin.path("code").asString())
+                    .isEqualTo(page(alone).path("totalCount").asInt());
+            assertThat(twin.path("question").path("zh").asString()).isNotBlank();
+            all += twin.path("count").asInt();
+        }
+        assertThat(all).isPositive();
+        variables.put("filter", Map.of("state", "EXPIRED"));
+        stream(SampleCity.client().data(query, variables).path("findings").path("unaided"))
+                .forEach(one -> assertThat(one.path("count").asInt()).isZero());
+    }
+
+    @Test
     void a_scope_counts_only_its_own_part_and_the_parts_are_the_whole() {
         int city = page(first(1)).path("totalCount").asInt();
         int sum = 0;

@@ -38,6 +38,11 @@ public final class EligibleUnaidedDetector implements Detector<EligibleUnaided> 
     }
 
     @Override
+    public boolean findsUnaided() {
+        return true;
+    }
+
+    @Override
     public Set<Subject.Kind> subjects() {
         return Set.of(Subject.Kind.AID_UNIT);
     }

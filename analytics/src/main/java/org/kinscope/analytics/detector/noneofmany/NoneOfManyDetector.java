@@ -50,6 +50,11 @@ public final class NoneOfManyDetector implements Detector<NoneOfMany> {
     }
 
     @Override
+    public boolean findsUnaided() {
+        return true;
+    }
+
+    @Override
     public Set<Subject.Kind> subjects() {
         return Set.of(Subject.Kind.AID_UNIT);
     }

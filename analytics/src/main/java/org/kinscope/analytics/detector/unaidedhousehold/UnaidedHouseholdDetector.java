@@ -42,6 +42,11 @@ public final class UnaidedHouseholdDetector implements Detector<UnaidedHousehold
     }
 
     @Override
+    public boolean findsUnaided() {
+        return true;
+    }
+
+    @Override
     public Set<Subject.Kind> subjects() {
         return Set.of(Subject.Kind.HOUSEHOLD);
     }
