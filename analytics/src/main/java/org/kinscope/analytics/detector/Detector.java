@@ -34,6 +34,15 @@ public interface Detector<G extends Grounds> {
     /** {@return its parameters with their defaults} */
     List<Parameter> parameters();
 
+    /**
+     * {@return whether it is asked only when it is named, for a purpose that is written down} Such
+     * a question sees {@link Neighbourhood#farSight()}; what it finds is a lead, and no run finds
+     * it by the way.
+     */
+    default boolean onDemand() {
+        return false;
+    }
+
     /** {@return the answer for the neighbourhood's subject} */
     Answer<G> ask(Neighbourhood neighbourhood, Inquiry inquiry);
 }

@@ -1,0 +1,326 @@
+package org.kinscope.analytics.detector.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kinscope.analytics.detector.Answer;
+import org.kinscope.analytics.detector.Inquiry;
+import org.kinscope.analytics.detector.Places;
+import org.kinscope.analytics.detector.Ties;
+import org.kinscope.analytics.detector.Village;
+import org.kinscope.graph.finding.Evidence;
+import org.kinscope.graph.finding.Evidence.Step;
+import org.kinscope.graph.finding.Finding;
+
+class ReachDetectorTest {
+
+    private final ReachDetector detector = new ReachDetector();
+    private final Village village = new Village();
+    private final Places places = new Places(village);
+    private final Ties ties = new Ties(village);
+
+    ReachDetectorTest() {
+        places.person("head", "1960-01-01", "room 101");
+        village.unit("U1", "head", "2019-01-01").dibao("U1");
+    }
+
+    private List<Finding<Reach>> found() {
+        return Village.found(detector, village.farOfUnit("U1"));
+    }
+
+    private List<String> people() {
+        return found().stream().map(f -> f.grounds().personId()).toList();
+    }
+
+    private Answer<Reach> ask(long percent) {
+        return detector.ask(
+                village.farOfUnit("U1"),
+                new Inquiry(
+                        Village.DAY,
+                        Village.policy(),
+                        Map.of("minStrengthPercent", percent, "windowMonths", 12L)));
+    }
+
+    /** A person with a car over the limit. */
+    private void owner(String id) {
+        village.person(id);
+        car(id, "60000");
+    }
+
+    private void car(String id, String yuan) {
+        village.vehicle("V-" + id, "小型轿车", yuan).ownsVehicle(id, "V-" + id, "2015-01-01", "");
+    }
+
+    private void phone(String... people) {
+        String number = "phone of " + people[0];
+        for (String id : people) {
+            ties.reaches(number, id, "2018-01-01", "");
+        }
+    }
+
+    private void company(String... people) {
+        String uscc = "91" + people[0];
+        places.company(uscc, "0", null, people.length);
+        for (String id : people) {
+            places.role(id, uscc, "director", "2015-01-01", "");
+        }
+    }
+
+    @Test
+    void finds_somebody_with_a_car_behind_the_members_phone() {
+        owner("owner");
+        phone("head", "owner");
+        assertThat(found())
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.grounds().identifyingParts()).containsExactly("owner");
+                            assertThat(f.grounds().strength()).isEqualTo(6_000);
+                            assertThat(f.otherKeys()).containsExactly("head", "owner");
+                            assertThat(f.amount()).isNull();
+                            assertThat(f.strength()).isEqualTo(Finding.Strength.POSSIBLE);
+                        });
+    }
+
+    @Test
+    void finds_by_the_strongest_of_several_paths() {
+        owner("owner");
+        phone("head", "owner");
+        places.person("lodger", "1980-01-01", "room 101");
+        village.parent("owner", "lodger");
+        // By phone alone 0.6; by the lodger at the dwelling 0.8, whose parent it is, 0.72.
+        assertThat(found())
+                .singleElement()
+                .satisfies(f -> assertThat(f.grounds().strength()).isEqualTo(7_200));
+    }
+
+    @Test
+    void finds_by_a_relative_in_a_company_and_by_an_account() {
+        village.person("dead", "1935-01-01", "2001-01-01").person("sister");
+        village.siblings("dead", "head", "sister");
+        owner("partner");
+        company("sister", "partner");
+        owner("fetcher");
+        ties.paid("head", "T", "fetcher");
+        assertThat(found())
+                .extracting(f -> f.grounds().personId() + " " + f.grounds().strength())
+                .containsExactly("fetcher 7000", "partner 4800");
+    }
+
+    @Test
+    void stays_silent_about_a_neighbour_and_about_what_has_ended() {
+        places.person("neighbour", "1970-01-01", "room 102");
+        car("neighbour", "60000");
+        owner("before");
+        ties.reaches("P", "before", "2010-01-01", "2018-01-01");
+        ties.reaches("P", "until today", "2010-01-01", "2020-12-31");
+        ties.reaches("P", "head", "2018-01-01", "");
+        owner("until today");
+        owner("paid before");
+        ties.paid("head", "DIBAO", "T", "paid before", null, "2019-01-10", "2019-12-31", 12, "9");
+        assertThat(Village.ask(detector, village.farOfUnit("U1"))).isInstanceOf(Answer.NotMet.class);
+    }
+
+    @Test
+    void stays_silent_about_property_within_the_limits_the_dead_and_a_unit_without_aid() {
+        village.person("modest");
+        car("modest", "5000");
+        phone("head", "modest");
+        village.person("late", "1950-01-01", "2020-12-31");
+        car("late", "60000");
+        places.company("91L", "0", null, 2).role("late", "91L", "director", "2015-01-01", "");
+        places.role("head", "91L", "director", "2015-01-01", "");
+        assertThat(Village.ask(detector, village.farOfUnit("U1"))).isInstanceOf(Answer.NotMet.class);
+        village.person("other").unit("U2", "other", "2019-01-01");
+        owner("friend");
+        phone("other", "friend");
+        assertThat(Village.ask(detector, village.farOfUnit("U2"))).isInstanceOf(Answer.NotMet.class);
+    }
+
+    @Test
+    void stays_silent_about_kin_near_and_far_who_are_tied_by_kinship_alone() {
+        owner("son");
+        village.parent("head", "son");
+        phone("head", "son");
+        // The son is direct kin: his phone ties him no second time, nor those whom he married into.
+        village.person("wife").married("son", "wife", "2000-01-01", "");
+        owner("brother-in-law");
+        village.person("mother-in-law");
+        village.siblings("mother-in-law", "wife", "brother-in-law");
+        assertThat(Village.ask(detector, village.farOfUnit("U1"))).isInstanceOf(Answer.NotMet.class);
+    }
+
+    @Test
+    void stays_silent_where_the_tie_runs_between_members() {
+        places.person("wife", "1962-01-01", "room 101");
+        village.member("U1", "wife", "2019-01-01", "").person("aunt").person("cousin");
+        village.person("uncle").person("grandmother");
+        village.siblings("grandmother", "uncle", "aunt").parent("aunt", "wife");
+        owner("nephew");
+        village.parent("uncle", "nephew");
+        // Three steps of kinship from the wife: that head and wife share a home is no path.
+        assertThat(Village.ask(detector, village.farOfUnit("U1"))).isInstanceOf(Answer.NotMet.class);
+    }
+
+    @Test
+    void at_the_limit_a_path_of_exactly_the_least_strength_counts() {
+        village.person("friend");
+        owner("owner");
+        phone("head", "friend");
+        phone("friend", "owner");
+        assertThat(ask(36)).isInstanceOf(Answer.Met.class);
+        assertThat(ask(37)).isInstanceOf(Answer.NotMet.class);
+    }
+
+    @Test
+    void at_the_limit_two_phones_and_an_account_are_enough_and_an_account_less_is_not() {
+        village.person("one").person("two");
+        owner("near");
+        owner("far");
+        phone("head", "one");
+        phone("one", "two");
+        // 0.6 · 0.6 · 0.7 = 0.252, and 0.6 · 0.6 · 0.6 = 0.216.
+        ties.paid("two", "T", "near");
+        phone("two", "far");
+        assertThat(people()).containsExactly("near");
+    }
+
+    @Test
+    void at_the_limit_the_fourth_step_counts_and_the_fifth_does_not() {
+        places.person("lodger", "1920-01-01", "room 101");
+        village.person("child").person("grandchild");
+        village.parent("lodger", "child").parent("child", "grandchild");
+        owner("fourth");
+        owner("fifth");
+        village.parent("grandchild", "fourth").parent("fourth", "fifth");
+        // 0.8 · 0.9 · 0.9 · 0.9
+        assertThat(found())
+                .singleElement()
+                .satisfies(f -> assertThat(f.grounds().personId()).isEqualTo("fourth"))
+                .satisfies(f -> assertThat(f.grounds().strength()).isEqualTo(5_832));
+    }
+
+    @Test
+    void at_the_limit_a_phone_of_sixty_four_people_is_expanded_and_of_one_more_the_cut_is_told() {
+        String[] people = new String[64];
+        people[0] = "head";
+        for (int i = 1; i < 64; i++) {
+            people[i] = "p" + i;
+            village.person(people[i]);
+        }
+        car("p63", "60000");
+        phone(people);
+        assertThat(people()).containsExactly("p63");
+        village.person("p64");
+        ties.reaches("phone of head", "p64", "2018-01-01", "2018-02-01");
+        assertThat(Village.ask(detector, village.farOfUnit("U1")))
+                .isInstanceOfSatisfying(
+                        Answer.NotKnown.class,
+                        cut -> assertThat(cut.missing().toString()).contains("64", "未展开"));
+        // With another finding the cut stands in its evidence.
+        owner("owner");
+        ties.paid("head", "T", "owner");
+        assertThat(found().getFirst().evidence())
+                .anyMatch(e -> e instanceof Evidence.Missing m && m.what().zh().contains("未展开"));
+    }
+
+    @Test
+    void innocent_is_a_distant_cousin_whose_kinship_stands_beside_the_path() {
+        village.person("mother").person("aunt").person("grandmother").parent("mother", "head");
+        village.siblings("grandmother", "mother", "aunt");
+        owner("cousin");
+        village.parent("aunt", "cousin");
+        assertThat(people()).isEmpty();
+        phone("head", "cousin");
+        assertThat(found())
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.evidence())
+                                        .anyMatch(
+                                                e ->
+                                                        e instanceof Evidence.Path p
+                                                                && p.steps().stream()
+                                                                        .allMatch(this::isInnocent))
+                                        // Parent, sibling, child: 0.9 · 0.8 · 0.9.
+                                        .anyMatch(
+                                                e ->
+                                                        e instanceof Evidence.Limit l
+                                                                && l.value().equals("0.648")
+                                                                && l.limit().equals("0.6")));
+    }
+
+    private boolean isInnocent(Step step) {
+        return step.what().en().startsWith("innocent path: ");
+    }
+
+    @Test
+    void innocent_is_an_agent_whom_the_payments_record() {
+        owner("agent");
+        ties.paid("head", "DIBAO", "T", "agent", "agent", "2020-01-10", "2020-12-10", 12, "9");
+        assertThat(found())
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.evidence().getLast())
+                                        .isInstanceOfSatisfying(
+                                                Evidence.Path.class,
+                                                p ->
+                                                        assertThat(p.steps())
+                                                                .allMatch(this::isInnocent)
+                                                                .anyMatch(
+                                                                        s ->
+                                                                                s.what()
+                                                                                        .en()
+                                                                                        .contains(
+                                                                                                "agent"))));
+    }
+
+    @Test
+    void explains_itself_with_the_path_the_strength_the_property_and_what_is_not_told() {
+        owner("owner");
+        phone("head", "owner");
+        Finding<Reach> finding = found().getFirst();
+        assertThat(finding.evidence().getFirst())
+                .isInstanceOfSatisfying(
+                        Evidence.Path.class,
+                        path ->
+                                assertThat(path.steps())
+                                        .extracting(Step::relation)
+                                        .containsExactly("MEMBER_OF", "REACHED_AT", "REACHED_AT"));
+        assertThat(finding.evidence().get(1))
+                .isInstanceOfSatisfying(
+                        Evidence.Limit.class,
+                        limit -> {
+                            assertThat(limit.value()).isEqualTo("0.6");
+                            assertThat(limit.limit()).isEqualTo("0.25");
+                        });
+        assertThat(finding.evidence().get(3))
+                .isInstanceOfSatisfying(
+                        Evidence.Limit.class,
+                        limit -> assertThat(limit.value()).isEqualTo("60000.00"));
+        assertThat(finding.evidence().getLast()).isInstanceOf(Evidence.Missing.class);
+        assertThat(finding.grounds().sentence().zh()).contains("线索", "0.6", "？");
+        assertThat(finding.grounds().sentence().en()).contains("lead", "one phone", "?");
+    }
+
+    @Test
+    void a_car_of_unknown_value_cannot_be_judged() {
+        village.person("owner").vehicle("V1", "小型轿车", null);
+        village.ownsVehicle("owner", "V1", "2015-01-01", "");
+        phone("head", "owner");
+        assertThat(Village.ask(detector, village.farOfUnit("U1")))
+                .isInstanceOf(Answer.NotKnown.class);
+    }
+
+    @Test
+    void it_is_asked_on_demand_and_refuses_a_sight_that_is_not_far() {
+        assertThat(detector.onDemand()).isTrue();
+        assertThatThrownBy(() -> Village.ask(detector, village.ofUnit("U1")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("far sight");
+    }
+}
