@@ -34,7 +34,7 @@ final class ReachShapes {
                         yield shape == 0;
                     }
                     case 2, 3 -> {
-                        // Registered where the sibling is, 0.8 · 0.8; moved away on the day.
+                        // Registered where the sibling is; moved away on the day.
                         registered(sibling, "rooms of " + unit, null);
                         registered(owner, "rooms of " + unit, shape == 2 ? null : "2020-12-31");
                         yield shape == 2;

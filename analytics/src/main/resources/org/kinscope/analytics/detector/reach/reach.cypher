@@ -72,13 +72,14 @@ CALL (inside, at0) {
         MATCH (n:SourcePerson {source: 'persons', sourceKey: holder})-[:RESOLVES_TO]->(h:Person) RETURN h.personId ORDER BY h.personId LIMIT 1
       }[0], holder)] AS id
       WITH id, first <= $asOf AND last > $asOf - duration({months: $parameters.windowMonths}) AS used WHERE id IS NOT NULL
-      RETURN {id: id, used: used}
+      RETURN {id: id, used: used} AS tie
       UNION
       MATCH (o:Person)-[:HOLDS]->(a)-[:HAD_BALANCE]->(b:Balance)
-      RETURN {id: o.personId, used: min(b.asOf) <= $asOf}
+      WITH o.personId AS id, min(b.asOf) AS first
+      RETURN {id: id, used: first <= $asOf} AS tie
     } AS ties
     WITH p, ties, [t IN ties WHERE t.used | t.id] AS linked
-    WHERE p.personId IN linked AND COUNT { UNWIND ties AS t RETURN DISTINCT t.id } <= 64
+    WHERE p.personId IN linked AND COUNT { UNWIND ties AS t RETURN DISTINCT t.id AS id } <= 64
     UNWIND linked AS id
     MATCH (q:Person {personId: id})
     RETURN q, 0 AS kinship, 7 AS tie
@@ -126,13 +127,14 @@ CALL (inside, at1) {
         MATCH (n:SourcePerson {source: 'persons', sourceKey: holder})-[:RESOLVES_TO]->(h:Person) RETURN h.personId ORDER BY h.personId LIMIT 1
       }[0], holder)] AS id
       WITH id, first <= $asOf AND last > $asOf - duration({months: $parameters.windowMonths}) AS used WHERE id IS NOT NULL
-      RETURN {id: id, used: used}
+      RETURN {id: id, used: used} AS tie
       UNION
       MATCH (o:Person)-[:HOLDS]->(a)-[:HAD_BALANCE]->(b:Balance)
-      RETURN {id: o.personId, used: min(b.asOf) <= $asOf}
+      WITH o.personId AS id, min(b.asOf) AS first
+      RETURN {id: id, used: first <= $asOf} AS tie
     } AS ties
     WITH p, ties, [t IN ties WHERE t.used | t.id] AS linked
-    WHERE p.personId IN linked AND COUNT { UNWIND ties AS t RETURN DISTINCT t.id } <= 64
+    WHERE p.personId IN linked AND COUNT { UNWIND ties AS t RETURN DISTINCT t.id AS id } <= 64
     UNWIND linked AS id
     MATCH (q:Person {personId: id})
     RETURN q, 0 AS kinship, 7 AS tie
@@ -180,13 +182,14 @@ CALL (inside, at2) {
         MATCH (n:SourcePerson {source: 'persons', sourceKey: holder})-[:RESOLVES_TO]->(h:Person) RETURN h.personId ORDER BY h.personId LIMIT 1
       }[0], holder)] AS id
       WITH id, first <= $asOf AND last > $asOf - duration({months: $parameters.windowMonths}) AS used WHERE id IS NOT NULL
-      RETURN {id: id, used: used}
+      RETURN {id: id, used: used} AS tie
       UNION
       MATCH (o:Person)-[:HOLDS]->(a)-[:HAD_BALANCE]->(b:Balance)
-      RETURN {id: o.personId, used: min(b.asOf) <= $asOf}
+      WITH o.personId AS id, min(b.asOf) AS first
+      RETURN {id: id, used: first <= $asOf} AS tie
     } AS ties
     WITH p, ties, [t IN ties WHERE t.used | t.id] AS linked
-    WHERE p.personId IN linked AND COUNT { UNWIND ties AS t RETURN DISTINCT t.id } <= 64
+    WHERE p.personId IN linked AND COUNT { UNWIND ties AS t RETURN DISTINCT t.id AS id } <= 64
     UNWIND linked AS id
     MATCH (q:Person {personId: id})
     RETURN q, 0 AS kinship, 7 AS tie
@@ -234,13 +237,14 @@ CALL (inside, at3) {
         MATCH (n:SourcePerson {source: 'persons', sourceKey: holder})-[:RESOLVES_TO]->(h:Person) RETURN h.personId ORDER BY h.personId LIMIT 1
       }[0], holder)] AS id
       WITH id, first <= $asOf AND last > $asOf - duration({months: $parameters.windowMonths}) AS used WHERE id IS NOT NULL
-      RETURN {id: id, used: used}
+      RETURN {id: id, used: used} AS tie
       UNION
       MATCH (o:Person)-[:HOLDS]->(a)-[:HAD_BALANCE]->(b:Balance)
-      RETURN {id: o.personId, used: min(b.asOf) <= $asOf}
+      WITH o.personId AS id, min(b.asOf) AS first
+      RETURN {id: id, used: first <= $asOf} AS tie
     } AS ties
     WITH p, ties, [t IN ties WHERE t.used | t.id] AS linked
-    WHERE p.personId IN linked AND COUNT { UNWIND ties AS t RETURN DISTINCT t.id } <= 64
+    WHERE p.personId IN linked AND COUNT { UNWIND ties AS t RETURN DISTINCT t.id AS id } <= 64
     UNWIND linked AS id
     MATCH (q:Person {personId: id})
     RETURN q, 0 AS kinship, 7 AS tie

@@ -77,7 +77,7 @@ final class ReachCases {
         Citizen sibling = cast.siblingElsewhere(head);
         Citizen owner = owner(cast);
         company(cast, sibling, owner);
-        found(cast, truth, head, owner, "a sibling's partner in a company: 0.48");
+        found(cast, truth, head, owner, "a sibling's partner in a company");
     }
 
     private static void twoPhonesAndAnAccount(Cast cast, Truth truth) {

@@ -39,9 +39,7 @@ public final class ReachPlant {
     /** A company without capital in which both have roles since some years. */
     static Company company(Cast cast, Citizen one, Citizen other) {
         Company company =
-                cast.stage()
-                        .wealth()
-                        .company(null, 0, cast.stage().dwelling(), cast.monthsAgo(90));
+                cast.stage().wealth().company(null, 0, cast.stage().dwelling(), cast.monthsAgo(90));
         role(cast, company, one, "supervisor");
         role(cast, company, other, "director");
         return company;
