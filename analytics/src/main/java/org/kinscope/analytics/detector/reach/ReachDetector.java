@@ -109,7 +109,8 @@ public final class ReachDetector implements Detector<Reach> {
                         least);
         ReachEvidence facts = new ReachEvidence(n, far, day, since);
         List<Finding<Reach>> findings = new ArrayList<>();
-        List<Words> missing = new ArrayList<>(ties.cuts());
+        List<Words> missing = new ArrayList<>();
+        ties.cuts().forEach(cut -> missing.add(cut.what()));
         for (Reached reached : paths.byMore()) {
             String id = reached.personId();
             if (kin.find(id).isPresent()
@@ -136,7 +137,7 @@ public final class ReachDetector implements Detector<Reach> {
             OwnMeans means,
             ReachEvidence facts,
             Paths paths,
-            List<Words> cuts) {
+            List<Evidence.Missing> cuts) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(facts.path(reached));
         evidence.add(
@@ -148,7 +149,7 @@ public final class ReachDetector implements Detector<Reach> {
                         "minStrengthPercent"));
         means.property().breaks().forEach(b -> evidence.addAll(MeansEvidence.of(b)));
         evidence.addAll(facts.counterPath(reached, paths.byKinship(reached.personId())));
-        cuts.forEach(cut -> evidence.add(new Evidence.Missing(cut, "persons")));
+        evidence.addAll(cuts);
         List<String> others = new ArrayList<>();
         reached.ties().forEach(tie -> others.addAll(List.of(tie.fromId(), tie.toId())));
         return new Finding<>(

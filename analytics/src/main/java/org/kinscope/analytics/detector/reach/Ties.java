@@ -22,6 +22,7 @@ import org.kinscope.graph.fact.PaidInto;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.Premises;
 import org.kinscope.graph.fact.Residence;
+import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.time.Spell;
 
@@ -36,7 +37,7 @@ final class Ties {
     private final LocalDate day;
     private final LocalDate since;
     private final Map<String, SortedMap<String, Tie>> known = new HashMap<>();
-    private final SortedMap<String, Words> cuts = new TreeMap<>();
+    private final SortedMap<String, Evidence.Missing> cuts = new TreeMap<>();
 
     /**
      * @param since money that went into an account after this day ties
@@ -49,7 +50,7 @@ final class Ties {
     }
 
     /** {@return what was not expanded so far} */
-    List<Words> cuts() {
+    List<Evidence.Missing> cuts() {
         return List.copyOf(cuts.values());
     }
 
@@ -109,15 +110,24 @@ final class Ties {
         }
     }
 
-    private static Words cut(TieKind kind, String thing) {
-        return new Words(
-                kind.words().zh() + " " + thing + " 关联超过 " + Shared.MOST + " 人，未展开",
-                kind.words().en()
-                        + " "
-                        + thing
-                        + ": ties more than "
-                        + Shared.MOST
-                        + " people and was not expanded");
+    private static Evidence.Missing cut(TieKind kind, String thing) {
+        String dataset =
+                switch (kind) {
+                    case ACCOUNT -> "payments";
+                    case PHONE -> "contacts";
+                    case COMPANY -> "shareholdings";
+                    default -> "persons";
+                };
+        return new Evidence.Missing(
+                new Words(
+                        kind.words().zh() + " " + thing + " 关联超过 " + Shared.MOST + " 人，未展开",
+                        kind.words().en()
+                                + " "
+                                + thing
+                                + ": ties more than "
+                                + Shared.MOST
+                                + " people and was not expanded"),
+                dataset);
     }
 
     private boolean isAlive(String id) {
