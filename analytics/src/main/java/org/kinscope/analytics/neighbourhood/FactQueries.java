@@ -159,7 +159,8 @@ public final class FactQueries {
         people.addAll(crowd);
         Map<String, Object> keys = new HashMap<>();
         LISTS.forEach(list -> keys.put(list, List.of()));
-        List.of("persons", "sighted", "earners")
+        // What everybody has is told whole; of what is crowded, some of the others are not.
+        List.of("persons", "sighted", "earners", "payees")
                 .forEach(list -> keys.put(list, List.copyOf(people)));
         keys.put("accounts", List.copyOf(accounts));
         keys.put("phones", List.copyOf(phones));
