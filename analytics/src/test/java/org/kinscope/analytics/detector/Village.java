@@ -262,11 +262,6 @@ public final class Village {
         return add(FactKind.FILINGS, "personId", official, "otherId", relative, "on", day(on));
     }
 
-    /** {@return what can be seen from the unit, ties that lead far as well} */
-    public Neighbourhood farOfUnit(String unit) {
-        return register.farFrom(Subject.aidUnit(unit));
-    }
-
     /** {@return what can be seen from the unit} */
     public Neighbourhood ofUnit(String unit) {
         return register.neighbourhoodOf(Subject.aidUnit(unit));

@@ -3,71 +3,14 @@ package org.kinscope.analytics.detector.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.detector.Answer;
-import org.kinscope.analytics.detector.Inquiry;
-import org.kinscope.analytics.detector.Places;
-import org.kinscope.analytics.detector.Ties;
 import org.kinscope.analytics.detector.Village;
 import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Evidence.Step;
 import org.kinscope.graph.finding.Finding;
 
-class ReachDetectorTest {
-
-    private final ReachDetector detector = new ReachDetector();
-    private final Village village = new Village();
-    private final Places places = new Places(village);
-    private final Ties ties = new Ties(village);
-
-    ReachDetectorTest() {
-        places.person("head", "1960-01-01", "room 101");
-        village.unit("U1", "head", "2019-01-01").dibao("U1");
-    }
-
-    private List<Finding<Reach>> found() {
-        return Village.found(detector, village.farOfUnit("U1"));
-    }
-
-    private List<String> people() {
-        return found().stream().map(f -> f.grounds().personId()).toList();
-    }
-
-    private Answer<Reach> ask(long percent) {
-        return detector.ask(
-                village.farOfUnit("U1"),
-                new Inquiry(
-                        Village.DAY,
-                        Village.policy(),
-                        Map.of("minStrengthPercent", percent, "windowMonths", 12L)));
-    }
-
-    /** A person with a car over the limit. */
-    private void owner(String id) {
-        village.person(id);
-        car(id, "60000");
-    }
-
-    private void car(String id, String yuan) {
-        village.vehicle("V-" + id, "小型轿车", yuan).ownsVehicle(id, "V-" + id, "2015-01-01", "");
-    }
-
-    private void phone(String... people) {
-        String number = "phone of " + people[0];
-        for (String id : people) {
-            ties.reaches(number, id, "2018-01-01", "");
-        }
-    }
-
-    private void company(String... people) {
-        String uscc = "91" + people[0];
-        places.company(uscc, "0", null, people.length);
-        for (String id : people) {
-            places.role(id, uscc, "director", "2015-01-01", "");
-        }
-    }
+class ReachDetectorTest extends ReachTests {
 
     @Test
     void finds_somebody_with_a_car_behind_the_members_phone() {
@@ -121,7 +64,7 @@ class ReachDetectorTest {
         owner("until today");
         owner("paid before");
         ties.paid("head", "DIBAO", "T", "paid before", null, "2019-01-10", "2019-12-31", 12, "9");
-        assertThat(Village.ask(detector, village.farOfUnit("U1")))
+        assertThat(Village.ask(detector, ties.farFrom("U1")))
                 .isInstanceOf(Answer.NotMet.class);
     }
 
@@ -134,12 +77,12 @@ class ReachDetectorTest {
         car("late", "60000");
         places.company("91L", "0", null, 2).role("late", "91L", "director", "2015-01-01", "");
         places.role("head", "91L", "director", "2015-01-01", "");
-        assertThat(Village.ask(detector, village.farOfUnit("U1")))
+        assertThat(Village.ask(detector, ties.farFrom("U1")))
                 .isInstanceOf(Answer.NotMet.class);
         village.person("other").unit("U2", "other", "2019-01-01");
         owner("friend");
         phone("other", "friend");
-        assertThat(Village.ask(detector, village.farOfUnit("U2")))
+        assertThat(Village.ask(detector, ties.farFrom("U2")))
                 .isInstanceOf(Answer.NotMet.class);
     }
 
@@ -153,7 +96,7 @@ class ReachDetectorTest {
         owner("brother-in-law");
         village.person("mother-in-law");
         village.siblings("mother-in-law", "wife", "brother-in-law");
-        assertThat(Village.ask(detector, village.farOfUnit("U1")))
+        assertThat(Village.ask(detector, ties.farFrom("U1")))
                 .isInstanceOf(Answer.NotMet.class);
     }
 
@@ -166,70 +109,8 @@ class ReachDetectorTest {
         owner("nephew");
         village.parent("uncle", "nephew");
         // Three steps of kinship from the wife: that head and wife share a home is no path.
-        assertThat(Village.ask(detector, village.farOfUnit("U1")))
+        assertThat(Village.ask(detector, ties.farFrom("U1")))
                 .isInstanceOf(Answer.NotMet.class);
-    }
-
-    @Test
-    void at_the_limit_a_path_of_exactly_the_least_strength_counts() {
-        village.person("friend");
-        owner("owner");
-        phone("head", "friend");
-        phone("friend", "owner");
-        assertThat(ask(36)).isInstanceOf(Answer.Met.class);
-        assertThat(ask(37)).isInstanceOf(Answer.NotMet.class);
-    }
-
-    @Test
-    void at_the_limit_two_phones_and_an_account_are_enough_and_an_account_less_is_not() {
-        village.person("one").person("two");
-        owner("near");
-        owner("far");
-        phone("head", "one");
-        phone("one", "two");
-        // 0.6 · 0.6 · 0.7 = 0.252, and 0.6 · 0.6 · 0.6 = 0.216.
-        ties.paid("two", "T", "near");
-        phone("two", "far");
-        assertThat(people()).containsExactly("near");
-    }
-
-    @Test
-    void at_the_limit_the_fourth_step_counts_and_the_fifth_does_not() {
-        places.person("lodger", "1920-01-01", "room 101");
-        village.person("child").person("grandchild");
-        village.parent("lodger", "child").parent("child", "grandchild");
-        owner("fourth");
-        owner("fifth");
-        village.parent("grandchild", "fourth").parent("fourth", "fifth");
-        // 0.8 · 0.9 · 0.9 · 0.9
-        assertThat(found())
-                .singleElement()
-                .satisfies(f -> assertThat(f.grounds().personId()).isEqualTo("fourth"))
-                .satisfies(f -> assertThat(f.grounds().strength()).isEqualTo(5_832));
-    }
-
-    @Test
-    void at_the_limit_a_phone_of_sixty_four_people_is_expanded_and_of_one_more_the_cut_is_told() {
-        String[] people = new String[64];
-        people[0] = "head";
-        for (int i = 1; i < 64; i++) {
-            people[i] = "p" + i;
-            village.person(people[i]);
-        }
-        car("p63", "60000");
-        phone(people);
-        assertThat(people()).containsExactly("p63");
-        village.person("p64");
-        ties.reaches("phone of head", "p64", "2018-01-01", "2018-02-01");
-        assertThat(Village.ask(detector, village.farOfUnit("U1")))
-                .isInstanceOfSatisfying(
-                        Answer.NotKnown.class,
-                        cut -> assertThat(cut.missing().toString()).contains("64", "未展开"));
-        // With another finding the cut stands in its evidence.
-        owner("owner");
-        ties.paid("head", "T", "owner");
-        assertThat(found().getFirst().evidence())
-                .anyMatch(e -> e instanceof Evidence.Missing m && m.what().zh().contains("未展开"));
     }
 
     @Test
@@ -317,7 +198,7 @@ class ReachDetectorTest {
         village.person("owner").vehicle("V1", "小型轿车", null);
         village.ownsVehicle("owner", "V1", "2015-01-01", "");
         phone("head", "owner");
-        assertThat(Village.ask(detector, village.farOfUnit("U1")))
+        assertThat(Village.ask(detector, ties.farFrom("U1")))
                 .isInstanceOf(Answer.NotKnown.class);
     }
 
