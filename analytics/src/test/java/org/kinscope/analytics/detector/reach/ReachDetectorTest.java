@@ -64,8 +64,7 @@ class ReachDetectorTest extends ReachTests {
         owner("until today");
         owner("paid before");
         ties.paid("head", "DIBAO", "T", "paid before", null, "2019-01-10", "2019-12-31", 12, "9");
-        assertThat(Village.ask(detector, ties.farFrom("U1")))
-                .isInstanceOf(Answer.NotMet.class);
+        assertThat(Village.ask(detector, ties.farFrom("U1"))).isInstanceOf(Answer.NotMet.class);
     }
 
     @Test
@@ -77,13 +76,11 @@ class ReachDetectorTest extends ReachTests {
         car("late", "60000");
         places.company("91L", "0", null, 2).role("late", "91L", "director", "2015-01-01", "");
         places.role("head", "91L", "director", "2015-01-01", "");
-        assertThat(Village.ask(detector, ties.farFrom("U1")))
-                .isInstanceOf(Answer.NotMet.class);
+        assertThat(Village.ask(detector, ties.farFrom("U1"))).isInstanceOf(Answer.NotMet.class);
         village.person("other").unit("U2", "other", "2019-01-01");
         owner("friend");
         phone("other", "friend");
-        assertThat(Village.ask(detector, ties.farFrom("U2")))
-                .isInstanceOf(Answer.NotMet.class);
+        assertThat(Village.ask(detector, ties.farFrom("U2"))).isInstanceOf(Answer.NotMet.class);
     }
 
     @Test
@@ -96,8 +93,7 @@ class ReachDetectorTest extends ReachTests {
         owner("brother-in-law");
         village.person("mother-in-law");
         village.siblings("mother-in-law", "wife", "brother-in-law");
-        assertThat(Village.ask(detector, ties.farFrom("U1")))
-                .isInstanceOf(Answer.NotMet.class);
+        assertThat(Village.ask(detector, ties.farFrom("U1"))).isInstanceOf(Answer.NotMet.class);
     }
 
     @Test
@@ -109,8 +105,7 @@ class ReachDetectorTest extends ReachTests {
         owner("nephew");
         village.parent("uncle", "nephew");
         // Three steps of kinship from the wife: that head and wife share a home is no path.
-        assertThat(Village.ask(detector, ties.farFrom("U1")))
-                .isInstanceOf(Answer.NotMet.class);
+        assertThat(Village.ask(detector, ties.farFrom("U1"))).isInstanceOf(Answer.NotMet.class);
     }
 
     @Test
@@ -198,8 +193,7 @@ class ReachDetectorTest extends ReachTests {
         village.person("owner").vehicle("V1", "小型轿车", null);
         village.ownsVehicle("owner", "V1", "2015-01-01", "");
         phone("head", "owner");
-        assertThat(Village.ask(detector, ties.farFrom("U1")))
-                .isInstanceOf(Answer.NotKnown.class);
+        assertThat(Village.ask(detector, ties.farFrom("U1"))).isInstanceOf(Answer.NotKnown.class);
     }
 
     @Test
