@@ -124,7 +124,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private void audit(OpenGraph graph, List<String> onDemand) {
         Audited.before(
                 graph,
-"analyse-on-demand",
+                "analyse-on-demand",
                 purpose,
                 List.of(division.isEmpty() ? "the whole city" : "division " + division),
                 onDemand);
