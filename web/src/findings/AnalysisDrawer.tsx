@@ -30,6 +30,7 @@ export default function AnalysisDrawer({ code, onClose }: { code: string; onClos
           <p>
             <strong>{words(analysis.question)}</strong>
           </p>
+          {analysis.onDemand && <p>{t('analysis.onDemand')}</p>}
           <div className="markdown">
             <Markdown remarkPlugins={[remarkGfm]} disallowedElements={['img']} unwrapDisallowed>
               {words(analysis.page)}

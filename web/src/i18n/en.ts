@@ -132,6 +132,7 @@ export const en: Readonly<Record<Key, string>> = {
   'analysis.value': 'Default',
   'analysis.meaning': 'Meaning',
   'analysis.cypher': 'The same question in Cypher',
+  'analysis.onDemand': 'Asked on demand alone, for a purpose that is written down. What it finds is a lead.',
   'analysis.missing': 'There is no page on this analysis.',
   'kin.title': 'Relatives outside the unit',
   'kin.none': 'No relatives outside the unit are recorded within two steps.',

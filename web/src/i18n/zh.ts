@@ -131,6 +131,7 @@ export const zh = {
   'analysis.value': '默认值',
   'analysis.meaning': '含义',
   'analysis.cypher': '同一问题的 Cypher 查询',
+  'analysis.onDemand': '只在指名并写明目的时才分析；所得只是线索。',
   'analysis.missing': '没有这项分析的说明。',
   'kin.title': '家庭外亲属',
   'kin.none': '两步以内没有家庭外亲属记录。',

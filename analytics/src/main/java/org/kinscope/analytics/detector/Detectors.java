@@ -27,6 +27,7 @@ import org.kinscope.analytics.detector.paidamount.PaidAmountDetector;
 import org.kinscope.analytics.detector.paidinprison.PaidInPrisonDetector;
 import org.kinscope.analytics.detector.paidunapproved.PaidUnapprovedDetector;
 import org.kinscope.analytics.detector.proxypayee.ProxyPayeeDetector;
+import org.kinscope.analytics.detector.reach.ReachDetector;
 import org.kinscope.analytics.detector.ringaccount.RingAccountDetector;
 import org.kinscope.analytics.detector.ringphone.RingPhoneDetector;
 import org.kinscope.analytics.detector.sameneed.SameNeedDetector;
@@ -79,13 +80,22 @@ public final class Detectors {
                     new ProxyPayeeDetector(),
                     new RingAccountDetector(),
                     new RingPhoneDetector(),
-                    new SupporterDetector());
+                    new SupporterDetector(),
+                    new ReachDetector());
+
+    private static final List<Detector<?>> USUAL =
+            ALL.stream().<Detector<?>>filter(detector -> !detector.onDemand()).toList();
 
     private Detectors() {}
 
     /** {@return all detectors, in a fixed order} */
     public static List<Detector<?>> all() {
         return ALL;
+    }
+
+    /** {@return those that a run asks where none is named: all but those asked on demand} */
+    public static List<Detector<?>> usual() {
+        return USUAL;
     }
 
     /** {@return the codes of all detectors, in the same order} */

@@ -75,7 +75,8 @@ public final class Kinship {
         return chains;
     }
 
-    private static List<KinStep> steps(Neighbourhood n, String id, LocalDate day) {
+    /** {@return the steps of kinship from the person on the day, marriages first} */
+    public static List<KinStep> steps(Neighbourhood n, String id, LocalDate day) {
         List<KinStep> steps = new ArrayList<>();
         for (Marriage m : n.marriagesOf(id)) {
             String spouse = m.otherThan(id);

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
@@ -23,6 +25,7 @@ import org.neo4j.driver.Value;
  *       what was paid to them, by which phones they are reached, their jobs, and hardship that was
  *       reported of them; {@code supporters}: those whose duties of support and registrations are
  *       told; {@code earners}: those of whom incomes and answers are told
+ *   <li>{@code frontier}: those from whom a far sight goes on
  *   <li>{@code units}, {@code plates}, {@code properties}, {@code companies}, {@code households},
  *       {@code accounts}, {@code phones}
  * </ul>
@@ -45,6 +48,7 @@ public final class FactQueries {
                     "payees",
                     "supporters",
                     "earners",
+                    "frontier",
                     "units",
                     "plates",
                     "properties",
@@ -53,12 +57,23 @@ public final class FactQueries {
                     "accounts",
                     "phones");
 
+    /** The groups of facts that a far sight shows. */
+    private static final List<String> OF_THE_FAR =
+            List.of("people", "kinship", "assets", "dwellings", "answers", "ties");
+
     private final String sight;
     private final Query tied;
     private final List<Query> groups;
     private final List<Query> ofThoseTied;
 
+    /** The step of a far sight, and what those have whom it reaches: of now alone. */
+    private final List<Query> far;
+
     private FactQueries(String time) {
+        this.far =
+                time.equals("now")
+                        ? List.of(Query.of(time, "far"), Query.of(time, "far-assets"))
+                        : List.of();
         this.sight = text(time, "sight");
         this.tied = Query.of(time, "tied");
         this.ofThoseTied =
@@ -94,7 +109,9 @@ public final class FactQueries {
     List<String> all() {
         return Stream.concat(
                         Stream.of(sight),
-                        Stream.concat(Stream.of(tied), groups.stream()).map(Query::text))
+                        Stream.of(Stream.of(tied), groups.stream(), far.stream())
+                                .flatMap(queries -> queries)
+                                .map(Query::text))
                 .toList();
     }
 
@@ -117,6 +134,39 @@ public final class FactQueries {
         all.put("units", all.getOrDefault("tiedUnits", List.of()));
         all.put("deciders", all.getOrDefault("holders", List.of()));
         read(ofThoseTied, tx, all, into);
+    }
+
+    /**
+     * Reads what a far sight shows beyond the surroundings of a subject: step by step who is tied
+     * to whom, then what is known of all of them.
+     *
+     * @param start personIds of those from whom it begins
+     */
+    void readFar(TransactionContext tx, Collection<String> start, Facts into) {
+        Set<String> people = new TreeSet<>(start);
+        Set<String> crowd = new TreeSet<>();
+        Set<String> accounts = new TreeSet<>();
+        Set<String> phones = new TreeSet<>();
+        List<String> frontier = List.copyOf(people);
+        for (int step = 0; step < FarSight.STEPS && !frontier.isEmpty(); step++) {
+            Record row = far.getFirst().row(tx, Map.of("frontier", frontier));
+            accounts.addAll(row.get("accounts").asList(Value::asString));
+            phones.addAll(row.get("phones").asList(Value::asString));
+            crowd.addAll(row.get("crowd").asList(Value::asString));
+            frontier =
+                    row.get("next").asList(Value::asString).stream().filter(people::add).toList();
+        }
+        people.addAll(crowd);
+        Map<String, Object> keys = new HashMap<>();
+        LISTS.forEach(list -> keys.put(list, List.of()));
+        // What everybody has is told whole; of what is crowded, some of the others are not.
+        List.of("persons", "sighted", "earners", "payees")
+                .forEach(list -> keys.put(list, List.copyOf(people)));
+        keys.put("accounts", List.copyOf(accounts));
+        keys.put("phones", List.copyOf(phones));
+        keys.putAll(far.getLast().row(tx, keys).asMap());
+        read(OF_THE_FAR.stream().map(group -> Query.of("now", group)).toList(), tx, keys, into);
+        into.tellFar();
     }
 
     private static boolean has(Map<String, Object> keys, String all, String some) {

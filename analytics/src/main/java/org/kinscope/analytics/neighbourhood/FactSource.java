@@ -16,4 +16,13 @@ public interface FactSource {
 
     /** {@return how many facts there are, one that is read both ways counting twice} */
     int count(Grouping<?> grouping);
+
+    /** {@return whether it shows all that a far sight promises} */
+    boolean isFar();
+
+    /** {@return at least those who live at the dwelling by a register at some time} */
+    Collection<String> dwellers(String dwellingKey);
+
+    /** {@return at least those whose balances of the account are told} */
+    Collection<String> depositors(String accountToken);
 }

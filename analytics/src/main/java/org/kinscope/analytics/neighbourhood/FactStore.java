@@ -15,9 +15,13 @@ import org.kinscope.graph.scope.Scope;
 public final class FactStore implements FactSource {
 
     private final Grouped<?>[] groups = new Grouped<?>[Groupings.all().size()];
+    private final boolean far;
+    private final Sharers sharers;
 
     /** The facts, put in order. */
     public FactStore(Facts facts) {
+        this.far = facts.isFar();
+        this.sharers = far ? Sharers.of(facts) : new Sharers();
         Map<Space, Keys> keys = new EnumMap<>(Space.class);
         for (Grouping<?> grouping : Groupings.all()) {
             groups[grouping.ordinal()] =
@@ -46,6 +50,21 @@ public final class FactStore implements FactSource {
     @Override
     public int count(Grouping<?> grouping) {
         return groups[grouping.ordinal()].size();
+    }
+
+    @Override
+    public boolean isFar() {
+        return far;
+    }
+
+    @Override
+    public Collection<String> dwellers(String dwellingKey) {
+        return sharers.dwellers(dwellingKey);
+    }
+
+    @Override
+    public Collection<String> depositors(String accountToken) {
+        return sharers.depositors(accountToken);
     }
 
     /**

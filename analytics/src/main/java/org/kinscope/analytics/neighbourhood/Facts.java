@@ -21,6 +21,7 @@ import org.neo4j.driver.types.MapAccessor;
 public final class Facts {
 
     private final FactRows rows = new FactRows();
+    private boolean far;
     private final Map<FactKind, List<Object>> lists = new EnumMap<>(FactKind.class);
 
     /** No facts yet. */
@@ -37,6 +38,16 @@ public final class Facts {
      */
     public void add(FactKind kind, MapAccessor row) {
         list(kind).add(kind.read(rows, row));
+    }
+
+    /** Says that these are all facts that a far sight promises. */
+    public void tellFar() {
+        far = true;
+    }
+
+    /** {@return whether these are all facts that a far sight promises} */
+    public boolean isFar() {
+        return far;
     }
 
     /** Adds the facts of another. */

@@ -14,7 +14,8 @@ import java.util.function.Function;
  * @param space what the keys name
  * @param keys the keys of a fact: none, one, or two for a relation that is read both ways
  * @param order the order of a key's facts; facts that it holds for equal are equal
- * @param reverse whether it only finds whom a change concerns: no rule looks that way
+ * @param reverse whether it only finds whom a change concerns: no rule looks that way but by a
+ *     {@link FarSight}
  * @param <T> the record of such a fact
  */
 public record Grouping<T>(

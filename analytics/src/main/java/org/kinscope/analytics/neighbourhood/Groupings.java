@@ -37,8 +37,8 @@ import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
 
 /**
- * All ways in which facts are found. The reverse ones find whom a change concerns: no rule looks
- * so.
+ * All ways in which facts are found. The reverse ones find whom a change concerns: no rule looks so
+ * but by a {@link FarSight}.
  */
 public final class Groupings {
 

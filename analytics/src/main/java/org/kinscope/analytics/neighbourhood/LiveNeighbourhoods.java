@@ -65,7 +65,17 @@ public final class LiveNeighbourhoods {
      * @param others people whose surroundings are to be seen as well, as those of one household
      */
     public Optional<Neighbourhood> load(Subject subject, List<String> others) {
-        return new FactStore(read(subject, others)).neighbourhoodOf(subject, scope);
+        return new FactStore(read(subject, others, false)).neighbourhoodOf(subject, scope);
+    }
+
+    /**
+     * {@return what can be seen from the unit, with {@link Neighbourhood#farSight()}} Many times
+     * the queries of {@link #load(Subject)}: for a question that is asked on demand alone.
+     *
+     * @throws IllegalStateException if this looks at what was known at another time
+     */
+    public Optional<Neighbourhood> loadFar(Subject subject) {
+        return new FactStore(read(subject, List.of(), true)).neighbourhoodOf(subject, scope);
     }
 
     /**
@@ -73,11 +83,23 @@ public final class LiveNeighbourhoods {
      * them; empty where there is no such subject or the scope does not cover it}
      */
     public Optional<Facts> facts(Subject subject) {
-        Facts facts = read(subject, List.of());
+        return facts(subject, false);
+    }
+
+    /**
+     * {@return the same, with those of a far sight where that is asked for}
+     *
+     * @param far whether the question is one that is asked on demand
+     */
+    public Optional<Facts> facts(Subject subject, boolean far) {
+        Facts facts = read(subject, List.of(), far);
         return new FactStore(facts).neighbourhoodOf(subject, scope).map(_ -> facts);
     }
 
-    private Facts read(Subject subject, List<String> others) {
+    private Facts read(Subject subject, List<String> others, boolean far) {
+        if (far && !known.isNow()) {
+            throw new IllegalStateException("a far sight is of what is known now alone");
+        }
         Facts facts = new Facts();
         Map<String, Object> parameters = parametersOf(subject, others);
         parameters.put("known", known.deliveryNo());
@@ -91,11 +113,18 @@ public final class LiveNeighbourhoods {
                             Map<String, Object> keys = new HashMap<>(parameters);
                             keys.putAll(sight.single().asMap());
                             queries.readWithTied(tx, keys, facts);
+                            if (far) {
+                                queries.readFar(tx, people(keys.get("payees")), facts);
+                            }
                         }
                         return true;
                     });
         }
         return facts;
+    }
+
+    private static List<String> people(@Nullable Object list) {
+        return list instanceof List<?> ids ? ids.stream().map(String::valueOf).toList() : List.of();
     }
 
     static Map<String, Object> parametersOf(Subject subject, List<String> others) {

@@ -231,4 +231,10 @@ public interface Neighbourhood {
 
     /** {@return how each dataset was delivered so far, by its name} */
     List<DatasetDelivery> deliveries();
+
+    /**
+     * {@return what ties people beyond this} Empty where it was not looked for: only a question
+     * that is asked on demand may look, and the surroundings of the others do not grow by it.
+     */
+    Optional<FarSight> farSight();
 }

@@ -39,6 +39,11 @@ import org.kinscope.graph.scope.Scope;
 record StoredNeighbourhood(FactSource facts, Scope scope, Subject subject) implements StoredMeans {
 
     @Override
+    public Optional<FarSight> farSight() {
+        return facts.isFar() ? Optional.of(new StoredFarSight(facts)) : Optional.empty();
+    }
+
+    @Override
     public Optional<Person> findPerson(String personId) {
         return Optional.ofNullable(last(Groupings.PERSON, personId))
                 .map(person -> Scopes.masked(scope, person));

@@ -2,12 +2,16 @@ package org.kinscope.analytics.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Grouping;
 import org.kinscope.analytics.neighbourhood.Groupings;
 import org.kinscope.analytics.neighbourhood.Space;
 
-/** A city as columns and compressed adjacency. Immutable; any number of threads may read. */
+/**
+ * A city as columns and compressed adjacency. Immutable but for what it makes when first asked; any
+ * number of threads may read.
+ */
 final class CityColumns {
 
     private final Sections sections;
@@ -15,6 +19,7 @@ final class CityColumns {
     private final List<Column[]> columns = new ArrayList<>();
     private final List<Starts> starts = new ArrayList<>();
     private final List<Column> rows = new ArrayList<>();
+    private @Nullable CitySharers sharers;
 
     private CityColumns(Sections from) {
         this.sections = from;
@@ -64,6 +69,16 @@ final class CityColumns {
     int row(Grouping<?> grouping, int place) {
         Column listed = rows.get(grouping.ordinal());
         return listed.rows() == 0 ? place : (int) listed.get(place);
+    }
+
+    /** {@return the way back from dwellings and accounts, made when it is first asked for} */
+    synchronized CitySharers sharers() {
+        CitySharers made = sharers;
+        if (made == null) {
+            made = CitySharers.of(this);
+            sharers = made;
+        }
+        return made;
     }
 
     /** {@return the keys that have facts} */

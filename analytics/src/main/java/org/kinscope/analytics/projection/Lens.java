@@ -100,6 +100,21 @@ final class Lens implements FactSource {
         return city.starts(grouping).rows();
     }
 
+    @Override
+    public boolean isFar() {
+        return true;
+    }
+
+    @Override
+    public Collection<String> dwellers(String dwellingKey) {
+        return city.sharers().dwellers(dwellingKey);
+    }
+
+    @Override
+    public Collection<String> depositors(String accountToken) {
+        return city.sharers().depositors(accountToken);
+    }
+
     /** A text that was read lately is given again: equal keys are one object. */
     private String kept(Domain domain, int number) {
         long tag = (long) domain.ordinal() << 32 | number;

@@ -12,6 +12,7 @@ import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Grouping;
 import org.kinscope.analytics.neighbourhood.Groupings;
+import org.kinscope.analytics.neighbourhood.Sharers;
 
 /**
  * What a delivery changed of the lists of a city, key by key: laid over the columns, which stay as
@@ -22,6 +23,7 @@ final class Overlay {
     static final Overlay NOTHING = new Overlay(empty());
 
     private final List<Map<String, List<?>>> lists;
+    private @Nullable Sharers sharers;
 
     private Overlay(List<Map<String, List<?>>> lists) {
         this.lists = lists;
@@ -37,6 +39,27 @@ final class Overlay {
     @SuppressWarnings("unchecked") // under a grouping stand its facts
     <T> @Nullable List<T> find(Grouping<T> grouping, String key) {
         return (List<T>) lists.get(grouping.ordinal()).get(key);
+    }
+
+    /** {@return the way back from dwellings and accounts, made when it is first asked for} */
+    private synchronized Sharers sharers() {
+        Sharers made = sharers;
+        if (made == null) {
+            made = new Sharers();
+            made.add(
+                    over(Groupings.PERSON),
+                    over(Groupings.PLACES.residences()),
+                    over(Groupings.DEPOSITS));
+            sharers = made;
+        }
+        return made;
+    }
+
+    @SuppressWarnings("unchecked") // under a grouping stand its facts
+    private <T> List<T> over(Grouping<T> grouping) {
+        return lists.get(grouping.ordinal()).values().stream()
+                .flatMap(list -> ((List<T>) list).stream())
+                .toList();
     }
 
     /** {@return how many lists it replaces} */
@@ -168,6 +191,23 @@ final class Overlay {
                 count += entry.getValue().size() - columns.list(grouping, entry.getKey()).size();
             }
             return count;
+        }
+
+        @Override
+        public boolean isFar() {
+            return columns.isFar();
+        }
+
+        @Override
+        public Collection<String> dwellers(String dwellingKey) {
+            return Sharers.both(
+                    columns.dwellers(dwellingKey), overlay.sharers().dwellers(dwellingKey));
+        }
+
+        @Override
+        public Collection<String> depositors(String accountToken) {
+            return Sharers.both(
+                    columns.depositors(accountToken), overlay.sharers().depositors(accountToken));
         }
     }
 }

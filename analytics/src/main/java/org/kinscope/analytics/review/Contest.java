@@ -60,6 +60,9 @@ public final class Contest {
         Set<String> left = new TreeSet<>(replaced.keySet());
         Set<String> fields = new TreeSet<>();
         Facts kept = new Facts();
+        if (facts.isFar()) {
+            kept.tellFar();
+        }
         for (FactKind kind : FactKind.values()) {
             for (Object fact : facts.list(kind)) {
                 if (!isMeant.test(fact) && !isOneOf(assets, fact)) {

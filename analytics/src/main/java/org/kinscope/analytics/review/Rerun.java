@@ -46,7 +46,8 @@ final class Rerun {
 
     /** {@return the facts around the subject; null where it is gone} */
     @Nullable Facts facts(Asked asked) {
-        return new LiveNeighbourhoods(driver, Scope.CITY).facts(asked.subject()).orElse(null);
+        boolean far = Detectors.get(asked.code()).onDemand();
+        return new LiveNeighbourhoods(driver, Scope.CITY).facts(asked.subject(), far).orElse(null);
     }
 
     /** {@return what the rule says of these facts} */

@@ -24,8 +24,8 @@ public final class LiveQuestioning {
      * @throws SweepFailed if a detector failed; the answers of the others are in it
      */
     public Optional<SweepResult> ask(Subject subject, Questions questions) {
-        return neighbourhoods
-                .load(subject)
+        boolean far = questions.detectors().stream().anyMatch(Detector::onDemand);
+        return (far ? neighbourhoods.loadFar(subject) : neighbourhoods.load(subject))
                 .map(
                         about -> {
                             Answers answers = new Answers();

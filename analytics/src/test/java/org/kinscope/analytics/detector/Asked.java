@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.kinscope.analytics.neighbourhood.LiveNeighbourhoods;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.policy.PolicyCatalogue;
@@ -17,6 +18,7 @@ import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
@@ -67,6 +69,10 @@ final class Asked {
         Map<String, Map<String, Finding<?>>> found = new TreeMap<>();
         inquiries.keySet().forEach(detector -> found.put(detector.code(), new TreeMap<>()));
         for (Subject subject : subjects) {
+            if (inquiries.keySet().stream()
+                    .noneMatch(detector -> detector.subjects().contains(subject.kind()))) {
+                continue;
+            }
             Neighbourhood seen = sight.apply(subject).orElseThrow();
             inquiries.forEach(
                     (detector, inquiry) -> {
@@ -77,6 +83,36 @@ final class Asked {
                         }
                     });
         }
+        return found;
+    }
+
+    /**
+     * {@return the findings of all rules by what they see of subjects looked at alone: those that
+     * are asked on demand of a sight that is theirs, the others of one that does not have it}
+     */
+    static Map<String, Map<String, Finding<?>>> alone(
+            List<Subject> subjects, Map<Detector<?>, Inquiry> inquiries, Driver driver) {
+        LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
+        Map<Subject, Optional<Neighbourhood>> near = new HashMap<>();
+        Map<Subject, Optional<Neighbourhood>> far = new HashMap<>();
+        return alone(
+                subjects,
+                inquiries,
+                subject -> near.computeIfAbsent(subject, live::load),
+                subject -> far.computeIfAbsent(subject, live::loadFar));
+    }
+
+    static Map<String, Map<String, Finding<?>>> alone(
+            List<Subject> subjects,
+            Map<Detector<?>, Inquiry> inquiries,
+            Function<Subject, Optional<Neighbourhood>> near,
+            Function<Subject, Optional<Neighbourhood>> far) {
+        Map<Detector<?>, Inquiry> usual = new LinkedHashMap<>(inquiries);
+        usual.keySet().removeIf(Detector::onDemand);
+        Map<Detector<?>, Inquiry> onDemand = new LinkedHashMap<>(inquiries);
+        onDemand.keySet().removeAll(usual.keySet());
+        Map<String, Map<String, Finding<?>>> found = byRules(subjects, usual, near);
+        found.putAll(byRules(subjects, onDemand, far));
         return found;
     }
 

@@ -29,7 +29,7 @@ class DetectorsTest {
                     "Parameters");
 
     @Test
-    void there_are_thirty_four_analyses_each_with_a_code_of_its_own() {
+    void there_are_thirty_five_analyses_each_with_a_code_of_its_own() {
         assertThat(Detectors.codes())
                 .containsExactly(
                         "tier.eligible-unaided",
@@ -65,7 +65,12 @@ class DetectorsTest {
                         "money.proxy-payee",
                         "ring.account",
                         "ring.phone",
-                        "hidden.supporter");
+                        "hidden.supporter",
+                        "hidden.reach");
+        assertThat(Detectors.all())
+                .filteredOn(detector -> !Detectors.usual().contains(detector))
+                .extracting(Detector::code)
+                .containsExactly("hidden.reach");
         for (Detector<?> detector : Detectors.all()) {
             assertThat(Detectors.get(detector.code())).isSameAs(detector);
             assertThat(detector.version()).isPositive();

@@ -13,8 +13,10 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
     private static final int RINGS = TIES + TiesShapes.COUNT;
     private static final int SUPPORT = RINGS + RingShapes.COUNT;
 
+    private static final int REACH = SUPPORT + SupportShapes.COUNT;
+
     /** How many shapes there are. */
-    static final int COUNT = SUPPORT + SupportShapes.COUNT;
+    static final int COUNT = REACH + ReachShapes.COUNT;
 
     void put(int shape, String unit, String division, String head, String sibling, String child) {
         if (shape < PAID) {
@@ -31,8 +33,10 @@ record FurtherShapes(PlantedTown town, Set<String> planted) {
             new TiesShapes(town, planted).put(shape - TIES, unit, division, head, child);
         } else if (shape < SUPPORT) {
             new RingShapes(town, planted).put(shape - RINGS, unit, division, head, sibling);
-        } else {
+        } else if (shape < REACH) {
             new SupportShapes(town, planted).put(shape - SUPPORT, unit, division, head);
+        } else {
+            new ReachShapes(town, planted).put(shape - REACH, unit, head, sibling);
         }
     }
 }

@@ -15,7 +15,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.kinscope.analytics.neighbourhood.LiveNeighbourhoods;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.tier.TierSheet;
 import org.kinscope.embedded.GraphForTests;
@@ -119,7 +118,6 @@ abstract class KnownCityTests {
 
     @Test
     void rule_and_cypher_find_the_same_by_whichever_way_the_rule_sees() {
-        LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         CityProjection city = CityProjection.load(driver, Scope.CITY);
         Map<Detector<?>, Inquiry> inquiries = Asked.inquiries(KnownCity.DAY);
         // Looked at alone: all subjects of findings, and of the others one in five.
@@ -130,7 +128,7 @@ abstract class KnownCityTests {
             looked.add(all.get(i));
         }
         Map<String, Map<String, Finding<?>>> seenAlone =
-                Asked.byRules(List.copyOf(looked), inquiries, live::load);
+                Asked.alone(List.copyOf(looked), inquiries, driver);
         inquiries.forEach(
                 (detector, inquiry) -> {
                     Set<String> byRule = found.getOrDefault(detector.code(), Map.of()).keySet();

@@ -43,6 +43,14 @@ final class Register {
         add(kind, all);
     }
 
+    /** {@return what can be seen from the subject, far as well} */
+    Neighbourhood farFrom(Subject subject) {
+        Facts far = new Facts();
+        far.addAll(facts);
+        far.tellFar();
+        return new FactStore(far).neighbourhoodOf(subject, Scope.CITY).orElseThrow();
+    }
+
     /** {@return what can be seen from the subject} */
     Neighbourhood neighbourhoodOf(Subject subject) {
         return new FactStore(facts).neighbourhoodOf(subject, Scope.CITY).orElseThrow();

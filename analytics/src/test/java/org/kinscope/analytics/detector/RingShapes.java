@@ -109,6 +109,9 @@ final class RingShapes {
                 capacity);
         families.town.link("Person:" + person, "PAID", "Payment:" + no);
         families.town.link("Payment:" + no, "PAID_INTO", "Account:" + account);
+        if (holder != null) {
+            families.town.link("Person:" + holder, "HOLDS", "Account:" + account);
+        }
     }
 
     private void reached(String person, String phone, @Nullable String to) {

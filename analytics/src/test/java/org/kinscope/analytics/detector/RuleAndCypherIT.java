@@ -39,15 +39,15 @@ class RuleAndCypherIT {
     @Test
     void both_find_what_is_planted_in_another_town_of_random_families() {
         Driver driver = GraphForTests.driver();
-        bothFind(driver, PlantedTown.build(driver, 20201231, 120));
+        bothFind(driver, PlantedTown.build(driver, 20201231, 130));
     }
 
     private static void bothFind(Driver driver, Set<String> planted) {
         CityProjection city = CityProjection.load(driver, Scope.CITY);
-        LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         Map<Detector<?>, Inquiry> inquiries = Asked.inquiries(DAY);
         Map<String, Map<String, Finding<?>>> byRules = Asked.byRules(city, inquiries, city::find);
-        Map<String, Map<String, Finding<?>>> seenAlone = Asked.byRules(city, inquiries, live::load);
+        Map<String, Map<String, Finding<?>>> seenAlone =
+                Asked.alone(Asked.subjects(city), inquiries, driver);
         Set<String> found = new TreeSet<>();
         inquiries.forEach(
                 (detector, inquiry) -> {
@@ -74,6 +74,7 @@ class RuleAndCypherIT {
         CityProjection city = CityProjection.load(driver, Scope.CITY);
         LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
         Map<Subject, Optional<Neighbourhood>> loaded = new HashMap<>();
+        Map<Subject, Optional<Neighbourhood>> far = new HashMap<>();
         int findings = 0;
         for (LocalDate day : new LocalDate[] {LocalDate.of(2020, 6, 30), DAY}) {
             Map<Detector<?>, Inquiry> inquiries = new LinkedHashMap<>();
@@ -87,10 +88,11 @@ class RuleAndCypherIT {
             Map<String, Map<String, Finding<?>>> byRules =
                     Asked.byRules(city, inquiries, city::find);
             Map<String, Map<String, Finding<?>>> seenAlone =
-                    Asked.byRules(
-                            city,
+                    Asked.alone(
+                            Asked.subjects(city),
                             inquiries,
-                            subject -> loaded.computeIfAbsent(subject, live::load));
+                            subject -> loaded.computeIfAbsent(subject, live::load),
+                            subject -> far.computeIfAbsent(subject, live::loadFar));
             for (Map.Entry<Detector<?>, Inquiry> asked : inquiries.entrySet()) {
                 String code = asked.getKey().code();
                 Set<String> byRule = byRules.getOrDefault(code, Map.of()).keySet();
@@ -109,7 +111,7 @@ class RuleAndCypherIT {
     @Test
     void both_know_of_no_property_where_it_is_told_in_part_and_no_answer_says_none() {
         Driver driver = GraphForTests.driver();
-        PlantedTown.build(driver, 1, 120);
+        PlantedTown.build(driver, 1, 130);
         Detector<?> detector = Detectors.get("tier.eligible-unaided");
         Inquiry inquiry = Asked.inquiry(detector, DAY, Map.of());
         Set<String> whole = Asked.byCypher(driver, detector, inquiry, "").keySet();
@@ -165,7 +167,7 @@ class RuleAndCypherIT {
 
         @BeforeAll
         void the_town_is_built() {
-            planted = PlantedTown.build(driver, 1, 120);
+            planted = PlantedTown.build(driver, 1, 130);
         }
 
         @Test

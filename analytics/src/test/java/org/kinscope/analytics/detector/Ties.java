@@ -5,6 +5,8 @@ import static org.kinscope.analytics.detector.Register.fen;
 
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
+import org.kinscope.analytics.neighbourhood.Neighbourhood;
+import org.kinscope.graph.finding.Subject;
 
 /** Gives the people of a village accounts and phones. A day is a text, an empty one open. */
 public record Ties(Village village) {
@@ -63,5 +65,10 @@ public record Ties(Village village) {
                 "to",
                 day(to));
         return this;
+    }
+
+    /** {@return what can be seen from the unit, ties that lead far as well} */
+    public Neighbourhood farFrom(String unit) {
+        return village.register.farFrom(Subject.aidUnit(unit));
     }
 }

@@ -2,6 +2,7 @@ package org.kinscope.analytics.neighbourhood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinscope.analytics.derivation.Derivations;
+import org.kinscope.analytics.detector.Answer;
+import org.kinscope.analytics.detector.Inquiry;
+import org.kinscope.analytics.detector.reach.Reach;
+import org.kinscope.analytics.detector.reach.ReachDetector;
+import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.embedded.GraphForTests;
 import org.kinscope.graph.finding.Subject;
@@ -43,6 +49,33 @@ class BothBindingsIT {
                     .isEqualTo(Sight.answers(whole, inSight));
         }
         assertThat(kinSeen).isGreaterThan(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void both_bindings_lead_as_far_by_the_same_steps_and_cut_the_same(long seed) {
+        GeneratedTown.build(seed, 80);
+        Driver driver = GraphForTests.driver();
+        Derivations.run(driver);
+        CityProjection city = CityProjection.load(driver, Scope.CITY);
+        LiveNeighbourhoods live = new LiveNeighbourhoods(driver, Scope.CITY);
+        ReachDetector reach = new ReachDetector();
+        LocalDate day = LocalDate.of(2020, 6, 30);
+        Inquiry inquiry =
+                new Inquiry(
+                        day,
+                        PolicyCatalogue.load().at(day),
+                        Map.of("minStrengthPercent", 25L, "windowMonths", 24L));
+        int findings = 0;
+        for (Subject unit : city.aidUnits()) {
+            Answer<Reach> whole = reach.ask(city.of(unit), inquiry);
+            assertThat(reach.ask(live.loadFar(unit).orElseThrow(), inquiry))
+                    .as("seed %s, %s", seed, unit)
+                    .isEqualTo(whole);
+            assertThat(live.load(unit).orElseThrow().farSight()).isEmpty();
+            findings += whole instanceof Answer.Met<Reach> met ? met.findings().size() : 0;
+        }
+        assertThat(findings).isPositive();
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Payments {
             String person = "Person:p%04d".formatted(dice.below(people));
             int decision = dice.below(people + people / 8);
             @Nullable String grant = dice.chance(3) ? null : "G" + decision;
+            @Nullable String holder = dice.chance(3) ? null : "p%04d".formatted(dice.below(people));
             town.node(
                     "Payment",
                     "Y" + i,
@@ -30,12 +31,16 @@ final class Payments {
                     "state",
                     dice.pick(Arrays.asList("paid", "arrears", "returned", null, null)),
                     "holderId",
-                    dice.chance(3) ? null : "p%04d".formatted(dice.below(people)),
+                    holder,
                     "payeeCapacity",
                     dice.pick(Arrays.asList("self", "agent", null, null)));
             town.link(person, "PAID", "Payment:Y" + i);
             if (dice.chance(2)) {
-                town.link("Payment:Y" + i, "PAID_INTO", "Account:T" + dice.below(people / 4));
+                String account = "Account:T" + dice.below(people / 4);
+                town.link("Payment:Y" + i, "PAID_INTO", account);
+                if (holder != null) {
+                    town.link("Person:" + holder, "HOLDS", account);
+                }
             }
             if (grant != null && decision < people) {
                 town.link("Payment:Y" + i, "SETTLES", "Grant:" + grant);

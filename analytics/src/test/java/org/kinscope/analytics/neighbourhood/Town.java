@@ -144,6 +144,10 @@ public final class Town {
                                         Map.of("rows", rows))
                                 .consume();
                     });
+            session.run(
+                            "MATCH (p:Person) WHERE p.dwellingKey IS NOT NULL MERGE (d:Dwelling"
+                                    + " {dwellingKey: p.dwellingKey}) CREATE (p)-[:LOCATED_AT]->(d)")
+                    .consume();
             links.forEach((query, rows) -> session.run(query, Map.of("rows", rows)).consume());
         }
     }

@@ -46,7 +46,7 @@ class RefreshIT {
     private static final double CHANGED = 1;
 
     private static final Questions QUESTIONS =
-            Questions.of(Detectors.all(), DAY, PolicyCatalogue.load().at(DAY));
+            Questions.of(Detectors.usual(), DAY, PolicyCatalogue.load().at(DAY));
 
     @TempDir Path folder;
 

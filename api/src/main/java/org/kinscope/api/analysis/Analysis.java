@@ -43,7 +43,7 @@ public final class Analysis {
     private Analysis(Driver driver, List<String> codes, AsOf asOf) {
         List<Detector<?>> detectors =
                 codes.isEmpty()
-                        ? Detectors.all()
+                        ? Detectors.usual()
                         : codes.stream().distinct().<Detector<?>>map(Detectors::get).toList();
         this.driver = driver;
         this.questions = Questions.of(detectors, asOf.day(), PolicyCatalogue.load().at(asOf.day()));
@@ -55,7 +55,7 @@ public final class Analysis {
      * {@return what the run found} Everybody is asked. An analysis that failed on a subject records
      * nothing, so that its findings do not expire by accident.
      *
-     * @param codes the analyses; empty for all
+     * @param codes the analyses; empty for all but those that are asked on demand
      * @param asOf the day and the part of the city
      */
     public static AnalysisResult run(Driver driver, List<String> codes, AsOf asOf) {
@@ -103,8 +103,14 @@ public final class Analysis {
         return run.ask(city, null, watch, started);
     }
 
-    /** {@return whom to ask, or null for everybody} */
+    /**
+     * {@return whom to ask, or null for everybody} Whom a change concerns is told of two steps of
+     * kinship; a question that looks farther asks everybody.
+     */
     private @Nullable Set<Subject> concerned(Refreshed refreshed) {
+        if (questions.detectors().stream().anyMatch(Detector::onDemand)) {
+            return null;
+        }
         boolean covered =
                 questions.codes().stream()
                         .allMatch(

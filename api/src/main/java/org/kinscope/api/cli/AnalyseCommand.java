@@ -44,7 +44,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..*",
-            description = "Codes of analyses, for example hidden.kin-vehicle (default: all)")
+            description =
+                    "Codes of analyses, for example hidden.kin-vehicle (default: all but those"
+                            + " that are asked on demand for a purpose, as hidden.reach)")
     List<String> codes = new ArrayList<>();
 
     @Option(
@@ -59,6 +61,12 @@ final class AnalyseCommand implements Callable<Integer> {
                     "Ask only about those whom deliveries concern since the last run for the same"
                             + " day")
     boolean changed;
+
+    @Option(
+            names = "--purpose",
+            paramLabel = "TEXT",
+            description = "Why an analysis is asked on demand, for the audit log")
+    String purpose = "";
 
     @Option(
             names = "--out",
@@ -76,11 +84,24 @@ final class AnalyseCommand implements Callable<Integer> {
                         "no analysis '" + code + "'; there are " + String.join(", ", known));
             }
         }
+        List<String> onDemand =
+                codes.stream().distinct().filter(code -> Detectors.get(code).onDemand()).toList();
+        if (!onDemand.isEmpty() && purpose.isBlank()) {
+            throw new CommandFailed(
+                    ExitCode.USAGE,
+                    String.join(", ", onDemand)
+                            + " looks at people whom nobody asked about and needs --purpose TEXT:"
+                            + " the audit log must say why, for example --purpose \"case"
+                            + " 2020-17\"");
+        }
         AsOf asOf = new AsOf(global.day(), Divisions.scope(division));
         try (OpenGraph graph = OpenGraph.open(global);
                 OpenGraph.WriteRight _ = graph.write();
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
+            if (!onDemand.isEmpty()) {
+                audit(graph, onDemand);
+            }
             progress.say(global.language.of("正在分析", "asking the analyses"));
             AnalysisResult result =
                     Analysis.run(
@@ -97,6 +118,16 @@ final class AnalyseCommand implements Callable<Integer> {
             print(result);
             return result.answers().failures().isEmpty() ? ExitCode.OK : ExitCode.ENVIRONMENT;
         }
+    }
+
+    /** Writes down that people up to four steps away are looked at, before one is. */
+    private void audit(OpenGraph graph, List<String> onDemand) {
+        Audited.before(
+                graph,
+                "analyse-on-demand",
+                purpose,
+                List.of(division.isEmpty() ? "the whole city" : "division " + division),
+                onDemand);
     }
 
     private Watch told(ProgressLine progress) {

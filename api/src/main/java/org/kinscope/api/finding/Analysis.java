@@ -9,6 +9,7 @@ import org.kinscope.graph.finding.Words;
  * @param code its code
  * @param version the version of its rule
  * @param question its question
+ * @param onDemand whether it is asked only when it is named, for a purpose; it finds leads
  * @param parameters the numbers that an analyst may change
  * @param page its page in Markdown
  * @param cypher the same question in Cypher
@@ -17,6 +18,7 @@ record Analysis(
         String code,
         int version,
         Words question,
+        boolean onDemand,
         List<AnalysisParameter> parameters,
         Words page,
         String cypher) {

@@ -45,6 +45,7 @@ final class AnalysisController {
                 detector.code(),
                 detector.version(),
                 detector.question(),
+                detector.onDemand(),
                 detector.parameters().stream()
                         .map(
                                 parameter ->

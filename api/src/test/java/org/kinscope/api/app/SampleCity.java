@@ -152,7 +152,7 @@ public final class SampleCity {
         new Ingest(driver, IDS, DATA, Progress.SILENT).run(delivery, date);
         Derivations.run(driver);
         ConflictRegister.run(driver);
-        List<Detector<?>> detectors = Detectors.all();
+        List<Detector<?>> detectors = Detectors.usual();
         var found =
                 Sweep.run(
                         CityProjection.load(driver, Scope.CITY),

@@ -59,6 +59,18 @@ class SampleCityIT {
         assertThat(analyse.err()).isEmpty();
         assertThat(analyse.exitCode()).isZero();
         analysed = JSON.readTree(analyse.out());
+        Shell.Outcome leads =
+                Shell.run(
+                        data,
+                        "analyse",
+                        "hidden.reach",
+                        "--purpose",
+                        "leads for case 3",
+                        "--as-of",
+                        DAY,
+                        "--json");
+        assertThat(leads.err()).isEmpty();
+        assertThat(leads.exitCode()).isZero();
     }
 
     @AfterAll
@@ -147,8 +159,21 @@ class SampleCityIT {
                         "money.proxy-payee",
                         "ring.account",
                         "ring.phone",
-                        "hidden.supporter");
+                        "hidden.supporter",
+                        "hidden.reach");
         assertThat(faults.values()).allMatch(List::isEmpty, faults.toString());
+    }
+
+    @Test
+    void what_is_asked_on_demand_needs_a_purpose_is_audited_and_no_part_of_a_run_of_all()
+            throws IOException {
+        assertThat(analysed.path("analyses").has("hidden.supporter")).isTrue();
+        assertThat(analysed.path("analyses").has("hidden.reach")).isFalse();
+        Shell.Outcome refused = Shell.run(data, "analyse", "hidden.reach", "--as-of", DAY);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("hidden.reach", "--purpose TEXT");
+        assertThat(Files.readString(data.resolve("audit/audit.jsonl")))
+                .contains("leads for case 3", "analyse-on-demand", "hidden.reach");
     }
 
     @Test

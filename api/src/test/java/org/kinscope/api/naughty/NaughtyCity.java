@@ -72,7 +72,7 @@ final class NaughtyCity {
                     new Ingest(driver, SampleCity.ids(), folder, Progress.SILENT)
                             .run(delivery, SampleCity.DAY);
             Derivations.run(driver);
-            var detectors = Detectors.all();
+            var detectors = Detectors.usual();
             var found =
                     Sweep.run(
                             CityProjection.load(driver, Scope.CITY),

@@ -64,7 +64,7 @@ final class SweepBench {
         Calibration calibration = Calibration.of(folder, driver);
         CityProjection city = projection();
         new WalkBench(driver, choice).run(Surrounding.in(city), figures, facts);
-        List<Detector<?>> all = Detectors.all();
+        List<Detector<?>> all = Detectors.usual();
         try (DuckPeer duck = DuckPeer.load(driver, questions(all).inquiryOf(all.getFirst()))) {
             List<String> divisions = divisions(city);
             for (Detector<?> detector : all) {

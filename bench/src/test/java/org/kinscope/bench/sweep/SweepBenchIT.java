@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.analytics.detector.Detector;
 import org.kinscope.analytics.detector.Detectors;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -50,8 +51,8 @@ class SweepBenchIT {
         assertThat(city.required("repeated.same-programme: findings").asInt()).isPositive();
         String markdown = Files.readString(folder.resolve("sweep.md"));
         assertThat(markdown).startsWith("Calibration: ").contains("| all detectors |");
-        for (String analysis : Detectors.codes()) {
-            assertThat(markdown).contains("| " + analysis + " |");
+        for (Detector<?> analysis : Detectors.usual()) {
+            assertThat(markdown).contains("| " + analysis.code() + " |");
         }
         assertThat(markdown.lines().filter(line -> line.contains("| DuckDB |"))).hasSize(3);
         assertThat(markdown).contains("| 5.0 % changed: read, asked again |");

@@ -21,6 +21,7 @@ import org.kinscope.synthetic.plant.money.PaidInPrisonPlant;
 import org.kinscope.synthetic.plant.money.PaidUnapprovedPlant;
 import org.kinscope.synthetic.plant.property.NomineePlant;
 import org.kinscope.synthetic.plant.property.OwnAssetPlant;
+import org.kinscope.synthetic.plant.reach.ReachPlant;
 import org.kinscope.synthetic.plant.report.NoneOfManyPlant;
 import org.kinscope.synthetic.plant.ring.ProxyPayeePlant;
 import org.kinscope.synthetic.plant.ring.RingAccountPlant;
@@ -74,7 +75,8 @@ public final class Plants {
                     ProxyPayeePlant.plant(),
                     RingAccountPlant.plant(),
                     RingPhonePlant.plant(),
-                    SupporterPlant.plant());
+                    SupporterPlant.plant(),
+                    ReachPlant.plant());
 
     private Plants() {}
 

@@ -57,11 +57,13 @@ final class Ties {
                                         + " and for 康素梅, who has none. None of the five is kin to another."),
                         new Words(
                                 "发现三件事：三户由家庭以外的人代领，没有代理登记；一个账户为三户互不相干的人家领钱；一个电话联系四户。"
-                                        + "也许他只是热心：问问老人每月拿到多少，再补一张代理登记。",
+                                        + "也许他只是热心：问问老人每月拿到多少，再补一张代理登记。"
+                                        + "指名分析时还有一条线索：四户都经账户或电话与有车的他相连，这正说明线索为什么不是结论。",
                                 "Found three times: somebody outside receives for three units, and no agent is recorded;"
                                         + " one account for three families that are not related; one phone for four."
                                         + " Perhaps he is only kind: ask the old people what arrives, and record him as"
-                                        + " their agent."),
+                                        + " their agent. Asked on demand there is a lead too: account and phone tie all"
+                                        + " four to him and his car, which shows why a lead is no finding."),
                         Ties::fetcher));
     }
 
@@ -106,7 +108,9 @@ final class Ties {
                 truth.positive("ring.account", unit, "three families, one account", one);
             }
             truth.positive("ring.phone", unit, "four families, one phone", one);
+            truth.positive("hidden.reach", unit, "the shopkeeper has a car", one, keeper);
         }
+        folk.stage().wealth().car(keeper, 4_200_000, day("2016-03-08"));
     }
 
     private static void neverPaid(Folk folk, Truth truth) {

@@ -90,7 +90,9 @@ final class DivorceAtHomeCases {
         Citizen head = head(cast);
         Citizen former = former(cast, head, start.minusMonths(14), 0);
         cast.stage().wealth().car(former, 9_000_000, cast.monthsAgo(50));
-        found(cast, truth, start, head, former, "no income, a car");
+        Unit unit = cast.aiding().dibaoSince(start, head);
+        truth.positive(CODE, unit, "no income, a car", head, former);
+        truth.sideEffect("hidden.reach", unit, "no kin any more, at one dwelling", head, former);
     }
 
     private static void marginal(Cast cast, Truth truth) {
