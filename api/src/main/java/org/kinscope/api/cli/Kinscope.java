@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             CliffCommand.class,
             BundleCommand.class,
             ReformCommand.class,
+            NetworksCommand.class,
             AddressCommand.class,
             MeasureCommand.class,
             GraphCommand.class,
