@@ -8,8 +8,6 @@ import static org.kinscope.analytics.neighbourhood.Orders.pairs;
 import static org.kinscope.analytics.neighbourhood.Orders.spells;
 import static org.kinscope.analytics.neighbourhood.Orders.total;
 
-import java.util.Comparator;
-import java.util.List;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
@@ -35,6 +33,9 @@ import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
+
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * All ways in which facts are found. The reverse ones find whom a change concerns: no rule looks
@@ -239,7 +240,7 @@ public final class Groupings {
                     Space.PERSON,
                     Orders::approverOf,
                     spells(Grant::grantNo, Grant::personId, Grant::spell));
-    static final OfficeGroupings OFFICES = new OfficeGroupings(ALL);
+    public static final OfficeGroupings OFFICES = new OfficeGroupings(ALL);
     public static final Grouping<Statement> STATEMENTS =
             ALL.add(
                     "STATEMENTS",
@@ -271,7 +272,7 @@ public final class Groupings {
                     d -> List.of(""),
                     total(Comparator.comparing(DatasetDelivery::dataset)));
     public static final PlaceGroupings PLACES = new PlaceGroupings(ALL);
-    static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
+    public static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
     static final LivelihoodGroupings LIVELIHOOD = new LivelihoodGroupings(ALL);
     public static final TieGroupings TIES = new TieGroupings(ALL);
 

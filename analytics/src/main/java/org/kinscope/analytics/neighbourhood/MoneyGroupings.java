@@ -3,9 +3,10 @@ package org.kinscope.analytics.neighbourhood;
 import static org.kinscope.analytics.neighbourhood.Orders.one;
 import static org.kinscope.analytics.neighbourhood.Orders.total;
 
-import java.util.Comparator;
 import org.kinscope.graph.fact.Imprisonment;
 import org.kinscope.graph.fact.Payment;
+
+import java.util.Comparator;
 
 /**
  * How payments, and times in which none are due, are found: by person.
@@ -13,7 +14,7 @@ import org.kinscope.graph.fact.Payment;
  * @param payments by day
  * @param imprisonments by first day
  */
-record MoneyGroupings(Grouping<Payment> payments, Grouping<Imprisonment> imprisonments) {
+public record MoneyGroupings(Grouping<Payment> payments, Grouping<Imprisonment> imprisonments) {
 
     MoneyGroupings(GroupingList all) {
         this(

@@ -4,9 +4,10 @@ import static org.kinscope.analytics.neighbourhood.Orders.one;
 import static org.kinscope.analytics.neighbourhood.Orders.spells;
 import static org.kinscope.analytics.neighbourhood.Orders.total;
 
-import java.util.Comparator;
 import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Service;
+
+import java.util.Comparator;
 
 /**
  * How what officials did is found: by official.
@@ -14,7 +15,7 @@ import org.kinscope.graph.fact.Service;
  * @param services where they served
  * @param filings which relatives they declared
  */
-record OfficeGroupings(Grouping<Service> services, Grouping<KinFiling> filings) {
+public record OfficeGroupings(Grouping<Service> services, Grouping<KinFiling> filings) {
 
     OfficeGroupings(GroupingList all) {
         this(
