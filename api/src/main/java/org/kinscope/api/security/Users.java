@@ -1,5 +1,11 @@
 package org.kinscope.api.security;
 
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,10 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The users of this service, in {@code users.json} of the data folder: names and bcrypt hashes. No
@@ -83,6 +85,13 @@ public final class Users {
         return hashes.containsKey(user)
                 && !departments.containsKey(user)
                 && roles.getOrDefault(user, Role.INVESTIGATOR).mayReview();
+    }
+
+    /**
+     * {@return whether the user sees figures of fewer than five families: a researcher does not}
+     */
+    public boolean seesFew(String user) {
+        return roles.getOrDefault(user, Role.INVESTIGATOR) != Role.RESEARCHER;
     }
 
     /** {@return the password made just now, to be shown once, or empty where none was made} */

@@ -2,18 +2,21 @@ package org.kinscope.api.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The module table of ARCHITECTURE.md, as sentences that fail when they are no longer true. */
 class ModuleTableTest {
@@ -141,6 +144,17 @@ class ModuleTableTest {
                         "java.lang..",
                         "java.util..",
                         "org.jspecify..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void the_library_of_communities_stops_at_the_networks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kinscope.analytics.network..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.cwts..")
                 .check(PRODUCT);
     }
 
