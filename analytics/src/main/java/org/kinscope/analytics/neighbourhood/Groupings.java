@@ -8,6 +8,8 @@ import static org.kinscope.analytics.neighbourhood.Orders.pairs;
 import static org.kinscope.analytics.neighbourhood.Orders.spells;
 import static org.kinscope.analytics.neighbourhood.Orders.total;
 
+import java.util.Comparator;
+import java.util.List;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Company;
 import org.kinscope.graph.fact.CompanyRole;
@@ -33,9 +35,6 @@ import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.fact.Vehicle;
 import org.kinscope.graph.fact.VehicleUse;
 import org.kinscope.graph.fact.VerificationAnswer;
-
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * All ways in which facts are found. The reverse ones find whom a change concerns: no rule looks

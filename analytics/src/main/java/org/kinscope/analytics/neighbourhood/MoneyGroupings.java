@@ -3,10 +3,9 @@ package org.kinscope.analytics.neighbourhood;
 import static org.kinscope.analytics.neighbourhood.Orders.one;
 import static org.kinscope.analytics.neighbourhood.Orders.total;
 
+import java.util.Comparator;
 import org.kinscope.graph.fact.Imprisonment;
 import org.kinscope.graph.fact.Payment;
-
-import java.util.Comparator;
 
 /**
  * How payments, and times in which none are due, are found: by person.

@@ -4,10 +4,9 @@ import static org.kinscope.analytics.neighbourhood.Orders.one;
 import static org.kinscope.analytics.neighbourhood.Orders.spells;
 import static org.kinscope.analytics.neighbourhood.Orders.total;
 
+import java.util.Comparator;
 import org.kinscope.graph.fact.KinFiling;
 import org.kinscope.graph.fact.Service;
-
-import java.util.Comparator;
 
 /**
  * How what officials did is found: by official.

@@ -1,5 +1,14 @@
 package org.kinscope.analytics.overlap;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Groupings;
@@ -10,16 +19,6 @@ import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.scope.Scope;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Two departments, each with one need for which it gives, that aid the same families on a day by

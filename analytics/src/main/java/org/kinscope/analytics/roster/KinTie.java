@@ -1,9 +1,8 @@
 package org.kinscope.analytics.roster;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.finding.Words;
-
-import java.time.LocalDate;
 
 /**
  * What ties the official who approved a grant to it.

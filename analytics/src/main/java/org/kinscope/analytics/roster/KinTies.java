@@ -1,5 +1,13 @@
 package org.kinscope.analytics.roster;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.kinship.Kin;
 import org.kinscope.analytics.kinship.Kinship;
@@ -14,15 +22,6 @@ import org.kinscope.graph.fact.PaidInto;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
-
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds what ties officials to grants: approver, near relative, and the grant or the account into

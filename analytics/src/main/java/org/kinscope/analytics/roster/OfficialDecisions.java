@@ -1,5 +1,10 @@
 package org.kinscope.analytics.roster;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactSource;
 import org.kinscope.analytics.neighbourhood.Groupings;
@@ -10,12 +15,6 @@ import org.kinscope.graph.fact.Payment;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.scope.Scope;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The decisions of one official. */
 public final class OfficialDecisions {

@@ -1,8 +1,7 @@
 package org.kinscope.analytics.roster;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One official's decisions beside those of the others who decided in the same division and month.

@@ -1,15 +1,5 @@
 package org.kinscope.analytics.roster;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.measure.association.Adjustment;
-import org.kinscope.analytics.neighbourhood.FactSource;
-import org.kinscope.analytics.neighbourhood.Groupings;
-import org.kinscope.analytics.neighbourhood.Subjects;
-import org.kinscope.analytics.projection.CityProjection;
-import org.kinscope.graph.fact.Grant;
-import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.scope.Scope;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.measure.association.Adjustment;
+import org.kinscope.analytics.neighbourhood.FactSource;
+import org.kinscope.analytics.neighbourhood.Groupings;
+import org.kinscope.analytics.neighbourhood.Subjects;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.finding.Words;
+import org.kinscope.graph.scope.Scope;
 
 /**
  * The rosters of all officials of a city.

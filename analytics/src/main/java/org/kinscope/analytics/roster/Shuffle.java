@@ -1,9 +1,8 @@
 package org.kinscope.analytics.roster;
 
-import org.kinscope.analytics.measure.SeededDraws;
-
 import java.util.Arrays;
 import java.util.List;
+import org.kinscope.analytics.measure.SeededDraws;
 
 /**
  * Deals decisions out again: within each stratum who decided which decision is drawn anew, so that

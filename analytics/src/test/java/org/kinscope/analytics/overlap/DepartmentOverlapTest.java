@@ -2,6 +2,9 @@ package org.kinscope.analytics.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.neighbourhood.FactKind;
@@ -16,10 +19,6 @@ import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.scope.Scope;
 import org.kinscope.graph.source.Source;
 import org.kinscope.graph.time.Spell;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 class DepartmentOverlapTest {
 

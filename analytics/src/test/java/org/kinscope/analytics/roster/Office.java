@@ -1,5 +1,6 @@
 package org.kinscope.analytics.roster;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Facts;
@@ -13,8 +14,6 @@ import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.source.Source;
 import org.kinscope.graph.time.Spell;
-
-import java.time.LocalDate;
 
 /** Officials, whom they decide about, and whose children these are. */
 final class Office {

@@ -3,14 +3,13 @@ package org.kinscope.analytics.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.roster.OfficialDecisions.Decision;
 import org.kinscope.graph.fact.Payment;
 import org.kinscope.graph.money.Yuan;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 
 class RostersTest {
 

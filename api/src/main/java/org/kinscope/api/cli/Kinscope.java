@@ -1,5 +1,10 @@
 package org.kinscope.api.cli;
 
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.kinscope.analytics.measure.SampleRefused;
 import org.kinscope.api.cli.measure.MeasureCommand;
 import org.kinscope.embedded.GraphUnavailable;
@@ -8,17 +13,10 @@ import org.kinscope.ingest.identity.IdentityKeysRefused;
 import org.kinscope.ingest.mapping.MappingRefused;
 import org.kinscope.ingest.write.OtherWriter;
 import org.kinscope.synthetic.CityRefused;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 
 /** The command {@code kinscope}: every use of the program begins here. */
 @Command(

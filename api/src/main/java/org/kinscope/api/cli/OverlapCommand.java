@@ -1,20 +1,5 @@
 package org.kinscope.api.cli;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.overlap.DepartmentOverlap;
-import org.kinscope.analytics.policy.PolicyCatalogue;
-import org.kinscope.analytics.projection.CityProjection;
-import org.kinscope.api.overlap.Needs;
-import org.kinscope.api.overlap.OverlapTable;
-import org.kinscope.api.study.StudyTable;
-import org.kinscope.graph.scope.Scope;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,6 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.overlap.DepartmentOverlap;
+import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.api.overlap.Needs;
+import org.kinscope.api.overlap.OverlapTable;
+import org.kinscope.api.study.StudyTable;
+import org.kinscope.graph.scope.Scope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which departments aid the same families. */
 @Command(

@@ -1,5 +1,8 @@
 package org.kinscope.api.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.roster.Roster;
 import org.kinscope.analytics.roster.Rosters;
@@ -7,16 +10,11 @@ import org.kinscope.api.export.OutFile;
 import org.kinscope.api.export.TableFormat;
 import org.kinscope.api.roster.RosterTable;
 import org.kinscope.graph.scope.Scope;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 
 /** Officials' decisions for their relatives, beside what chance would give. */
 @Command(
@@ -111,10 +109,10 @@ final class RostersCommand implements Callable<Integer> {
                     "  "
                             + language.of(
                                             "%s：决定 %d（可比 %d），近亲属 %d，亲属账户 %d，其中已备案 %d；随机预期 %.2f，p"
-                                                + " %s，q %s",
+                                                    + " %s，q %s",
                                             "%s: decisions %d (compared %d), near kin %d, kin's"
-                                                + " account %d, of both filed %d; by chance %.2f, p"
-                                                + " %s, q %s")
+                                                    + " account %d, of both filed %d; by chance %.2f, p"
+                                                    + " %s, q %s")
                                     .formatted(
                                             roster.officialId(),
                                             roster.decisions(),

@@ -1,11 +1,10 @@
 package org.kinscope.api.overlap;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.policy.PolicyCatalogue;
-
-import java.time.LocalDate;
-import java.util.function.Function;
 
 /** For which need each programme gives, by the catalogue. */
 public final class Needs {

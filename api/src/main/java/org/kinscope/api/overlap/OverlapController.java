@@ -1,5 +1,7 @@
 package org.kinscope.api.overlap;
 
+import java.security.Principal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.overlap.DepartmentOverlap;
 import org.kinscope.analytics.policy.PolicyCatalogue;
@@ -11,9 +13,6 @@ import org.kinscope.graph.scope.AsOf;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-
-import java.security.Principal;
-import java.util.List;
 
 @Controller
 final class OverlapController {

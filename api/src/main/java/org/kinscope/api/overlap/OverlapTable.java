@@ -1,11 +1,10 @@
 package org.kinscope.api.overlap;
 
+import java.util.List;
 import org.kinscope.analytics.overlap.DepartmentOverlap;
 import org.kinscope.api.study.StudyTable;
 import org.kinscope.api.study.StudyTable.Column;
 import org.kinscope.graph.finding.Words;
-
-import java.util.List;
 
 /** Overlap of departments as a table, whose small cells stay here when it leaves as a file. */
 public final class OverlapTable {

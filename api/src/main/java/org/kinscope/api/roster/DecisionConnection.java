@@ -1,5 +1,7 @@
 package org.kinscope.api.roster;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.roster.KinTie;
 import org.kinscope.analytics.roster.OfficialDecisions;
@@ -8,9 +10,6 @@ import org.kinscope.api.relay.Connection;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.scope.AsOf;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A page of decisions.

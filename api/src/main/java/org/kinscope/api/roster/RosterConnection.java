@@ -1,5 +1,6 @@
 package org.kinscope.api.roster;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.roster.Roster;
 import org.kinscope.analytics.roster.Rosters;
@@ -7,8 +8,6 @@ import org.kinscope.api.person.PersonAt;
 import org.kinscope.api.relay.Connection;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.scope.AsOf;
-
-import java.util.List;
 
 /**
  * A page of rosters.

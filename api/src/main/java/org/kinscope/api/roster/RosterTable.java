@@ -1,14 +1,13 @@
 package org.kinscope.api.roster;
 
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.roster.Roster;
-import org.kinscope.analytics.roster.Rosters;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.roster.Roster;
+import org.kinscope.analytics.roster.Rosters;
 
 /**
  * Rosters as a table, for who may see officials.

@@ -2,12 +2,10 @@ package org.kinscope.api.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kinscope.api.app.SampleCity;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.Map;
 
 class DepartmentOverlapIT {
 
@@ -15,9 +13,9 @@ class DepartmentOverlapIT {
         return SampleCity.client()
                 .data(
                         "query($filter: OverlapFilter, $scope: ScopeInput) {"
-                            + " departmentOverlap(filter: $filter, scope: $scope) { one {"
-                            + " department need } other { department need } families units"
-                            + " recipients oneMonthly suppressed } }",
+                                + " departmentOverlap(filter: $filter, scope: $scope) { one {"
+                                + " department need } other { department need } families units"
+                                + " recipients oneMonthly suppressed } }",
                         variables)
                 .path("departmentOverlap");
     }

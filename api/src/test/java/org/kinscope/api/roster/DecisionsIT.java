@@ -2,17 +2,15 @@ package org.kinscope.api.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.kinscope.api.app.SampleCity;
-import org.kinscope.embedded.GraphForTests;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kinscope.api.app.SampleCity;
+import org.kinscope.embedded.GraphForTests;
+import tools.jackson.databind.JsonNode;
 
 /** Decisions and rosters of the sample city, beside plain queries of its graph. */
 class DecisionsIT {
@@ -60,7 +58,7 @@ class DecisionsIT {
                 GraphForTests.driver()
                         .executableQuery(
                                 "MATCH (:Person {personId: $id})-[:APPROVED]->(g:Grant) WHERE"
-                                    + " coalesce(g.decidedOn, g.from) <= $day RETURN g.grantNo")
+                                        + " coalesce(g.decidedOn, g.from) <= $day RETURN g.grantNo")
                         .withParameters(
                                 Map.of(
                                         "id",
@@ -106,7 +104,7 @@ class DecisionsIT {
                 .isLessThan(page(Map.of()).path("totalCount").asInt());
         String rosters =
                 "query($scope: ScopeInput) { rosters(first: 200, scope: $scope) { totalCount"
-                    + " caveats { en } edges { node { q } } } }";
+                        + " caveats { en } edges { node { q } } } }";
         JsonNode all = SampleCity.client().data(rosters, Map.of()).path("rosters");
         JsonNode some =
                 SampleCity.client()
