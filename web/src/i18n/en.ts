@@ -257,7 +257,6 @@ export const en: Readonly<Record<Key, string>> = {
   'networks.which': 'Which networks',
   'networks.unrelated': 'of unrelated groups',
   'networks.families': 'single families too',
-  'networks.size': 'Network',
   'networks.of': '{size} recipients',
   'networks.groups': 'Groups of relatives',
   'networks.links': 'Linked pairs',
@@ -269,7 +268,6 @@ export const en: Readonly<Record<Key, string>> = {
   'networks.recipient': 'Recipient',
   'networks.degree': 'Linked to',
   'networks.betweenness': 'Betweenness',
-  'networks.community': 'Community',
   'conflicts.title': 'Data conflicts',
   'conflicts.intro':
     'Where two sources disagree, both stand here: who said it, when, in which line. Which one is right is for the department that owns the attribute to find out.',

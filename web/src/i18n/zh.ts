@@ -254,7 +254,6 @@ export const zh = {
   'networks.which': '哪些网络',
   'networks.unrelated': '互无亲属关系的',
   'networks.families': '包括单个家庭',
-  'networks.size': '网络',
   'networks.of': '{size} 名对象',
   'networks.groups': '亲属组',
   'networks.links': '关联对数',
@@ -266,7 +265,6 @@ export const zh = {
   'networks.recipient': '对象',
   'networks.degree': '关联人数',
   'networks.betweenness': '介数',
-  'networks.community': '社区',
   'conflicts.title': '数据冲突',
   'conflicts.intro':
     '两个部门说法不同之处，两边都列出：谁说的、何时说的、哪一行。哪一个对，由主管该项数据的部门核实。',

@@ -82,7 +82,7 @@ function Found(props: { kind: RecipientLinkKind | ''; minGroups: number; asOf: s
           keyOf={(row) => row.id}
           columns={[
             {
-              title: t('networks.size'),
+              title: t('networks.one'),
               cell: (row) => (
                 <a href={hashOf({ page: 'networks', key: '', asOf, code: row.id })}>
                   {t('networks.of', { size: row.size })}

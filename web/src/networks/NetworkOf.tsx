@@ -69,7 +69,7 @@ function Drawn({ network, recipient, asOf }: { network: Network; recipient: stri
             cell: (row) => Math.round(row.betweenness * 10) / 10,
             number: true,
           },
-          { title: t('networks.community'), cell: (row) => row.community, number: true },
+          { title: t('networks.communities'), cell: (row) => row.community, number: true },
         ]}
       />
     </>
