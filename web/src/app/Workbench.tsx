@@ -9,6 +9,7 @@ import { useLoaded } from '../graphql/useLoaded';
 import { useSpeech } from '../i18n/language';
 import { IdentityReview } from '../identity/IdentityReview';
 import { MatchPage } from '../match/MatchPage';
+import { NetworkList } from '../networks/NetworkList';
 import { SignOut } from '../login/SignOut';
 import { PortraitPage } from '../portrait/PortraitPage';
 import { QuarantineList } from '../quarantine/QuarantineList';
@@ -118,6 +119,8 @@ function Page({ place }: { place: Place }) {
       return <IdentityReview key={place.asOf} place={place} />;
     case 'conflicts':
       return <ConflictList place={place} />;
+    case 'networks':
+      return <NetworkList place={place} />;
     case 'match-unit':
     case 'match-household':
     case 'match-person':

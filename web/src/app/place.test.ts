@@ -27,6 +27,7 @@ describe('the place in the hash', () => {
       { page: 'match-unit', key: 'A-17', asOf: '2020-12-31', code: null },
       { page: 'match-household', key: 'H 1/2', asOf: null, code: null },
       { page: 'deliveries', key: '', asOf: null, code: null },
+      { page: 'networks', key: '', asOf: '2020-12-31', code: '0f3a' },
       { page: 'quarantine', key: '', asOf: '2020-12-31', code: 'bad-check-digit' },
     ] as const;
     for (const place of places) expect(readPlace(hashOf(place))).toEqual(place);

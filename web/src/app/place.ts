@@ -5,12 +5,12 @@ export interface Place {
   readonly key: string;
   /** The day asked for; null is the service's own default. */
   readonly asOf: string | null;
-  /** What a list is narrowed to: an analysis, the reason of a refusal, an attribute; null is all. */
+  /** What a list is narrowed to: an analysis, the reason of a refusal, an attribute, a recipient; null is all. */
   readonly code: string | null;
 }
 
 /** The lists beside the findings, in the order in which the data go. */
-export const LIST_PAGES = ['deliveries', 'quarantine', 'identity', 'conflicts'] as const;
+export const LIST_PAGES = ['deliveries', 'quarantine', 'identity', 'conflicts', 'networks'] as const;
 /** The match reports: of an aid unit, a household, a person's family. */
 export const MATCH_PAGES = ['match-unit', 'match-household', 'match-person'] as const;
 export type MatchPage = (typeof MATCH_PAGES)[number];

@@ -125,6 +125,13 @@ export const VOCABULARY = {
     WITHDRAWN: ['已撤回', 'withdrawn'],
     ACCEPTED: ['不再更正', 'left as it is'],
   },
+  linkKind: {
+    ACCOUNT: ['账户', 'account'],
+    PHONE: ['电话', 'phone'],
+    DWELLING: ['住所', 'dwelling'],
+    APPROVER: ['审批人', 'approver'],
+    COMPANY: ['企业', 'company'],
+  },
   conflictState: {
     OPEN: ['待处理', 'open'],
     SENT_BACK: ['已退回核实', 'sent back'],

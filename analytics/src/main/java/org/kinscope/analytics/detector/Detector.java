@@ -39,6 +39,10 @@ public interface Detector<G extends Grounds> {
      * of every suspicion: wherever findings are listed, these stand beside them.
      */
     default boolean findsUnaided() {
+        return false;
+    }
+
+    /**
      * {@return whether it is asked only when it is named, for a purpose that is written down} Such
      * a question sees {@link Neighbourhood#farSight()}; what it finds is a lead, and no run finds
      * it by the way.

@@ -239,7 +239,7 @@ public final class Groupings {
                     Space.PERSON,
                     Orders::approverOf,
                     spells(Grant::grantNo, Grant::personId, Grant::spell));
-    static final OfficeGroupings OFFICES = new OfficeGroupings(ALL);
+    public static final OfficeGroupings OFFICES = new OfficeGroupings(ALL);
     public static final Grouping<Statement> STATEMENTS =
             ALL.add(
                     "STATEMENTS",
@@ -271,7 +271,7 @@ public final class Groupings {
                     d -> List.of(""),
                     total(Comparator.comparing(DatasetDelivery::dataset)));
     public static final PlaceGroupings PLACES = new PlaceGroupings(ALL);
-    static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
+    public static final MoneyGroupings MONEY = new MoneyGroupings(ALL);
     static final LivelihoodGroupings LIVELIHOOD = new LivelihoodGroupings(ALL);
     public static final TieGroupings TIES = new TieGroupings(ALL);
 

@@ -13,7 +13,7 @@ import org.kinscope.graph.fact.Payment;
  * @param payments by day
  * @param imprisonments by first day
  */
-record MoneyGroupings(Grouping<Payment> payments, Grouping<Imprisonment> imprisonments) {
+public record MoneyGroupings(Grouping<Payment> payments, Grouping<Imprisonment> imprisonments) {
 
     MoneyGroupings(GroupingList all) {
         this(

@@ -14,7 +14,7 @@ import org.kinscope.graph.fact.Service;
  * @param services where they served
  * @param filings which relatives they declared
  */
-record OfficeGroupings(Grouping<Service> services, Grouping<KinFiling> filings) {
+public record OfficeGroupings(Grouping<Service> services, Grouping<KinFiling> filings) {
 
     OfficeGroupings(GroupingList all) {
         this(

@@ -127,6 +127,19 @@ public final class CityProjection {
         return new Refreshed(this, city, changed);
     }
 
+    /**
+     * {@return the city as its graph is now, for who keeps one} It is read as a whole where the
+     * graph is another one than this is of, or where too much would be laid over the columns.
+     */
+    public CityProjection upToDate(Driver driver) {
+        Epoch now = Epoch.of(driver);
+        if (!Objects.equals(epoch.graph(), now.graph()) || epoch.changes() > now.changes()) {
+            return load(driver, scope);
+        }
+        CityProjection city = refreshed(driver).city();
+        return city.isCrowded() ? load(driver, scope) : city;
+    }
+
     /** {@return whether so much is laid over the columns that the city should be read anew} */
     public boolean isCrowded() {
         return (long) overlay.size() * CROWDED

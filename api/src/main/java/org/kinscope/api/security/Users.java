@@ -85,6 +85,13 @@ public final class Users {
                 && roles.getOrDefault(user, Role.INVESTIGATOR).mayReview();
     }
 
+    /**
+     * {@return whether the user sees figures of fewer than five families: a researcher does not}
+     */
+    public boolean seesFew(String user) {
+        return roles.getOrDefault(user, Role.INVESTIGATOR) != Role.RESEARCHER;
+    }
+
     /** {@return the password made just now, to be shown once, or empty where none was made} */
     public Optional<String> firstPassword() {
         return firstPassword;

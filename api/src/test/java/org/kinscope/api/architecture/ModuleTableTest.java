@@ -145,6 +145,17 @@ class ModuleTableTest {
     }
 
     @Test
+    void the_library_of_communities_stops_at_the_networks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kinscope.analytics.network..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.cwts..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void cel_stops_at_the_conditions_of_the_policy() {
         noClasses()
                 .that()

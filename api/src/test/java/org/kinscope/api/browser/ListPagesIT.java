@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinscope.api.app.SampleCity;
@@ -38,6 +39,8 @@ class ListPagesIT {
         "en,390,conflicts,Data conflicts,birth date",
         "zh,390,identity,身份核查,双胞胎",
         "en,1280,identity,Identity review,Twins",
+        "zh,390,networks,对象关联,亲属组",
+        "en,1280,networks,Networks,Groups of relatives",
     })
     void a_list_is_reached_from_the_header_and_says_what_is_there(
             String language, int width, String list, String title, String said) {
@@ -54,6 +57,23 @@ class ListPagesIT {
         assertThat(main.locator(".ant-alert-warning").count()).isZero();
         assertThat(Workbench.overflow(page)).isLessThanOrEqualTo(0);
         page.screenshot(Workbench.shot(list, language, width).setFullPage(true));
+        page.context().close();
+    }
+
+    @Test
+    void a_network_of_the_list_is_drawn_and_told_in_words_with_its_people() {
+        Page page = workbench.loggedIn("en", 1280);
+        page.locator("nav.sections a[href*='networks']").click();
+        page.locator("main .rows a").first().click();
+        page.locator("main .graph-frame canvas").first().waitFor();
+        Locator main = page.getByRole(AriaRole.MAIN);
+        main.getByText("Betweenness").first().waitFor();
+        assertThat(page.url()).contains("#/networks").contains("code=");
+        assertThat(main.locator("ul.edges li").count()).isPositive();
+        assertThat(main.locator("a[href*='#/person/']").count()).isGreaterThanOrEqualTo(2);
+        assertThat(main.innerText()).doesNotContainPattern("\\d{17}[0-9X]");
+        assertThat(Workbench.overflow(page)).isLessThanOrEqualTo(0);
+        page.screenshot(Workbench.shot("network", "en", 1280).setFullPage(true));
         page.context().close();
     }
 

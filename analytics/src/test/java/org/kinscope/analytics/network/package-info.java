@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.overlap;
+
+import org.jspecify.annotations.NullMarked;

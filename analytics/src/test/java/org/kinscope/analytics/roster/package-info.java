@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Networks of recipients over GraphQL and as tables. */
+@NullMarked
+package org.kinscope.api.network;
+
+import org.jspecify.annotations.NullMarked;

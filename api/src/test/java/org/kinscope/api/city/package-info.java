@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.city;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.overlap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.roster;
+
+import org.jspecify.annotations.NullMarked;
