@@ -13,8 +13,9 @@ import org.kinscope.graph.fact.Residence;
 
 /**
  * The way back from dwellings and accounts to the people of a city's columns: made when a far sight
- * first asks for it, of eight bytes a person and way, and never kept in a file. A place is a hash
- * of its key, so that others may be named too; who asks looks at what the facts say of them.
+ * first asks for it, in eight bytes for each person at a dwelling and each balance, and never kept
+ * in a file. A place is a hash of its key, so that others may be named too; who asks looks at what
+ * the facts say of them.
  */
 final class CitySharers {
 
