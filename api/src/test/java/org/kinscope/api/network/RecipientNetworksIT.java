@@ -72,8 +72,7 @@ class RecipientNetworksIT {
         JsonNode phone = page(Map.of("filter", Map.of("kinds", List.of("PHONE"), "minSize", 4)));
         assertThat(phone.path("totalCount").asInt()).isGreaterThanOrEqualTo(1);
         nodes(phone)
-                .forEach(
-                        n -> assertThat(n.path("kinds").path(0).asString()).isEqualTo("PHONE"));
+                .forEach(n -> assertThat(n.path("kinds").path(0).asString()).isEqualTo("PHONE"));
     }
 
     @Test
