@@ -36,6 +36,12 @@ describe('a network as it is drawn', () => {
     expect(linksShown(network)).toHaveLength(1);
     expect(graphOf(network, 'b', '?').truncated).toBe(true);
   });
+  it('does not draw as alone whose links are not told', () => {
+    const far = { person: { id: 'c', name: '丙' }, degree: 1, betweenness: 0, community: 1 };
+    const known = { ...network, recipients: [...network.recipients, far], links: network.links.slice(0, 1) };
+    expect(graphOf(known, 'a', '?').nodes.map((node) => node.id)).toEqual(['b', 'a']);
+    expect(graphOf(known, 'c', '?').nodes.map((node) => node.id)).toEqual(['b', 'a', 'c']);
+  });
   it('marks who was asked for and names nobody whose name it does not have', () => {
     const { nodes } = graphOf(network, 'b', 'unknown');
     expect(nodes.map((node) => [node.label, node.highlighted])).toEqual([

@@ -18,17 +18,24 @@ export function linksShown(network: Network): readonly Network['links'][number][
   return network.links.filter((link) => told.has(link.one) && told.has(link.other));
 }
 
-/** The network as the drawing takes it: the recipient that was asked for stands out. */
+/**
+ * The network as the drawing takes it: those whose links are told, since a recipient without any would look alone; the
+ * one that was asked for stands out.
+ */
 export function graphOf(network: Network, asked: string, unknown: string): Graph {
+  const links = linksShown(network);
+  const linked = new Set([asked, ...links.flatMap((link) => [link.one, link.other])]);
   return {
-    truncated: network.recipients.length < network.size || linksShown(network).length < network.linkCount,
-    nodes: network.recipients.map(({ person }) => ({
-      id: person.id,
-      label: person.name ?? unknown,
-      kind: 'person',
-      highlighted: person.id === asked,
-    })),
-    edges: linksShown(network).map((link) => ({
+    truncated: network.recipients.length < network.size || links.length < network.linkCount,
+    nodes: network.recipients
+      .filter(({ person }) => linked.has(person.id))
+      .map(({ person }) => ({
+        id: person.id,
+        label: person.name ?? unknown,
+        kind: 'person',
+        highlighted: person.id === asked,
+      })),
+    edges: links.map((link) => ({
       from: link.one,
       to: link.other,
       label: { zh: sharedBy(network, link, 'zh'), en: sharedBy(network, link, 'en') },
