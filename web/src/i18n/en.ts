@@ -1,4 +1,5 @@
 import { matchEn } from '../match/words';
+import { networksEn } from '../networks/words';
 import { reviewEn } from '../review/words';
 import type { Key } from './zh';
 
@@ -252,25 +253,6 @@ export const en: Readonly<Record<Key, string>> = {
   'records.intro': 'What the register holds of each human. A merged record is kept as it is.',
   'records.none': 'There is no record to show.',
   'records.judged': 'Why it belongs here',
-  'networks.title': 'Networks',
-  'networks.intro':
-    'Recipients who share an account, a phone, a dwelling, an approver or a company on the day, the largest network first. Families, guardians and institutions share such things every day: this is a question and never a verdict.',
-  'networks.none': 'There is no such network.',
-  'networks.kind': 'Shared',
-  'networks.which': 'Which networks',
-  'networks.unrelated': 'of unrelated groups',
-  'networks.families': 'single families too',
-  'networks.of': '{size} recipients',
-  'networks.groups': 'Groups of relatives',
-  'networks.links': 'Linked pairs',
-  'networks.communities': 'Communities',
-  'networks.one': 'One network',
-  'networks.alone': 'This recipient shares nothing with another on the day.',
-  'networks.said': '{size} recipients in {groups} groups of relatives, {links} linked pairs',
-  'networks.sampled': 'Betweenness is an estimate from a sample.',
-  'networks.recipient': 'Recipient',
-  'networks.degree': 'Linked to',
-  'networks.betweenness': 'Betweenness',
   'conflicts.title': 'Data conflicts',
   'conflicts.intro':
     'Where two sources disagree, both stand here: who said it, when, in which line. Which one is right is for the department that owns the attribute to find out.',
@@ -297,6 +279,7 @@ export const en: Readonly<Record<Key, string>> = {
   'verifications.result': 'Result',
   'verifications.waiting': 'no answer yet',
   ...matchEn,
+  ...networksEn,
   ...reviewEn,
   'source.label': 'Source',
 };

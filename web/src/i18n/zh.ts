@@ -1,4 +1,5 @@
 import { matchZh } from '../match/words';
+import { networksZh } from '../networks/words';
 import { reviewZh } from '../review/words';
 
 /** The page in Chinese; `en.ts` holds the same keys. */
@@ -249,25 +250,6 @@ export const zh = {
   'records.intro': '登记簿中属于同一个人的记录。被合并的记录原样保留。',
   'records.none': '没有可显示的登记记录。',
   'records.judged': '归属',
-  'networks.title': '对象关联',
-  'networks.intro':
-    '当日共用账户、电话、住所、审批人或企业的在享对象，按网络从大到小排列。家人、监护人、机构共用这些都很正常：这只是需要核实的问题，不是结论。',
-  'networks.none': '没有这样的网络。',
-  'networks.kind': '共用',
-  'networks.which': '哪些网络',
-  'networks.unrelated': '互无亲属关系的',
-  'networks.families': '包括单个家庭',
-  'networks.of': '{size} 名对象',
-  'networks.groups': '亲属组',
-  'networks.links': '关联对数',
-  'networks.communities': '社区',
-  'networks.one': '一个网络',
-  'networks.alone': '该对象当日不与他人共用任何一项。',
-  'networks.said': '{size} 名对象，{groups} 个亲属组，{links} 对关联',
-  'networks.sampled': '介数为抽样估计。',
-  'networks.recipient': '对象',
-  'networks.degree': '关联人数',
-  'networks.betweenness': '介数',
   'conflicts.title': '数据冲突',
   'conflicts.intro':
     '两个部门说法不同之处，两边都列出：谁说的、何时说的、哪一行。哪一个对，由主管该项数据的部门核实。',
@@ -294,6 +276,7 @@ export const zh = {
   'verifications.result': '结果',
   'verifications.waiting': '尚无答复',
   ...matchZh,
+  ...networksZh,
   ...reviewZh,
   'source.label': '来源',
 } as const;
