@@ -15,7 +15,7 @@ WITH people, COLLECT {
 } AS things, COLLECT {
   UNWIND people AS p WITH p.dwellingKey AS key WHERE key IS NOT NULL RETURN key
   UNION
-  UNWIND people AS p MATCH (p)-[r:REGISTERED_IN]->(:Household) WHERE p.dwellingKey IS NULL AND r.dwellingKey IS NOT NULL RETURN r.dwellingKey AS key
+  UNWIND people AS p MATCH (p)-[r:REGISTERED_IN]->(:Household) WHERE p.dwellingKey IS NULL AND size(r.dwellingKey) > 0 RETURN r.dwellingKey AS key
 } AS dwellings
 WITH people, accounts, things, COLLECT {
   UNWIND things AS t
