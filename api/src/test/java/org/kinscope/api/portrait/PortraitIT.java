@@ -168,13 +168,16 @@ class PortraitIT {
                                     }
                                     return method.invoke(GraphForTests.driver(), arguments);
                                 });
+        int atStart;
         try (Service service = SampleCity.serve(counting, Limits.DEFAULT, true)) {
+            // What a start asks, a look at one family among it, is no part of a portrait.
+            atStart = asked.get();
             new Client(service.port())
                     .as("analyst", service.firstPassword().orElseThrow())
                     .data(WHOLE, Map.of("unit", SampleCity.KIN_VEHICLE_UNIT));
         }
 
-        assertThat(asked.get()).isBetween(5, 12);
+        assertThat(asked.get() - atStart).isBetween(5, 12);
     }
 
     @Test
