@@ -78,6 +78,7 @@ class GenerateIT {
                     .records()
                     .forEach(row -> RELATED.add(row.get("relation").asString()));
             json("analyse", "--as-of", DAY);
+            json("analyse", "hidden.reach", "--purpose", "a test of the village", "--as-of", DAY);
             export("findings.csv", "findings");
             export("tiers.csv", "tiers", "--as-of", DAY);
             second =
