@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillsIT {
 
-    private static final int KILLS = Integer.getInteger("kinscope.kills", 3);
+    private static final int KILLS = Integer.getInteger("kinscope.kills", 4);
     private static final long SEED = Long.getLong("kinscope.kills.seed", 2021);
     private static final int PERSONS = Integer.getInteger("kinscope.kills.persons", 500);
     private static final int KILLS_OF_A_MONTH = 2;
