@@ -56,7 +56,8 @@ final class RostersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         table.confirm();
         if (deals < Rosters.DEALS || deals > 1_000_000) {
-            throw new CommandFailed(ExitCode.USAGE, "--deals takes 999 to 1000000");
+            throw new CommandFailed(
+                    ExitCode.USAGE, "--deals is " + deals + ", but must be from 999 to 1000000");
         }
         Scope scope = Divisions.scope(division);
         Rosters all;
