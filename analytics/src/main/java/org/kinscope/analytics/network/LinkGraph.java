@@ -3,8 +3,8 @@ package org.kinscope.analytics.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A simple graph without directions: who is linked to whom, each pair once, whatever the number of
@@ -19,19 +19,19 @@ record LinkGraph(int[][] neighbours) {
      * neighbour of its own.
      */
     static LinkGraph of(int nodes, Iterable<int[]> pairs) {
-        List<Map<Integer, Boolean>> found = new ArrayList<>();
+        List<SortedSet<Integer>> found = new ArrayList<>();
         for (int i = 0; i < nodes; i++) {
-            found.add(new TreeMap<>());
+            found.add(new TreeSet<>());
         }
         for (int[] pair : pairs) {
             if (pair[0] != pair[1]) {
-                found.get(pair[0]).put(pair[1], true);
-                found.get(pair[1]).put(pair[0], true);
+                found.get(pair[0]).add(pair[1]);
+                found.get(pair[1]).add(pair[0]);
             }
         }
         int[][] neighbours = new int[nodes][];
         for (int i = 0; i < nodes; i++) {
-            neighbours[i] = found.get(i).keySet().stream().mapToInt(Integer::intValue).toArray();
+            neighbours[i] = found.get(i).stream().mapToInt(Integer::intValue).toArray();
         }
         return new LinkGraph(neighbours);
     }
