@@ -133,6 +133,9 @@ final class Graph implements AutoCloseable {
                 .setConfig(
                         GraphDatabaseSettings.log_queries_transactions_level,
                         GraphDatabaseSettings.LogQueryLevel.OFF)
+                // A plan for each question, not one for each size of each list that comes with it:
+                // a family has ten lists, and every other one would be planned anew.
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 // Nothing leaves the machine.
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)

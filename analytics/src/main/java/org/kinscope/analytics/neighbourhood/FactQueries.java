@@ -32,6 +32,14 @@ import org.neo4j.driver.Value;
  */
 public final class FactQueries {
 
+    /** The groups of facts that tell what is due to a family. */
+    private static final List<String> OF_A_FAMILY =
+            List.of("people", "kinship", "assets", "means", "answers");
+
+    /** The groups of facts that a far sight shows. */
+    private static final List<String> OF_THE_FAR =
+            List.of("people", "kinship", "assets", "dwellings", "answers", "ties");
+
     /** What is known now. */
     public static final FactQueries NOW = new FactQueries("now");
 
@@ -57,11 +65,9 @@ public final class FactQueries {
                     "accounts",
                     "phones");
 
-    /** The groups of facts that a far sight shows. */
-    private static final List<String> OF_THE_FAR =
-            List.of("people", "kinship", "assets", "dwellings", "answers", "ties");
-
     private final String sight;
+    private final String familySight;
+    private final List<Query> ofFamily;
     private final Query tied;
     private final List<Query> groups;
     private final List<Query> ofThoseTied;
@@ -75,11 +81,14 @@ public final class FactQueries {
                         ? List.of(Query.of(time, "far"), Query.of(time, "far-assets"))
                         : List.of();
         this.sight = text(time, "sight");
+        this.familySight = time.equals("now") ? text(time, "family") : sight;
+        this.ofFamily = queries(time, OF_A_FAMILY);
         this.tied = Query.of(time, "tied");
-        this.ofThoseTied =
-                Stream.of("people", "kinship", "aid").map(group -> Query.of(time, group)).toList();
+        this.ofThoseTied = queries(time, List.of("people", "kinship", "aid"));
         this.groups =
-                Stream.of(
+                queries(
+                        time,
+                        List.of(
                                 "people",
                                 "kinship",
                                 "assets",
@@ -91,9 +100,11 @@ public final class FactQueries {
                                 "households",
                                 "money",
                                 "livelihood",
-                                "ties")
-                        .map(group -> Query.of(time, group))
-                        .toList();
+                                "ties"));
+    }
+
+    private static List<Query> queries(String time, List<String> groups) {
+        return groups.stream().map(group -> Query.of(time, group)).toList();
     }
 
     private static String text(String time, String group) {
@@ -105,10 +116,18 @@ public final class FactQueries {
         return sight;
     }
 
-    /** {@return the queries, that of the sight first} */
+    /**
+     * {@return the query that tells of whom and of what must be known what is due to one family, as
+     * parameters} Of another time it is that of the whole sight.
+     */
+    String familySight() {
+        return familySight;
+    }
+
+    /** {@return the queries, those of the sights first} */
     List<String> all() {
         return Stream.concat(
-                        Stream.of(sight),
+                        Stream.of(sight, familySight),
                         Stream.of(Stream.of(tied), groups.stream(), far.stream())
                                 .flatMap(queries -> queries)
                                 .map(Query::text))
@@ -165,7 +184,7 @@ public final class FactQueries {
         keys.put("accounts", List.copyOf(accounts));
         keys.put("phones", List.copyOf(phones));
         keys.putAll(far.getLast().row(tx, keys).asMap());
-        read(OF_THE_FAR.stream().map(group -> Query.of("now", group)).toList(), tx, keys, into);
+        read(queries("now", OF_THE_FAR), tx, keys, into);
         into.tellFar();
     }
 
@@ -184,6 +203,15 @@ public final class FactQueries {
         read(groups, tx, keys, into);
     }
 
+    /**
+     * Reads what is due to a family depends on, and nothing else.
+     *
+     * @param keys the parameters, those of the sight of a family among them
+     */
+    void readOfFamily(TransactionContext tx, Map<String, Object> keys, Facts into) {
+        read(ofFamily, tx, keys, into);
+    }
+
     private static void read(
             List<Query> queries, TransactionContext tx, Map<String, Object> keys, Facts into) {
         for (Query query : queries) {
@@ -197,13 +225,14 @@ public final class FactQueries {
     }
 
     /**
-     * A query that gives one row. It is run with the parameters that it names and no others: the
-     * graph keeps a plan for each size of each list that comes with a query, used or not, and with
-     * all of them none would ever be found again.
+     * A query that gives one row. What it takes comes to it in one map, {@code $keys}, and of the
+     * keys only those that it names: the graph keeps a plan for each type of each parameter, an
+     * empty list being another type than one of texts, and would plan one query anew for every
+     * other family.
      */
     private record Query(String text, List<String> parameters) {
 
-        private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+        private static final Pattern PARAMETER = Pattern.compile("\\$keys\\.(\\w+)");
 
         static Query of(String time, String group) {
             String text = FactQueries.text(time, group);
@@ -215,7 +244,7 @@ public final class FactQueries {
         Record row(TransactionContext tx, Map<String, Object> keys) {
             Map<String, Object> used = new HashMap<>(keys);
             used.keySet().retainAll(parameters);
-            return tx.run(text, used).single();
+            return tx.run(text, Map.of("keys", used)).single();
         }
     }
 }

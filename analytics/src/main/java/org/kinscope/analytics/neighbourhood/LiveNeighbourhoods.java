@@ -24,6 +24,16 @@ public final class LiveNeighbourhoods {
      */
     private static final int LINKS = 64;
 
+    /** How much of what stands around a subject is read. */
+    private enum Reach {
+        /** What tells what is due to it. */
+        FAMILY,
+        /** What all usual questions look at. */
+        NEAR,
+        /** That, and what a question on demand looks at beyond. */
+        FAR
+    }
+
     private final Driver driver;
     private final Scope scope;
     private final Known known;
@@ -65,7 +75,23 @@ public final class LiveNeighbourhoods {
      * @param others people whose surroundings are to be seen as well, as those of one household
      */
     public Optional<Neighbourhood> load(Subject subject, List<String> others) {
-        return new FactStore(read(subject, others, false)).neighbourhoodOf(subject, scope);
+        return new FactStore(read(subject, others, Reach.NEAR)).neighbourhoodOf(subject, scope);
+    }
+
+    /**
+     * {@return what is due to a family depends on: its members, their kinship, means, property and
+     * statuses, the states of their parents and of those who owe them support; nothing else can be
+     * seen in it} About half the queries of {@link #load(Subject, List)}.
+     *
+     * @param subject a unit or a person
+     * @param others people beside the person, as those of one household
+     * @throws IllegalArgumentException if the subject is a household: ask for one of its people
+     */
+    public Optional<Neighbourhood> loadFamily(Subject subject, List<String> others) {
+        if (subject.kind() == Subject.Kind.HOUSEHOLD) {
+            throw new IllegalArgumentException("a family is that of a unit or a person");
+        }
+        return new FactStore(read(subject, others, Reach.FAMILY)).neighbourhoodOf(subject, scope);
     }
 
     /**
@@ -75,7 +101,7 @@ public final class LiveNeighbourhoods {
      * @throws IllegalStateException if this looks at what was known at another time
      */
     public Optional<Neighbourhood> loadFar(Subject subject) {
-        return new FactStore(read(subject, List.of(), true)).neighbourhoodOf(subject, scope);
+        return new FactStore(read(subject, List.of(), Reach.FAR)).neighbourhoodOf(subject, scope);
     }
 
     /**
@@ -92,12 +118,12 @@ public final class LiveNeighbourhoods {
      * @param far whether the question is one that is asked on demand
      */
     public Optional<Facts> facts(Subject subject, boolean far) {
-        Facts facts = read(subject, List.of(), far);
+        Facts facts = read(subject, List.of(), far ? Reach.FAR : Reach.NEAR);
         return new FactStore(facts).neighbourhoodOf(subject, scope).map(_ -> facts);
     }
 
-    private Facts read(Subject subject, List<String> others, boolean far) {
-        if (far && !known.isNow()) {
+    private Facts read(Subject subject, List<String> others, Reach reach) {
+        if (reach == Reach.FAR && !known.isNow()) {
             throw new IllegalStateException("a far sight is of what is known now alone");
         }
         Facts facts = new Facts();
@@ -108,12 +134,20 @@ public final class LiveNeighbourhoods {
             session.executeRead(
                     tx -> {
                         FactQueries queries = known.isNow() ? FactQueries.NOW : FactQueries.KNOWN;
-                        Result sight = tx.run(queries.sight(), parameters);
+                        boolean family = reach == Reach.FAMILY;
+                        Result sight =
+                                tx.run(
+                                        family ? queries.familySight() : queries.sight(),
+                                        Map.of("keys", parameters));
                         if (sight.hasNext()) {
                             Map<String, Object> keys = new HashMap<>(parameters);
                             keys.putAll(sight.single().asMap());
-                            queries.readWithTied(tx, keys, facts);
-                            if (far) {
+                            if (family) {
+                                queries.readOfFamily(tx, keys, facts);
+                            } else {
+                                queries.readWithTied(tx, keys, facts);
+                            }
+                            if (reach == Reach.FAR) {
                                 queries.readFar(tx, people(keys.get("payees")), facts);
                             }
                         }

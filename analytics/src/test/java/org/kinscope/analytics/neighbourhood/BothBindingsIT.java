@@ -133,7 +133,7 @@ class BothBindingsIT {
                 var summary =
                         GraphForTests.driver()
                                 .executableQuery("EXPLAIN " + query)
-                                .withParameters(parameters)
+                                .withParameters(Map.of("keys", parameters))
                                 .execute()
                                 .summary();
                 List<String> operators = new ArrayList<>();

@@ -28,7 +28,9 @@ final class FamilyOfGraph {
             @Nullable String household,
             @Nullable String person) {
         graph.tellUnfinished(global);
-        Families families = new Families(graph.driver(), new GraphReader(graph.driver(), PATIENCE));
+        Families families =
+                Families.withSurroundings(
+                        graph.driver(), new GraphReader(graph.driver(), PATIENCE));
         AsOf at = new AsOf(global.day(), Scope.CITY, Known.NOW);
         Optional<Families.Found> found;
         if (unit != null) {

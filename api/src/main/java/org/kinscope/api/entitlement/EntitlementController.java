@@ -41,6 +41,7 @@ import org.springframework.stereotype.Controller;
 public final class EntitlementController {
 
     private final Families families;
+    private final Families surrounded;
     private final People people;
     private final Calculators rules;
     private final DefaultDay defaultDay;
@@ -51,7 +52,8 @@ public final class EntitlementController {
             People people,
             Calculators rules,
             DefaultDay defaultDay) {
-        this.families = new Families(driver, graph);
+        this.families = Families.alone(driver, graph);
+        this.surrounded = Families.withSurroundings(driver, graph);
         this.people = people;
         this.rules = rules;
         this.defaultDay = defaultDay;
@@ -108,7 +110,8 @@ public final class EntitlementController {
             AsOf at) {
         Calculator calculator = rules.on(at.day());
         String id = people.homeOf(person, at);
-        return families.ofPerson(id, at)
+        return surrounded
+                .ofPerson(id, at)
                 .map(
                         found ->
                                 new Prechecks(calculator)

@@ -20,7 +20,7 @@ import org.neo4j.driver.Driver;
 
 /**
  * Reads a family as the registers tell it, by a fixed number of queries for the facts; for a
- * household by one more for who is registered in it.
+ * household, and for a person, by one more for who is registered in it.
  */
 public final class Families {
 
@@ -29,18 +29,36 @@ public final class Families {
 
     private final Driver driver;
     private final GraphReader graph;
+    private final Sight sight;
 
-    /** Reads that graph. */
-    public Families(Driver driver, GraphReader graph) {
+    private Families(Driver driver, GraphReader graph, Sight sight) {
         this.driver = driver;
         this.graph = graph;
+        this.sight = sight;
+    }
+
+    /** {@return a reader of what is due to a family depends on, and of nothing else around it} */
+    public static Families alone(Driver driver, GraphReader graph) {
+        return new Families(driver, graph, LiveNeighbourhoods::loadFamily);
+    }
+
+    /** {@return a reader of families with all that is in sight of them, as grants that run} */
+    public static Families withSurroundings(Driver driver, GraphReader graph) {
+        return new Families(driver, graph, LiveNeighbourhoods::load);
+    }
+
+    /** How much is read around a family. */
+    @FunctionalInterface
+    private interface Sight {
+
+        Optional<Neighbourhood> of(LiveNeighbourhoods live, Subject subject, List<String> others);
     }
 
     /**
      * A family that was found.
      *
      * @param kind what its key names: a unit, a household, or a person who stands alone
-     * @param around what is known around it
+     * @param around what was read around it
      * @param family the family
      */
     public record Found(Subject.Kind kind, Neighbourhood around, Family family) {}
@@ -49,8 +67,7 @@ public final class Families {
 
     /** {@return the unit's members of the day, or empty where there is no such unit in sight} */
     public Optional<Found> ofUnit(String aidUnitNo, AsOf at) {
-        return neighbourhoods(at)
-                .load(Subject.aidUnit(aidUnitNo))
+        return around(Subject.aidUnit(aidUnitNo), List.of(), at)
                 .map(n -> unit(n, aidUnitNo, at.day()));
     }
 
@@ -59,10 +76,10 @@ public final class Families {
         return household(householdNo, null, at)
                 .flatMap(
                         registered ->
-                                neighbourhoods(at)
-                                        .load(
+                                around(
                                                 Subject.person(registered.people().getFirst()),
-                                                registered.people())
+                                                registered.people(),
+                                                at)
                                         .map(n -> household(n, registered, at.day())));
     }
 
@@ -72,10 +89,10 @@ public final class Families {
      */
     public Optional<Found> ofPerson(String personId, AsOf at) {
         Optional<Registered> registered = household(null, personId, at);
-        return neighbourhoods(at)
-                .load(
+        return around(
                         Subject.person(personId),
-                        registered.map(Registered::people).orElse(List.of()))
+                        registered.map(Registered::people).orElse(List.of()),
+                        at)
                 .map(
                         n ->
                                 n.membershipsOf(personId).stream()
@@ -111,8 +128,8 @@ public final class Families {
                         day));
     }
 
-    private LiveNeighbourhoods neighbourhoods(AsOf at) {
-        return new LiveNeighbourhoods(driver, at.scope(), at.known());
+    private Optional<Neighbourhood> around(Subject subject, List<String> others, AsOf at) {
+        return sight.of(new LiveNeighbourhoods(driver, at.scope(), at.known()), subject, others);
     }
 
     private Optional<Registered> household(

@@ -71,6 +71,13 @@ public final class SweepCommand implements Callable<Integer> {
     int runs;
 
     @Option(
+            names = "--peer-runs",
+            description =
+                    "Counted runs in which Cypher is asked too, after one that does not count"
+                            + " (default: all)")
+    @Nullable Integer peerRuns;
+
+    @Option(
             names = "--builds",
             defaultValue = "1",
             description = "How often the city is read from the graph (default: ${DEFAULT-VALUE})")
@@ -81,7 +88,7 @@ public final class SweepCommand implements Callable<Integer> {
             defaultValue = "1000",
             description =
                     "About how many units Cypher is asked about in a city of more than 30,000"
-                            + " people (default: ${DEFAULT-VALUE})")
+                            + " people; 0: about all (default: ${DEFAULT-VALUE})")
     int sample;
 
     @Option(
@@ -119,7 +126,15 @@ public final class SweepCommand implements Callable<Integer> {
                     new SweepBench(
                                     graph.driver(),
                                     folder,
-                                    new Choice(seed, day, runs, builds, sample, walks, changed),
+                                    new Choice(
+                                            seed,
+                                            day,
+                                            runs,
+                                            peerRuns == null ? runs : Math.min(runs, peerRuns),
+                                            builds,
+                                            sample,
+                                            walks,
+                                            changed),
                                     line -> {
                                         words.println(line);
                                         words.flush();

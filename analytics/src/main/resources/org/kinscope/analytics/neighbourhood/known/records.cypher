@@ -1,20 +1,20 @@
 // What do sources say of people in aid, which records are theirs, and what does each receive?
-// $told: list of personId of those whose sources are told; $known: number of the delivery after which it was known
+// $keys.told: list of personId of those whose sources are told; $keys.known: number of the delivery after which it was known
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $told AS id MATCH (p:Person {personId: id}) RETURN p } AS told
+  RETURN COLLECT { UNWIND $keys.told AS id MATCH (p:Person {personId: id}) RETURN p } AS told
 }
 RETURN
   COLLECT {
-    UNWIND told AS p WITH p WHERE (EXISTS { (p)-[:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1) } OR EXISTS { (p)-[m:MEMBER_OF|WAS_MEMBER_OF]->(:AidUnit) WHERE m.deliveryNo <= $known < coalesce(m.untilDeliveryNo, $known + 1) })
-    WITH p, head([v IN [p] + [(p)-[:SUPERSEDES]->(o) | o] WHERE v.deliveryNo <= $known < coalesce(v.untilDeliveryNo, $known + 1)]) AS was
+    UNWIND told AS p WITH p WHERE (EXISTS { (p)-[:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $keys.known < coalesce(g.untilDeliveryNo, $keys.known + 1) } OR EXISTS { (p)-[m:MEMBER_OF|WAS_MEMBER_OF]->(:AidUnit) WHERE m.deliveryNo <= $keys.known < coalesce(m.untilDeliveryNo, $keys.known + 1) })
+    WITH p, head([v IN [p] + [(p)-[:SUPERSEDES]->(o) | o] WHERE v.deliveryNo <= $keys.known < coalesce(v.untilDeliveryNo, $keys.known + 1)]) AS was
     CALL (p, was) {
       UNWIND CASE WHEN was.factKey IS NULL THEN [] ELSE
         [{attribute: 'birth-date', value: toString(was.registerBirthDate)}, {attribute: 'death-date', value: toString(was.registerDeathDate)},
          {attribute: 'sex', value: was.registerSex}, {attribute: 'name', value: was.name}] END AS said
       RETURN p.personId AS recordId, said, 'persons' AS dataset, was AS fact
       UNION ALL
-      MATCH (s)-[:RESOLVES_TO|WAS_RESOLVES_TO]->(p) WHERE s.deliveryNo <= $known < coalesce(s.untilDeliveryNo, $known + 1)
+      MATCH (s)-[:RESOLVES_TO|WAS_RESOLVES_TO]->(p) WHERE s.deliveryNo <= $keys.known < coalesce(s.untilDeliveryNo, $keys.known + 1)
       UNWIND CASE s.source
         WHEN 'births' THEN [{attribute: 'birth-date', value: toString(s.birthDate)}]
         WHEN 'deaths' THEN [{attribute: 'death-date', value: toString(s.diedOn)}]
@@ -22,15 +22,15 @@ RETURN
               {attribute: 'sex', value: s.registerSex}, {attribute: 'name', value: s.name}] END AS said
       RETURN s.sourceKey AS recordId, said, s.source AS dataset, s AS fact
       UNION ALL
-      MATCH (p)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(o:Person) WHERE o <> p
+      MATCH (p)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $keys.known < coalesce(r.untilDeliveryNo, $keys.known + 1)]-(o:Person) WHERE o <> p
       RETURN p.personId AS recordId, {attribute: 'sex', value: CASE WHEN startNode(r) = p THEN 'M' ELSE 'F' END, otherId: o.personId} AS said,
              'marriages' AS dataset, r AS fact
       UNION ALL
-      MATCH (p)<-[:REPORTED_OF|WAS_REPORTED_OF]-(n) WHERE n.deliveryNo <= $known < coalesce(n.untilDeliveryNo, $known + 1)
+      MATCH (p)<-[:REPORTED_OF|WAS_REPORTED_OF]-(n) WHERE n.deliveryNo <= $keys.known < coalesce(n.untilDeliveryNo, $keys.known + 1)
       RETURN p.personId AS recordId, {attribute: 'name', value: n.name, from: n.reportedOn} AS said, 'reports' AS dataset, n AS fact
       UNION ALL
-      MATCH (p)-[r:REGISTERED_IN|WAS_REGISTERED_IN]->(h:Household) WHERE r.relationToHead IN ['10', '11', '12'] AND r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)
-      WITH p, r, COLLECT { MATCH (h)<-[q:REGISTERED_IN|WAS_REGISTERED_IN]-(o:Person) WHERE q.relationToHead IN ['01', '02'] AND q.deliveryNo <= $known < coalesce(q.untilDeliveryNo, $known + 1) RETURN DISTINCT o.personId } AS heads
+      MATCH (p)-[r:REGISTERED_IN|WAS_REGISTERED_IN]->(h:Household) WHERE r.relationToHead IN ['10', '11', '12'] AND r.deliveryNo <= $keys.known < coalesce(r.untilDeliveryNo, $keys.known + 1)
+      WITH p, r, COLLECT { MATCH (h)<-[q:REGISTERED_IN|WAS_REGISTERED_IN]-(o:Person) WHERE q.relationToHead IN ['01', '02'] AND q.deliveryNo <= $keys.known < coalesce(q.untilDeliveryNo, $keys.known + 1) RETURN DISTINCT o.personId } AS heads
       WHERE size(heads) = 1 AND heads[0] <> p.personId
       RETURN p.personId AS recordId, {attribute: 'marital-state', value: 'married', otherId: heads[0], from: r.from, to: r.to} AS said,
              'registrations' AS dataset, r AS fact
@@ -41,17 +41,17 @@ RETURN
   } AS `statements`,
   COLLECT {
     UNWIND told AS p
-    MATCH (s:SourcePerson {source: 'persons'})-[r:RESOLVES_TO]->(p) WHERE coalesce(s.deliveryNo, 0) <= $known
+    MATCH (s:SourcePerson {source: 'persons'})-[r:RESOLVES_TO]->(p) WHERE coalesce(s.deliveryNo, 0) <= $keys.known
     RETURN {personId: p.personId, recordId: s.sourceKey, probability: r.probability, decidedBy: coalesce(r.decidedBy, 'unknown'),
             decidedOn: date(r.decidedOn), deliveryNo: s.deliveryNo, fileNo: s.fileNo, line: s.line}
   } AS `records`,
   COLLECT {
     UNWIND told AS p WITH p WHERE EXISTS { (:SourcePerson {source: 'persons'})-[:RESOLVES_TO]->(p) }
     CALL (p) {
-      MATCH (p)-[r:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $known < coalesce(g.untilDeliveryNo, $known + 1)
+      MATCH (p)-[r:RECEIVED|WAS_RECEIVED]->(g) WHERE g.deliveryNo <= $keys.known < coalesce(g.untilDeliveryNo, $keys.known + 1)
       RETURN r, 'grant' AS kind, g AS fact, g.grantNo AS no, g.amountPeriod AS period, g.from AS from, g.to AS to
       UNION ALL
-      MATCH (p)-[r:PAID|WAS_PAID]->(y) WHERE y.deliveryNo <= $known < coalesce(y.untilDeliveryNo, $known + 1) AND coalesce(y.state, 'paid') = 'paid'
+      MATCH (p)-[r:PAID|WAS_PAID]->(y) WHERE y.deliveryNo <= $keys.known < coalesce(y.untilDeliveryNo, $keys.known + 1) AND coalesce(y.state, 'paid') = 'paid'
       RETURN r, 'payment' AS kind, y AS fact, y.paymentNo AS no, 'once' AS period, y.paidOn AS from, y.paidOn + duration({days: 1}) AS to
     }
     RETURN fact {.programmeCode, .amountFen, .deliveryNo, .fileNo, .line, personId: p.personId, recordId: coalesce(r.via[0], p.personId),

@@ -1,24 +1,24 @@
 // Who shared an account or a phone with those of whom is told what was paid to them, and who holds these accounts?
-// $payees: list of personId of those of whom is told what was paid to them; $known: number of the delivery after which it was known
+// $keys.payees: list of personId of those of whom is told what was paid to them; $keys.known: number of the delivery after which it was known
 // One row of keys, in any order. What ties more than 64 people is named, and its people are not.
 CALL () {
-  RETURN COLLECT { UNWIND $payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees
+  RETURN COLLECT { UNWIND $keys.payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees
 }
 WITH payees, COLLECT {
   UNWIND payees AS p MATCH (p)-[:PAID|WAS_PAID]->(y)-[:PAID_INTO|WAS_PAID_INTO]->(a:Account)
-  WHERE coalesce(y.state, 'paid') IN ['paid', 'arrears'] AND y.deliveryNo <= $known < coalesce(y.untilDeliveryNo, $known + 1)
+  WHERE coalesce(y.state, 'paid') IN ['paid', 'arrears'] AND y.deliveryNo <= $keys.known < coalesce(y.untilDeliveryNo, $keys.known + 1)
   RETURN DISTINCT a
 } AS accounts, COLLECT {
-  UNWIND payees AS p MATCH (p)-[r:REACHED_AT|WAS_REACHED_AT WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]->(t:Phone) RETURN DISTINCT t
+  UNWIND payees AS p MATCH (p)-[r:REACHED_AT|WAS_REACHED_AT WHERE r.deliveryNo <= $keys.known < coalesce(r.untilDeliveryNo, $keys.known + 1)]->(t:Phone) RETURN DISTINCT t
 } AS phones, COLLECT {
-  UNWIND payees AS p MATCH (p)-[:PAID|WAS_PAID]->(y) WHERE y.holderId IS NOT NULL AND y.deliveryNo <= $known < coalesce(y.untilDeliveryNo, $known + 1)
+  UNWIND payees AS p MATCH (p)-[:PAID|WAS_PAID]->(y) WHERE y.holderId IS NOT NULL AND y.deliveryNo <= $keys.known < coalesce(y.untilDeliveryNo, $keys.known + 1)
   WITH DISTINCT y.holderId AS record
   RETURN coalesce(COLLECT { MATCH (s:SourcePerson {source: 'persons', sourceKey: record})-[:RESOLVES_TO]->(h:Person) RETURN h.personId ORDER BY h.personId LIMIT 1 }[0], record) AS holder
 } AS holders
 WITH accounts, phones, holders, COLLECT {
   UNWIND accounts AS a
   WITH COLLECT {
-    MATCH (a)<-[:PAID_INTO|WAS_PAID_INTO]-(y)<-[:PAID|WAS_PAID]-(q:Person) WHERE coalesce(y.state, 'paid') IN ['paid', 'arrears'] AND y.deliveryNo <= $known < coalesce(y.untilDeliveryNo, $known + 1)
+    MATCH (a)<-[:PAID_INTO|WAS_PAID_INTO]-(y)<-[:PAID|WAS_PAID]-(q:Person) WHERE coalesce(y.state, 'paid') IN ['paid', 'arrears'] AND y.deliveryNo <= $keys.known < coalesce(y.untilDeliveryNo, $keys.known + 1)
     RETURN DISTINCT q LIMIT 65
   } AS people
   WHERE size(people) <= 64
@@ -27,7 +27,7 @@ WITH accounts, phones, holders, COLLECT {
   UNION
   UNWIND phones AS t
   WITH COLLECT {
-    MATCH (t)<-[r:REACHED_AT|WAS_REACHED_AT WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(q:Person)
+    MATCH (t)<-[r:REACHED_AT|WAS_REACHED_AT WHERE r.deliveryNo <= $keys.known < coalesce(r.untilDeliveryNo, $keys.known + 1)]-(q:Person)
     RETURN DISTINCT q LIMIT 65
   } AS people
   WHERE size(people) <= 64
@@ -41,8 +41,8 @@ RETURN [a IN accounts | a.accountToken] AS accounts,
        COLLECT {
          UNWIND linked AS l RETURN l.personId AS id
          UNION
-         UNWIND linked AS l MATCH (l)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]-(p:Person) RETURN p.personId AS id
+         UNWIND linked AS l MATCH (l)-[r:SPOUSE_OF|WAS_SPOUSE_OF WHERE r.deliveryNo <= $keys.known < coalesce(r.untilDeliveryNo, $keys.known + 1)]-(p:Person) RETURN p.personId AS id
        } AS tiedSighted,
        COLLECT {
-         UNWIND linked AS l MATCH (l)-[r:MEMBER_OF|WAS_MEMBER_OF WHERE r.deliveryNo <= $known < coalesce(r.untilDeliveryNo, $known + 1)]->(u:AidUnit) RETURN DISTINCT u.aidUnitNo
+         UNWIND linked AS l MATCH (l)-[r:MEMBER_OF|WAS_MEMBER_OF WHERE r.deliveryNo <= $keys.known < coalesce(r.untilDeliveryNo, $keys.known + 1)]->(u:AidUnit) RETURN DISTINCT u.aidUnitNo
        } AS tiedUnits

@@ -1,10 +1,10 @@
 // Which aid was decided for people and units, and who decided it?
-// $persons: list of personId whose facts are in sight; $units: list of aidUnitNo; $deciders: list of personId of those who approved, and of $persons
+// $keys.persons: list of personId whose facts are in sight; $keys.units: list of aidUnitNo; $keys.deciders: list of personId of those who approved, and of $keys.persons
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
-         COLLECT { UNWIND $units AS no MATCH (u:AidUnit {aidUnitNo: no}) RETURN u } AS units,
-         COLLECT { UNWIND $deciders AS id MATCH (p:Person {personId: id}) RETURN p } AS deciders
+  RETURN COLLECT { UNWIND $keys.persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
+         COLLECT { UNWIND $keys.units AS no MATCH (u:AidUnit {aidUnitNo: no}) RETURN u } AS units,
+         COLLECT { UNWIND $keys.deciders AS id MATCH (p:Person {personId: id}) RETURN p } AS deciders
 }
 WITH people, units, deciders, COLLECT {
   UNWIND people AS p MATCH (p)-[:RECEIVED]->(g:Grant) RETURN g

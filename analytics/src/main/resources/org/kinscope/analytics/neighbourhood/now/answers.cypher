@@ -1,8 +1,8 @@
 // What were departments asked about people, and how was each dataset delivered?
-// $earners: list of personId of those of whom answers are told
+// $keys.earners: list of personId of those of whom answers are told
 // One row; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $earners AS id MATCH (p:Person {personId: id}) RETURN p } AS people
+  RETURN COLLECT { UNWIND $keys.earners AS id MATCH (p:Person {personId: id}) RETURN p } AS people
 }
 RETURN
   COLLECT {

@@ -1,11 +1,11 @@
 // Who owns or uses what, and who has which role in which company?
-// $persons: list of personId whose facts are in sight; $plates: list of plateNo; $properties: list of propertyNo; $companies: list of uscc
+// $keys.persons: list of personId whose facts are in sight; $keys.plates: list of plateNo; $keys.properties: list of propertyNo; $keys.companies: list of uscc
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
-         COLLECT { UNWIND $plates AS no MATCH (v:Vehicle {plateNo: no}) RETURN v } AS vehicles,
-         COLLECT { UNWIND $properties AS no MATCH (e:RealEstate {propertyNo: no}) RETURN e } AS estates,
-         COLLECT { UNWIND $companies AS no MATCH (c:Company {uscc: no}) RETURN c } AS companies
+  RETURN COLLECT { UNWIND $keys.persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
+         COLLECT { UNWIND $keys.plates AS no MATCH (v:Vehicle {plateNo: no}) RETURN v } AS vehicles,
+         COLLECT { UNWIND $keys.properties AS no MATCH (e:RealEstate {propertyNo: no}) RETURN e } AS estates,
+         COLLECT { UNWIND $keys.companies AS no MATCH (c:Company {uscc: no}) RETURN c } AS companies
 }
 RETURN
   COLLECT {

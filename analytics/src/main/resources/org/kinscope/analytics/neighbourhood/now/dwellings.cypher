@@ -1,9 +1,9 @@
 // Where do people live by registrations and by the rolls of aid, and where are companies?
-// $persons: list of personId whose facts are in sight; $companies: list of uscc
+// $keys.persons: list of personId whose facts are in sight; $keys.companies: list of uscc
 // One row, a list for each kind of fact; the order is made on arrival. Of a company's people only the number is told.
 CALL () {
-  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
-         COLLECT { UNWIND $companies AS no MATCH (c:Company {uscc: no}) RETURN c } AS companies
+  RETURN COLLECT { UNWIND $keys.persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
+         COLLECT { UNWIND $keys.companies AS no MATCH (c:Company {uscc: no}) RETURN c } AS companies
 }
 RETURN
   COLLECT {

@@ -1,8 +1,8 @@
 // Which vehicles, real estate and companies have people in a far sight?
-// $persons: list of personId whose facts are in sight
+// $keys.persons: list of personId whose facts are in sight
 // One row of keys, in any order.
 CALL () {
-  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
+  RETURN COLLECT { UNWIND $keys.persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
 }
 RETURN COLLECT { UNWIND people AS p MATCH (p)-[:OWNS]->(v:Vehicle) RETURN DISTINCT v.plateNo } AS plates,
        COLLECT { UNWIND people AS p MATCH (p)-[:OWNS]->(e:RealEstate) RETURN DISTINCT e.propertyNo } AS properties,

@@ -1,8 +1,8 @@
 // Who is one step away from these people, by kinship, dwelling, company, account or phone?
-// $frontier: list of personId of those from whom to go on
+// $keys.frontier: list of personId of those from whom to go on
 // One row of keys, in any order. Of what ties more than 64 people 65 are named apart: nobody goes on from there.
 CALL () {
-  RETURN COLLECT { UNWIND $frontier AS id MATCH (p:Person {personId: id}) RETURN p } AS people
+  RETURN COLLECT { UNWIND $keys.frontier AS id MATCH (p:Person {personId: id}) RETURN p } AS people
 }
 WITH people, COLLECT {
   UNWIND people AS p MATCH (p)-[:PAID]->(y:Payment)-[:PAID_INTO]->(a:Account)

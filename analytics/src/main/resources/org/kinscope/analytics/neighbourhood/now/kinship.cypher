@@ -1,8 +1,8 @@
 // Who is married to whom, whose parent or sibling, and who owes support?
-// $persons: list of personId whose facts are in sight; $supporters: list of personId of those who owe support to them
+// $keys.persons: list of personId whose facts are in sight; $keys.supporters: list of personId of those who owe support to them
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
+  RETURN COLLECT { UNWIND $keys.persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
 }
 RETURN
   COLLECT {
@@ -21,6 +21,6 @@ RETURN
     UNWIND people AS o MATCH (p:Person)-[r:SUPPORTS]->(o)
     RETURN r {.from, .to, .basis, .article, personId: p.personId, otherId: o.personId} AS duty
     UNION
-    UNWIND $supporters AS id MATCH (p:Person {personId: id})-[r:SUPPORTS]->(o:Person)
+    UNWIND $keys.supporters AS id MATCH (p:Person {personId: id})-[r:SUPPORTS]->(o:Person)
     RETURN r {.from, .to, .basis, .article, personId: p.personId, otherId: o.personId} AS duty
   } AS `supports`

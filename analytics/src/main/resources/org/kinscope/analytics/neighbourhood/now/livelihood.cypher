@@ -1,8 +1,8 @@
 // Where are people insured as employees, and which hardship was reported of them?
-// $payees: list of personId of those of whom it is told
+// $keys.payees: list of personId of those of whom it is told
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees
+  RETURN COLLECT { UNWIND $keys.payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees
 }
 RETURN
   COLLECT {

@@ -1,9 +1,9 @@
 // What do people earn, and what do illness, school and disability cost them?
-// $persons: list of personId whose facts are in sight; $earners: list of personId of those of whom incomes are told
+// $keys.persons: list of personId whose facts are in sight; $keys.earners: list of personId of those of whom incomes are told
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
-         COLLECT { UNWIND $earners AS id MATCH (p:Person {personId: id}) RETURN p } AS earners
+  RETURN COLLECT { UNWIND $keys.persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people,
+         COLLECT { UNWIND $keys.earners AS id MATCH (p:Person {personId: id}) RETURN p } AS earners
 }
 RETURN
   COLLECT {

@@ -1,9 +1,9 @@
 // What was paid to people, and when were people in prison?
-// $payees: list of personId of those of whom is told what was paid to them; $persons: list of personId whose facts are in sight
+// $keys.payees: list of personId of those of whom is told what was paid to them; $keys.persons: list of personId whose facts are in sight
 // One row, a list for each kind of fact; the order is made on arrival. Accounts are not read: that of an institution has the payments of thousands.
 CALL () {
-  RETURN COLLECT { UNWIND $payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees,
-         COLLECT { UNWIND $persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
+  RETURN COLLECT { UNWIND $keys.payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees,
+         COLLECT { UNWIND $keys.persons AS id MATCH (p:Person {personId: id}) RETURN p } AS people
 }
 RETURN
   COLLECT {

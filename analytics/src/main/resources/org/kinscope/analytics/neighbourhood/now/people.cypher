@@ -1,9 +1,9 @@
 // Who is in sight, to which units do people belong, and what did the units hold?
-// $sighted: list of personId of those whom one knows by name too; $units: list of aidUnitNo
+// $keys.sighted: list of personId of those whom one knows by name too; $keys.units: list of aidUnitNo
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $sighted AS id MATCH (p:Person {personId: id}) RETURN p } AS sighted,
-         COLLECT { UNWIND $units AS no MATCH (u:AidUnit {aidUnitNo: no}) RETURN u } AS units
+  RETURN COLLECT { UNWIND $keys.sighted AS id MATCH (p:Person {personId: id}) RETURN p } AS sighted,
+         COLLECT { UNWIND $keys.units AS no MATCH (u:AidUnit {aidUnitNo: no}) RETURN u } AS units
 }
 RETURN
   COLLECT {

@@ -1,8 +1,8 @@
 // What do sources say of people in aid, which records are theirs, and what does each receive?
-// $told: list of personId of those whose sources are told
+// $keys.told: list of personId of those whose sources are told
 // One row, a list for each kind of fact; the order is made on arrival.
 CALL () {
-  RETURN COLLECT { UNWIND $told AS id MATCH (p:Person {personId: id}) RETURN p } AS told
+  RETURN COLLECT { UNWIND $keys.told AS id MATCH (p:Person {personId: id}) RETURN p } AS told
 }
 RETURN
   COLLECT {

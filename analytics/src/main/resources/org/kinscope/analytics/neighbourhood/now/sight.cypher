@@ -1,20 +1,20 @@
 // Who and what is in sight of one subject?
-// $aidUnitNo: the unit's number, $personId: the person's id, $householdNo: the household's number; one of the three is given, the others are null; $others: personIds of people beside the person, as of one household; $mostRegistered: a household of more people is a collective one
+// $keys.aidUnitNo: the unit's number, $keys.personId: the person's id, $keys.householdNo: the household's number; one of the three is given, the others are null; $keys.others: personIds of people beside the person, as of one household; $keys.mostRegistered: a household of more people is a collective one
 // One row of keys, or none where there is no such subject. Companies and accounts are read, never walked through to other people.
 CALL () {
-  MATCH (subject:AidUnit {aidUnitNo: $aidUnitNo}) RETURN subject
+  MATCH (subject:AidUnit {aidUnitNo: $keys.aidUnitNo}) RETURN subject
   UNION
-  MATCH (subject:Person {personId: $personId}) RETURN subject
+  MATCH (subject:Person {personId: $keys.personId}) RETURN subject
   UNION
-  MATCH (subject:Household {householdNo: $householdNo}) RETURN subject
+  MATCH (subject:Household {householdNo: $keys.householdNo}) RETURN subject
 }
-// Where the sight begins: the members of any time of the unit or the household, or the person and the members of the person's units; and those of $others.
+// Where the sight begins: the members of any time of the unit or the household, or the person and the members of the person's units; and those of $keys.others.
 WITH subject, COLLECT {
   MATCH (subject)<-[:MEMBER_OF|REGISTERED_IN]-(p:Person) RETURN p
   UNION
   WITH subject AS p WHERE p:Person RETURN p
   UNION
-  UNWIND $others AS other MATCH (p:Person {personId: other}) RETURN p
+  UNWIND $keys.others AS other MATCH (p:Person {personId: other}) RETURN p
   UNION
   MATCH (subject)-[:MEMBER_OF]->(:AidUnit)<-[:MEMBER_OF]-(p:Person) RETURN p
 } AS start
@@ -47,7 +47,7 @@ WITH subject, people, units, assets, grants, approvers, COLLECT {
 } AS sighted, COLLECT { MATCH (subject:AidUnit)<-[:MEMBER_OF]-(:Person)<-[:SUPPORTS]-(p:Person) RETURN DISTINCT p } AS supporters
 WITH subject, people, units, assets, approvers, sighted, supporters, COLLECT {
   UNWIND supporters AS p MATCH (p)-[:REGISTERED_IN]->(h:Household)
-  WITH DISTINCT h WHERE COUNT { (h)<-[:REGISTERED_IN]-() } <= $mostRegistered
+  WITH DISTINCT h WHERE COUNT { (h)<-[:REGISTERED_IN]-() } <= $keys.mostRegistered
   RETURN h
 } AS homes
 WITH subject, people, units, assets, approvers, sighted, supporters, homes, COLLECT {

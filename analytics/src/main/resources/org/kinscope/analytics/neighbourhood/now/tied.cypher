@@ -1,8 +1,8 @@
 // Who shares an account or a phone with those of whom is told what was paid to them, and who holds these accounts?
-// $payees: list of personId of those of whom is told what was paid to them
+// $keys.payees: list of personId of those of whom is told what was paid to them
 // One row of keys, in any order. What ties more than 64 people is named, and its people are not.
 CALL () {
-  RETURN COLLECT { UNWIND $payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees
+  RETURN COLLECT { UNWIND $keys.payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees
 }
 WITH payees, COLLECT {
   UNWIND payees AS p MATCH (p)-[:PAID]->(y:Payment)-[:PAID_INTO]->(a:Account)

@@ -1,10 +1,10 @@
 // Into which accounts goes money for people, by which phones are they reached, and who else is at these accounts and phones?
-// $payees: list of personId of those of whom is told what was paid to them; $accounts: list of accountToken; $phones: list of phoneToken
+// $keys.payees: list of personId of those of whom is told what was paid to them; $keys.accounts: list of accountToken; $keys.phones: list of phoneToken
 // One row, a list for each kind of fact; the order is made on arrival. Of an account or a phone no more than 65 people are told: more than 64 are too many for any question. Money that came back is left out.
 CALL () {
-  RETURN COLLECT { UNWIND $payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees,
-         COLLECT { UNWIND $accounts AS token MATCH (a:Account {accountToken: token}) RETURN a } AS accounts,
-         COLLECT { UNWIND $phones AS token MATCH (t:Phone {phoneToken: token}) RETURN t } AS phones
+  RETURN COLLECT { UNWIND $keys.payees AS id MATCH (p:Person {personId: id}) RETURN p } AS payees,
+         COLLECT { UNWIND $keys.accounts AS token MATCH (a:Account {accountToken: token}) RETURN a } AS accounts,
+         COLLECT { UNWIND $keys.phones AS token MATCH (t:Phone {phoneToken: token}) RETURN t } AS phones
 }
 RETURN
   COLLECT {
