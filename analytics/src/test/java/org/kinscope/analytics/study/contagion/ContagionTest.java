@@ -1,0 +1,343 @@
+package org.kinscope.analytics.study.contagion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinscope.analytics.calculator.Calculator;
+import org.kinscope.analytics.calculator.Question;
+import org.kinscope.analytics.city.CityFamily;
+import org.kinscope.analytics.family.Family;
+import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.analytics.policy.catalogue.RuleBook;
+import org.kinscope.analytics.study.aid.Aid;
+import org.kinscope.analytics.study.aid.Difference;
+import org.kinscope.analytics.study.cliff.VillageCouples;
+import org.kinscope.analytics.study.event.Event;
+import org.kinscope.analytics.study.town.KinTown;
+import org.kinscope.graph.fact.Enrolment;
+import org.kinscope.graph.fact.Income;
+import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.Person;
+import org.kinscope.graph.fact.StatusSpell;
+import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.money.Yuan;
+import org.kinscope.graph.source.Source;
+import org.kinscope.graph.time.Spell;
+
+class ContagionTest {
+
+    private static final LocalDate DAY = KinTown.DAY;
+    private static final Source SOURCE = new Source(9, 9, 9);
+    private static final Yuan RISE = Yuan.parse("100");
+
+    private static Question ask(Family family) {
+        return Question.of(family, DAY).with(KinTown.AMOUNTS);
+    }
+
+    private static final Contagion CONTAGION =
+            new Contagion(VillageCouples.CALCULATOR, ContagionTest::ask, DAY, RISE);
+
+    private static CityFamily get(List<CityFamily> families, String unit) {
+        return families.stream()
+                .filter(f -> f.subject().key().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A boy whose mother is dead lives with his grandmother; his father lives elsewhere. */
+    private static KinTown boyWithGrandmother() {
+        KinTown town = new KinTown();
+        String grandmother = town.person(LocalDate.of(1955, 3, 1));
+        String father = town.person(LocalDate.of(1982, 3, 1));
+        String mother = town.person(LocalDate.of(1983, 3, 1));
+        String boy = town.person(LocalDate.of(2010, 3, 1));
+        town.dies(mother);
+        town.bear(father, boy);
+        town.bear(mother, boy);
+        town.bear(grandmother, father);
+        town.belongs(grandmother, town.unit("G"), true);
+        town.belongs(boy, "G", false);
+        town.belongs(father, town.unit("F"), true);
+        town.income(grandmother, "pension", 300);
+        town.income(father, "wage", 700);
+        String stranger = town.person(LocalDate.of(1970, 3, 1));
+        town.belongs(stranger, town.unit("X"), true);
+        town.income(stranger, "wage", 690);
+        return town;
+    }
+
+    private static Event of(CityFamily family, Event.Kind kind) {
+        return CONTAGION.eventsOf(family).stream()
+                .filter(e -> e.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_fathers_death_makes_an_orphan_in_his_mothers_family_and_no_stranger_notices() {
+        List<CityFamily> families = boyWithGrandmother().families();
+        CityFamily father = get(families, "F");
+        Event death = new Event(Event.Kind.DEATH, father.family().members().getFirst().key(), 0);
+
+        List<Effect> effects = CONTAGION.across(father, families, death);
+
+        assertThat(effects).extracting(e -> e.subject().key()).containsExactly("F", "G");
+        Effect hit = effects.getLast();
+        assertThat(hit.own()).isFalse();
+        // Two heads: 12·(2·710 − 300) = 13,440; an orphan leaves the headcount: 12·(710 − 300).
+        assertThat(hit.programmes())
+                .contains(
+                        new Difference("DIBAO", Yuan.parse("13440"), Yuan.parse("4920")),
+                        new Difference("ORPHAN", Yuan.ZERO, Yuan.parse("12000")));
+        // His own top-up of 71 a month goes with the headcount.
+        assertThat(hit.change()).isEqualTo(Yuan.parse("2628"));
+    }
+
+    @Test
+    void a_rise_of_the_wage_over_the_line_costs_the_own_family_alone() {
+        List<CityFamily> families = boyWithGrandmother().families();
+        CityFamily stranger = get(families, "X");
+        Event rise = of(stranger, Event.Kind.WAGE);
+
+        List<Effect> effects = CONTAGION.across(stranger, families, rise);
+
+        assertThat(effects).singleElement();
+        Effect own = effects.getFirst();
+        assertThat(own.before().status()).isEqualTo("dibao");
+        assertThat(own.after().status()).isEqualTo("dibao-marginal");
+        // 12·(710 − 690) of dibao and 12·7.95 of electricity; employed, there is no job aid.
+        assertThat(own.change()).isEqualTo(Yuan.parse("-335.40"));
+    }
+
+    @Test
+    void a_status_that_ends_by_a_wage_is_read_where_the_obligor_is() {
+        KinTown town = new KinTown();
+        String old = town.person(LocalDate.of(1938, 3, 1));
+        String son = town.person(LocalDate.of(1959, 3, 1));
+        String wife = town.person(LocalDate.of(1962, 3, 1));
+        town.belongs(old, town.unit("O"), true);
+        town.belongs(son, town.unit("S"), true);
+        town.belongs(wife, "S", false);
+        town.marry(son, wife);
+        town.bear(old, son);
+        town.owes(son, old, "child-to-parent");
+        town.income(wife, "wage", 1_400);
+        town.status("S", "dibao");
+        List<CityFamily> families = town.families();
+        CityFamily inner = get(families, "S");
+        Event rise = of(inner, Event.Kind.WAGE);
+
+        Effect inside = CONTAGION.across(inner, families, rise).getFirst();
+        assertThat(inside.changesStatus()).isTrue();
+        // On dibao and over 60 he is unable to support; off it nobody knows that he is.
+        CityFamily parent = get(families, "O");
+        assertThat(CONTAGION.elsewhere(parent, rise, inside)).isPresent();
+        assertThat(CONTAGION.elsewhere(parent, rise, null)).isEmpty();
+        Spread spread = new Spread(CONTAGION, CONTAGION.within(inner));
+        assertThat(spread.into(parent))
+                .extracting(e -> e.event().kind())
+                .contains(Event.Kind.WAGE, Event.Kind.DEATH);
+        assertThat(spread.into(get(families, "S"))).noneMatch(Effect::isHit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void both_rounds_over_a_town_find_what_each_event_finds_alone(long seed) {
+        List<CityFamily> families = KinTown.generated(seed, 25).families();
+        Set<String> alone = new TreeSet<>();
+        List<Effect> first = new ArrayList<>();
+        for (CityFamily family : families) {
+            first.addAll(CONTAGION.within(family));
+            for (Event event : CONTAGION.eventsOf(family)) {
+                CONTAGION.across(family, families, event).stream()
+                        .filter(e -> !e.own())
+                        .forEach(e -> alone.add(told(e)));
+            }
+        }
+        Spread spread = new Spread(CONTAGION, first);
+        Set<String> together = new TreeSet<>();
+        families.forEach(f -> spread.into(f).forEach(e -> together.add(told(e))));
+
+        assertThat(alone).isNotEmpty();
+        assertThat(together).containsAll(alone);
+        // Beyond these only what nobody of a family of the town could have asked: nothing.
+        assertThat(together).isEqualTo(alone);
+    }
+
+    private static String told(Effect effect) {
+        return effect.event() + " " + effect.subject().key() + " " + effect.programmes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void facts_changed_by_hand_and_asked_through_cel_give_the_same(long seed) {
+        Calculator reference = new Calculator(RuleBook.ofReference(PolicyCatalogue.load()));
+        KinTown town = KinTown.generated(seed, 12);
+        List<CityFamily> families = town.families();
+        List<Event> events = new ArrayList<>();
+        Map<String, CityFamily> home = new HashMap<>();
+        for (CityFamily family : families) {
+            for (Event event : CONTAGION.eventsOf(family)) {
+                events.add(event);
+                home.put(event.person(), family);
+            }
+        }
+        java.util.Collections.shuffle(events, new Random(seed));
+        int hits = 0;
+        for (Event event : events.subList(0, Math.min(40, events.size()))) {
+            CityFamily own = java.util.Objects.requireNonNull(home.get(event.person()));
+            Map<Subject, List<Difference>> fast = new HashMap<>();
+            CONTAGION
+                    .across(own, families, event)
+                    .forEach(e -> fast.put(e.subject(), e.programmes()));
+            for (CityFamily then : naive(town, own, event, reference)) {
+                CityFamily now = get(families, then.subject().key());
+                List<Difference> changes =
+                        now.family().equals(then.family())
+                                ? List.of()
+                                : Aid.of(reference.answer(ask(now.family())))
+                                        .to(Aid.of(reference.answer(ask(then.family()))));
+                assertThat(fast.getOrDefault(then.subject(), List.of()))
+                        .as("%s in %s", event, then.subject().key())
+                        .isEqualTo(changes);
+                hits += changes.isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(hits).isPositive();
+    }
+
+    /** All families after the event, from facts that are changed themselves. */
+    private static List<CityFamily> naive(
+            KinTown town, CityFamily own, Event event, Calculator reference) {
+        List<Object> more = new ArrayList<>();
+        if (event.kind() == Event.Kind.WAGE) {
+            more.add(
+                    new Income(
+                            event.person(),
+                            "wage",
+                            new Yuan(event.amount()),
+                            "month",
+                            Spell.ALWAYS,
+                            SOURCE));
+        }
+        List<CityFamily> then = kept(town.families(f -> changed(f, event), more), own, event);
+        Family inside =
+                then.stream()
+                        .filter(f -> f.subject().equals(own.subject()))
+                        .map(CityFamily::family)
+                        .findFirst()
+                        .orElse(null);
+        if (inside == null) {
+            return then;
+        }
+        Aid before = Aid.of(reference.answer(ask(own.family())));
+        Aid after = Aid.of(reference.answer(ask(inside)));
+        boolean spreads =
+                before.isEvaluated()
+                        && after.isEvaluated()
+                        && !before.status().equals(after.status());
+        if (!spreads) {
+            return then;
+        }
+        String unit = own.subject().key();
+        if (!after.status().equals("none")) {
+            more.add(new StatusSpell(unit, after.status(), Spell.since(DAY), null, null, SOURCE));
+        }
+        List<CityFamily> others = new ArrayList<>();
+        for (CityFamily one :
+                town.families(
+                        f ->
+                                f instanceof StatusSpell s
+                                                && s.aidUnitNo().equals(unit)
+                                                && !s.status().equals("tekun")
+                                        ? new StatusSpell(
+                                                unit,
+                                                s.status(),
+                                                new Spell(null, DAY.minusYears(5)),
+                                                null,
+                                                null,
+                                                SOURCE)
+                                        : changed(f, event),
+                        more)) {
+            if (!one.subject().equals(own.subject())) {
+                others.add(one);
+            }
+        }
+        others.add(
+                then.stream()
+                        .filter(f -> f.subject().equals(own.subject()))
+                        .findFirst()
+                        .orElseThrow());
+        return others;
+    }
+
+    /** What the dead owned stays with the family. */
+    private static List<CityFamily> kept(List<CityFamily> then, CityFamily own, Event event) {
+        if (event.kind() != Event.Kind.DEATH) {
+            return then;
+        }
+        return then.stream()
+                .map(
+                        f ->
+                                f.subject().equals(own.subject())
+                                        ? new CityFamily(
+                                                f.subject(),
+                                                f.around(),
+                                                new Family(
+                                                        f.family().key(),
+                                                        f.family().divisionCode(),
+                                                        f.family().told(),
+                                                        f.family().members(),
+                                                        own.family().holdings(),
+                                                        f.family().statuses(),
+                                                        true))
+                                        : f)
+                .toList();
+    }
+
+    private static Object changed(Object fact, Event event) {
+        String who = event.person();
+        return switch (fact) {
+            case Person p when p.personId().equals(who) && event.kind() == Event.Kind.DEATH ->
+                    new Person(
+                            who,
+                            p.name(),
+                            p.birthDate(),
+                            DAY,
+                            p.divisionCode(),
+                            p.dwellingKey(),
+                            SOURCE);
+            case Person p when p.personId().equals(who) && event.kind() == Event.Kind.BIRTHDAY ->
+                    new Person(
+                            who,
+                            p.name(),
+                            DAY.minusYears(event.amount()).minusDays(1),
+                            p.deathDate(),
+                            p.divisionCode(),
+                            p.dwellingKey(),
+                            SOURCE);
+            case Enrolment e
+                    when e.personId().equals(who) && event.kind() == Event.Kind.GRADUATION ->
+                    new Enrolment(
+                            who,
+                            e.stage(),
+                            e.annualCost(),
+                            new Spell(e.spell().from(), DAY.minusDays(1)),
+                            SOURCE);
+            case Membership m
+                    when m.personId().equals(who) && event.kind() == Event.Kind.MARRIAGE ->
+                    new Membership(who, m.aidUnitNo(), m.applicant(), new Spell(null, DAY), SOURCE);
+            default -> fact;
+        };
+    }
+}
