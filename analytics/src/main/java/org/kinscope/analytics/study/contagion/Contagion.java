@@ -24,6 +24,7 @@ import org.kinscope.analytics.study.event.Boundaries;
 import org.kinscope.analytics.study.event.Event;
 import org.kinscope.analytics.study.event.RegisteredScene;
 import org.kinscope.analytics.study.event.Scene;
+import org.kinscope.analytics.tier.Units;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.Membership;
@@ -224,6 +225,15 @@ public final class Contagion {
             events.add(new Event(Event.Kind.BIRTHDAY, personId, limit));
         }
         events.add(new Event(Event.Kind.DEATH, personId, 0));
+        boolean marries =
+                age != null
+                        && age >= Boundaries.MARRIAGE_AGE
+                        && !RegisteredScene.isMarried(n, personId, day)
+                        && unitsOf(n, personId).stream()
+                                .anyMatch(unit -> Units.membersOn(n, unit, day).size() > 1);
+        if (marries) {
+            events.add(new Event(Event.Kind.MARRIAGE, personId, 0));
+        }
         return events;
     }
 

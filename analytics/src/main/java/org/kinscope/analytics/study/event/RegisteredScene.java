@@ -43,9 +43,14 @@ public record RegisteredScene(CityFamily found, LocalDate day) implements Scene 
 
     @Override
     public boolean isMarried(String member) {
-        return found.around().marriagesOf(member).stream()
+        return isMarried(found.around(), member, day);
+    }
+
+    /** {@return whether the person has a living husband or wife on that day} */
+    public static boolean isMarried(Neighbourhood n, String personId, LocalDate day) {
+        return n.marriagesOf(personId).stream()
                 .filter(m -> m.spell().runsOn(day))
-                .map(m -> found.around().findPerson(m.otherThan(member)))
+                .map(m -> n.findPerson(m.otherThan(personId)))
                 .anyMatch(p -> p.map(other -> other.aliveOn(day)).orElse(false));
     }
 

@@ -129,16 +129,23 @@ class PairsTest {
 
     @Test
     void what_two_statuses_bring_without_a_gate_is_a_mix_of_statuses() {
-        Random dice = new Random(5);
-        List<Holding> city = new ArrayList<>();
-        for (int i = 0; i < FAMILIES; i++) {
-            boolean dibao = dice.nextDouble() < 0.5;
-            SortedMap<String, Yuan> has = new TreeMap<>();
-            give(has, "DIS_CARE", dice.nextDouble() < (dibao ? 0.6 : 0.1));
-            give(has, "JOB_POST", dice.nextDouble() < (dibao ? 0.6 : 0.1));
-            city.add(new Holding("U" + i, null, dibao ? "dibao" : "none", has, ALL));
+        int mixed = 0;
+        for (int seed = 1; seed <= 20; seed++) {
+            Random dice = new Random(seed);
+            List<Holding> city = new ArrayList<>();
+            for (int i = 0; i < FAMILIES; i++) {
+                boolean dibao = dice.nextDouble() < 0.5;
+                SortedMap<String, Yuan> has = new TreeMap<>();
+                give(has, "DIS_CARE", dice.nextDouble() < (dibao ? 0.6 : 0.1));
+                give(has, "JOB_POST", dice.nextDouble() < (dibao ? 0.6 : 0.1));
+                city.add(new Holding("U" + i, null, dibao ? "dibao" : "none", has, ALL));
+            }
+            Label label = get(pairs(city), "DIS_CARE JOB_POST").label();
+            assertThat(label).isIn(Label.STATUS_MIX, Label.SHARED_NEED);
+            mixed += label == Label.STATUS_MIX ? 1 : 0;
         }
-        assertThat(get(pairs(city), "DIS_CARE JOB_POST").label()).isEqualTo(Label.STATUS_MIX);
+        // At 0.05 one of twenty is taken for a shared need by chance; four and more are 1.6 %.
+        assertThat(mixed).isGreaterThanOrEqualTo(17);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.kinscope.graph.money.Yuan;
  */
 class PlantedByRulesTest {
 
-    private static final int FAMILIES = 4_000;
+    private static final int FAMILIES = 2_000;
     private static final double LINE = 100;
 
     /** 378.95 a month of two people. */

@@ -96,11 +96,11 @@ class ContagionTest {
         assertThat(hit.own()).isFalse();
         // Two heads: 12·(2·710 − 300) = 13,440; an orphan leaves the headcount: 12·(710 − 300).
         assertThat(hit.programmes())
-                .contains(
-                        new Difference("DIBAO", Yuan.parse("13440"), Yuan.parse("4920")),
-                        new Difference("ORPHAN", Yuan.ZERO, Yuan.parse("12000")));
-        // His own top-up of 71 a month goes with the headcount.
-        assertThat(hit.change()).isEqualTo(Yuan.parse("2628"));
+                .containsExactly(
+                        new Difference("DIBAO", Yuan.parse("13440"), Yuan.parse("4920")));
+        // Where he would live no register tells, and so not how much an orphan is given: it is
+        // named, and in no sum.
+        assertThat(hit.before().unvaluedTo(hit.after())).contains("ORPHAN");
     }
 
     @Test
@@ -194,7 +194,7 @@ class ContagionTest {
         }
         java.util.Collections.shuffle(events, new Random(seed));
         int hits = 0;
-        for (Event event : events.subList(0, Math.min(40, events.size()))) {
+        for (Event event : events.subList(0, Math.min(25, events.size()))) {
             CityFamily own = java.util.Objects.requireNonNull(home.get(event.person()));
             Map<Subject, List<Difference>> fast = new HashMap<>();
             CONTAGION

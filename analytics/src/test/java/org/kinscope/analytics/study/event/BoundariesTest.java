@@ -126,15 +126,17 @@ class BoundariesTest {
             VillageCouples.ask(VillageCouples.CHEN).with(KinTown.AMOUNTS);
 
     /**
-     * A mother of 45 with 500 a month, and a daughter who turns 18 in April and ends school in
-     * June.
+     * A mother of 45 with 500 a month, a daughter who turns 18 in April and ends school in June,
+     * and a great-grandmother who turns 100 in April.
      */
     private static RegisteredScene mother() {
         KinTown town = new KinTown();
         String mother = town.person(LocalDate.of(1975, 2, 2));
         String daughter = town.person(LocalDate.of(2003, 4, 20));
+        String old = town.person(LocalDate.of(1921, 4, 11));
         town.belongs(mother, town.unit("M"), true);
         town.belongs(daughter, "M", false);
+        town.belongs(old, "M", false);
         town.bear(mother, daughter);
         town.income(mother, "wage", 500);
         town.school(daughter, "senior-high", LocalDate.of(2018, 9, 1), 1_000);
@@ -146,29 +148,39 @@ class BoundariesTest {
         return PLAIN.about(family);
     }
 
+    private static String whoIs(RegisteredScene scene, long age) {
+        return scene.family().members().stream()
+                .filter(m -> Long.valueOf(age).equals(m.told().number("age")))
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
     @Test
-    void the_months_show_the_birthday_in_april_and_the_end_of_school_in_june() {
+    void the_months_show_the_birthdays_in_april_and_the_end_of_school_in_june() {
         RegisteredScene scene = mother();
         List<Month> path =
-                Month.path(VillageCouples.CALCULATOR, BOUNDARIES, scene, about(scene.family()), 12);
+                Month.path(
+                        VillageCouples.CALCULATOR, BOUNDARIES, scene, about(scene.family()), 12);
 
         assertThat(path).hasSize(13);
-        String daughter = scene.family().members().getLast().key();
-        if (!"child".equals(scene.family().members().getLast().told().text("relation"))) {
-            daughter = scene.family().members().getFirst().key();
-        }
-        // 2·710 − 500 = 920 of dibao, 71 for the minor, 7.95 of electricity, a twelfth of 2,000.
-        assertThat(path.getFirst().aidOfMonth()).isEqualTo(Yuan.parse("1165.62"));
-        assertThat(path.get(3).aidOfMonth()).isEqualTo(Yuan.parse("1165.62"));
-        // 30 April: 18 since the 20th.
-        assertThat(path.get(4).happens()).containsExactly(new Month.Happening(daughter, "18"));
-        assertThat(path.get(4).aidOfMonth()).isEqualTo(Yuan.parse("1094.62"));
-        assertThat(path.get(5).aidOfMonth()).isEqualTo(Yuan.parse("1094.62"));
-        // 30 June: out of school, and without the grant of 2,000 a year.
+        // 3·710 − 500 = 1,630 of dibao, 7.95 of electricity, a twelfth of 2,000 for the school.
+        assertThat(path.getFirst().aidOfMonth()).isEqualTo(Yuan.parse("1804.62"));
+        assertThat(path.get(3).aidOfMonth()).isEqualTo(Yuan.parse("1804.62"));
+        assertThat(path.get(3).happens()).isEmpty();
+        // 30 April: 18 since the 20th, and 100 since the 11th, which brings 300.
+        assertThat(path.get(4).happens())
+                .containsExactlyInAnyOrder(
+                        new Month.Happening(whoIs(scene, 17), "18"),
+                        new Month.Happening(whoIs(scene, 99), "100"));
+        assertThat(path.get(4).changes())
+                .containsExactly(new Difference("ELDER_ALLOW", Yuan.ZERO, Yuan.parse("3600")));
+        assertThat(path.get(5).aidOfMonth()).isEqualTo(Yuan.parse("2104.62"));
+        // 30 June: out of school, and without the grant.
         assertThat(path.get(6).happens())
-                .containsExactly(new Month.Happening(daughter, "graduation"));
-        assertThat(path.get(6).aidOfMonth()).isEqualTo(Yuan.parse("927.95"));
-        assertThat(path.get(12).resources()).isEqualTo(Yuan.parse("1427.95"));
+                .containsExactly(new Month.Happening(whoIs(scene, 17), "graduation"));
+        assertThat(path.get(6).aidOfMonth()).isEqualTo(Yuan.parse("1937.95"));
+        assertThat(path.get(12).resources()).isEqualTo(Yuan.parse("2437.95"));
         assertThat(path.get(12).changes()).isEmpty();
     }
 
@@ -184,14 +196,19 @@ class BoundariesTest {
                         about(scene.family()),
                         12);
 
-        assertThat(ahead).hasSize(2);
-        Standing birthday =
-                ahead.stream().filter(s -> s.kind() == Boundary.Kind.AGE).findFirst().orElseThrow();
-        assertThat(birthday.limit()).isEqualTo("18");
-        assertThat(birthday.on()).isEqualTo("2021-04-20");
-        assertThat(birthday.change()).isEqualTo(Yuan.parse("-852"));
+        assertThat(ahead).hasSize(3);
+        Standing hundred =
+                ahead.stream().filter(s -> s.limit().equals("100")).findFirst().orElseThrow();
+        assertThat(hundred.kind()).isEqualTo(Boundary.Kind.AGE);
+        assertThat(hundred.on()).isEqualTo("2021-04-11");
+        assertThat(hundred.change()).isEqualTo(Yuan.parse("3600"));
         // Reached in the fourth month: eight of the twelve are left.
-        assertThat(birthday.within()).isEqualTo(Yuan.parse("-568"));
+        assertThat(hundred.within()).isEqualTo(Yuan.parse("2400"));
+        // The rate of a minor's top-up asks what no register tells: nothing that is known goes.
+        assertThat(ahead)
+                .filteredOn(s -> s.limit().equals("18"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.change()).isEqualTo(Yuan.ZERO));
         Standing school =
                 ahead.stream()
                         .filter(s -> s.kind() == Boundary.Kind.GRADUATION)
