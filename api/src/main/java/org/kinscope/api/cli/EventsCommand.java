@@ -60,7 +60,7 @@ final class EventsCommand implements Callable<Integer> {
             names = "--event",
             paramLabel = "wage|graduation|birthday|death|marriage",
             description = "Only such events (default: all)")
-    List<Event.Kind> kinds = List.of();
+    List<Event.Kind> kinds = new ArrayList<>();
 
     private record First(List<Effect> statuses, List<Outcome> outcomes, List<Standing> ahead) {}
 
@@ -101,7 +101,9 @@ final class EventsCommand implements Callable<Integer> {
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
-    /** A status may spread from any division: all families are asked, those of the scope are told. */
+    /**
+     * A status may spread from any division: all families are asked, those of the scope are told.
+     */
     private void city(
             RuleBook book,
             Calculator calculator,
@@ -164,10 +166,7 @@ final class EventsCommand implements Callable<Integer> {
         }
         return new First(
                 statuses,
-                effects.stream()
-                        .filter(e -> isAsked(e.event().kind()))
-                        .map(Outcome::of)
-                        .toList(),
+                effects.stream().filter(e -> isAsked(e.event().kind())).map(Outcome::of).toList(),
                 Standing.of(
                         calculator,
                         boundaries,

@@ -34,10 +34,7 @@ import org.kinscope.graph.scope.Scope;
  * @param kin families of relatives within two steps, and other units of the members
  */
 record OneFamily(
-        Family family,
-        @Nullable CityFamily found,
-        @Nullable String person,
-        List<CityFamily> kin) {
+        Family family, @Nullable CityFamily found, @Nullable String person, List<CityFamily> kin) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -62,10 +59,7 @@ record OneFamily(
                             : new NamedRecord(graph.ids()).idOf(String.valueOf(whose.person));
             CityFamily found = placed(own);
             return new OneFamily(
-                    own.family(),
-                    found,
-                    named,
-                    withKin ? kin(graph, found, global) : List.of());
+                    own.family(), found, named, withKin ? kin(graph, found, global) : List.of());
         }
     }
 

@@ -57,9 +57,7 @@ final class PremiumCommand implements Callable<Integer> {
                         global,
                         f ->
                                 premiums.of(
-                                        f,
-                                        study.question(f.family(), global, book),
-                                        global.day()));
+                                        f, study.question(f.family(), global, book), global.day()));
         List<StudyTable> tables =
                 new ArrayList<>(
                         List.of(

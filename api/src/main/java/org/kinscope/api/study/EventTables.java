@@ -77,13 +77,8 @@ public final class EventTables {
     }
 
     private static void contagion(
-            StudyTable table,
-            String division,
-            Event.Kind kind,
-            boolean own,
-            List<Outcome> part) {
-        List<Outcome> of =
-                part.stream().filter(o -> o.kind() == kind && o.own() == own).toList();
+            StudyTable table, String division, Event.Kind kind, boolean own, List<Outcome> part) {
+        List<Outcome> of = part.stream().filter(o -> o.kind() == kind && o.own() == own).toList();
         if (of.isEmpty()) {
             return;
         }

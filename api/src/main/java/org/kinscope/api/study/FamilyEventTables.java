@@ -89,7 +89,8 @@ public final class FamilyEventTables {
                         Column.key("kind", "界限", "what limits"),
                         Column.key("person", "谁", "whose; empty: the family's"),
                         Column.key("limit", "年龄、金额、数目、学段或区划", "age, amount, number, stage, county"),
-                        Column.key("crossing", "over：超过；under：退回；at：到达", "over it, under it, at it"),
+                        Column.key(
+                                "crossing", "over：超过；under：退回；at：到达", "over it, under it, at it"),
                         Column.key("on", "到达日", "day on which it is reached"),
                         Column.figure("months", "还有几个月", "months until then"),
                         Column.figure("distance", "距限额（元）", "yuan to the limit"),
@@ -133,7 +134,8 @@ public final class FamilyEventTables {
                         Column.figure("aid", "月救助（元）", "aid, yuan a month"),
                         Column.figure("resources", "R（元/月）", "R, yuan a month"),
                         Column.figure("change", "比第一个月（元/月）", "against the first month, yuan"),
-                        Column.key("programmes", "变动的项目（元/年）", "programmes that change, yuan a year"));
+                        Column.key(
+                                "programmes", "变动的项目（元/年）", "programmes that change, yuan a year"));
         Yuan first = path.isEmpty() ? Yuan.ZERO : path.getFirst().resources();
         for (Month month : path) {
             boolean told = month.aid().isEvaluated();

@@ -27,12 +27,14 @@ public final class PremiumTables {
                         "premium",
                         new Words("分户溢价的分布", "What the rules pay for living as two"),
                         Column.key("division", "区划（all：全部）", "division; all: together"),
-                        Column.key("type", "家庭类型（all：全部）", "who lives in the family; all: together"),
+                        Column.key(
+                                "type", "家庭类型（all：全部）", "who lives in the family; all: together"),
                         Column.count("families", "可以分为两户的户数", "families that could live as two"),
                         Column.count("not_told", "其中无法判断的户数", "of these, not to be told"),
                         Column.count("paid", "分开后救助增加的户数", "families that are paid for it"),
                         Column.figure("share", "占可判断户数的比例", "their share of those told"),
-                        Column.figure("quarter", "其溢价下四分位（元/年）", "of these, lower quartile, yuan a year"),
+                        Column.figure(
+                                "quarter", "其溢价下四分位（元/年）", "of these, lower quartile, yuan a year"),
                         Column.figure("median", "中位数（元/年）", "median"),
                         Column.figure("three_quarters", "上四分位（元/年）", "upper quartile"),
                         Column.figure("together", "溢价合计（元/年）", "all together, yuan a year"),
@@ -44,8 +46,7 @@ public final class PremiumTables {
                             Map<String, List<Premium>> types = new TreeMap<>();
                             part.forEach(
                                     p ->
-                                            types.computeIfAbsent(
-                                                            p.type(), _ -> new ArrayList<>())
+                                            types.computeIfAbsent(p.type(), _ -> new ArrayList<>())
                                                     .add(p));
                             types.forEach((type, of) -> row(table, division, type, of));
                         });
@@ -124,8 +125,7 @@ public final class PremiumTables {
                             new Difference(
                                     ALL,
                                     one.together().yearly(),
-                                    new Yuan(
-                                            one.together().yearly().fen() + way.pays().fen())));
+                                    new Yuan(one.together().yearly().fen() + way.pays().fen())));
             way.programmes()
                     .forEach(
                             d ->
@@ -199,7 +199,8 @@ public final class PremiumTables {
                         Column.figure("aid_staying", "留下户救助（元/年）", "aid of those who stay"),
                         Column.figure("pays", "溢价（元/年）", "premium, yuan a year"),
                         Column.key("programmes", "项目", "programmes that make it"),
-                        Column.key("not_valued", "金额未知而增减的项目", "of unknown amount, coming or going"));
+                        Column.key(
+                                "not_valued", "金额未知而增减的项目", "of unknown amount, coming or going"));
         for (Premium.Way way : premium.ways()) {
             table.row(
                     way.separation().kind().code(),

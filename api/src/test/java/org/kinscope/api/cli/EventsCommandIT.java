@@ -66,9 +66,7 @@ class EventsCommandIT {
             assertThat(rows.stream())
                     .isNotEmpty()
                     .allSatisfy(
-                            row ->
-                                    assertThat(row.getField("paid"))
-                                            .matches("0|<5|[5-9]|\\d{2,}"));
+                            row -> assertThat(row.getField("paid")).matches("0|<5|[5-9]|\\d{2,}"));
         }
     }
 

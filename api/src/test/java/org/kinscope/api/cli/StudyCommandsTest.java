@@ -111,8 +111,7 @@ class StudyCommandsTest {
         assertThat(way.path("aid_leaving").asString()).isEqualTo("3467.40");
         assertThat(way.path("aid_staying").asString()).isEqualTo("0.00");
         assertThat(way.path("pays").asString()).isEqualTo("-1200.00");
-        assertThat(way.path("programmes").asString())
-                .isEqualTo("DIBAO +2400.00, JOB_AID -3600.00");
+        assertThat(way.path("programmes").asString()).isEqualTo("DIBAO +2400.00, JOB_AID -3600.00");
         assertThat(Files.readString(Shell.HOME.resolve("docs/village.md")))
                 .contains("4,667.40")
                 .contains("3,467.40")

@@ -160,8 +160,7 @@ class BoundariesTest {
     void the_months_show_the_birthdays_in_april_and_the_end_of_school_in_june() {
         RegisteredScene scene = mother();
         List<Month> path =
-                Month.path(
-                        VillageCouples.CALCULATOR, BOUNDARIES, scene, about(scene.family()), 12);
+                Month.path(VillageCouples.CALCULATOR, BOUNDARIES, scene, about(scene.family()), 12);
 
         assertThat(path).hasSize(13);
         // 3·710 − 500 = 1,630 of dibao, 7.95 of electricity, a twelfth of 2,000 for the school.
