@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
             UnaidedCommand.class,
             GrowthCommand.class,
             CliffCommand.class,
+            PremiumCommand.class,
+            EventsCommand.class,
             BundleCommand.class,
             ReformCommand.class,
             NetworksCommand.class,

@@ -99,6 +99,58 @@ class StudyCommandsTest {
     }
 
     @Test
+    void what_the_rules_pay_the_couple_for_living_apart_is_worked_by_hand_in_the_village()
+            throws IOException {
+        JsonNode told = json(run("premium", "--json"));
+        JsonNode way = told.path("ways").get(0);
+
+        assertThat(told.path("type").asString()).isEqualTo("couple");
+        assertThat(told.path("ways")).hasSize(1);
+        assertThat(way.path("kind").asString()).isEqualTo("couple");
+        assertThat(way.path("together").asString()).isEqualTo("4667.40");
+        assertThat(way.path("aid_leaving").asString()).isEqualTo("3467.40");
+        assertThat(way.path("aid_staying").asString()).isEqualTo("0.00");
+        assertThat(way.path("pays").asString()).isEqualTo("-1200.00");
+        assertThat(way.path("programmes").asString()).isEqualTo("DIBAO +2400.00, JOB_AID -3600.00");
+        assertThat(Files.readString(Shell.HOME.resolve("docs/village.md")))
+                .contains("4,667.40")
+                .contains("3,467.40")
+                .contains("1,200 less");
+    }
+
+    @Test
+    void what_may_happen_to_the_couple_and_the_limits_before_it_are_told() throws IOException {
+        Shell.Outcome written = run("events", "--csv", folder.toString(), "--event", "death");
+        assertThat(written.exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("limits.codebook.csv"))).contains("distance");
+        JsonNode told = json(run("events", "--json"));
+
+        assertThat(told.path("events").toString())
+                .contains("wage")
+                .contains("birthday")
+                .contains("death")
+                .doesNotContain("marriage");
+        for (JsonNode event : told.path("events")) {
+            if (event.path("event").asString().equals("wage")) {
+                // A hundred yuan more are 1,510 of 1,420: all of 4,667.40 goes.
+                assertThat(event.path("status_after").asString()).isEqualTo("dibao-marginal");
+                assertThat(event.path("change").asString()).isEqualTo("-4667.40");
+            }
+        }
+        boolean deposits = false;
+        for (JsonNode limit : told.path("limits")) {
+            if (limit.path("kind").asString().equals("deposits")) {
+                deposits = true;
+                assertThat(limit.path("limit").asString()).isEqualTo("34080.00");
+                assertThat(limit.path("distance").asString()).isEqualTo("34080.00");
+                assertThat(limit.path("change").asString()).isEqualTo("-4667.40");
+            }
+        }
+        assertThat(deposits).isTrue();
+        assertThat(run("events", "--event", "divorce").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void the_reforms_of_the_docs_are_read_and_change_what_they_say() throws IOException {
         ReformFile file = new ReformFile(RuleBook.of(PolicyCatalogue.load()));
         Reform open =

@@ -61,13 +61,18 @@ final class Margins {
                                 "不作声：705 元低于 710 元，应当受助。画像的分层条件写明了这 5 元。悬崖手算（每月）：1,410＋10＋71＋300＋15×0.53＝"
                                         + "1,798.95 元；到 1,420 元只剩 1,420 元，断点损失 378.95 元，一年 4,547.40 元；"
                                         + "追平收入 1,798.95 元，被支配区间 [1,420, 1,798.95)；再多挣 100 元，边际税率 3.8895，"
-                                        + "其中断点 3.7895、补差 0.1；每月多挣 388.95 元才不吃亏。",
+                                        + "其中断点 3.7895、补差 0.1；每月多挣 388.95 元才不吃亏。"
+                                        + "分户手算（一年）：一户 12×388.95＝4,667.40 元；分开后她一人 12×(210＋71＋7.95)＝3,467.40 元，"
+                                        + "他 910 元没有救助，反而少 1,200 元。他满六十岁：多一份分类施保 852 元，少就业救助 3,600 元。",
                                 "Nothing: 705 is below 710, they are aided by right. The portrait's tier tells the"
                                         + " value and the limit. The cliff by hand, a month: 1,410 + 10 + 71 + 300 + 15·0.53"
                                         + " = 1,798.95; at 1,420 only 1,420 is left: a notch of 378.95, 4,547.40 a year;"
                                         + " made up for at 1,798.95, so [1,420, 1,798.95) is dominated. A hundred yuan more"
                                         + " have a marginal rate of 3.8895: 3.7895 by the notch, 0.1 by the slope; 388.95"
-                                        + " more a month are needed to be no worse off."),
+                                        + " more a month are needed to be no worse off. Living apart by hand, a year: as one"
+                                        + " 12·388.95 = 4,667.40; apart she has 12·(210 + 71 + 7.95) = 3,467.40 and he, with"
+                                        + " 910, nothing: 1,200 less. When he turns 60 a second top-up of 852 comes and the"
+                                        + " job aid of 3,600 goes."),
                         Margins::atTheCliff),
                 new NamedFamily(
                         "孙长河",
@@ -80,11 +85,16 @@ final class Margins {
                                         + " been given to them since."),
                         new Words(
                                 "发现应助未助：人均在标准的一至两倍之间，属第二层（低保边缘）。没有人告诉他们还有这一层。他们多 30 元，却被隔壁反超："
-                                        + "1,440 元对 1,798.95 元。他们自己的断点只有电费 7.95 元，1,440 元在 [1,420, 1,427.95) 之外。",
+                                        + "1,440 元对 1,798.95 元。他们自己的断点只有电费 7.95 元，1,440 元在 [1,420, 1,427.95) 之外。"
+                                        + "分户手算（一年）：一户什么也没有；分开后她一人 500 元，低保 12×210＋独居分类施保 12×71＋电费 95.40＝3,467.40 元，"
+                                        + "规则为分开付这么多；他们并没有分开。",
                                 "Found as entitled and unaided: between S and 2S a head is tier 2, dibao-marginal. The"
                                         + " refusal was right; nobody told them of the next tier. With 30 yuan more than next"
                                         + " door they are overtaken: 1,440 against 1,798.95. Their own notch is the"
-                                        + " electricity of 7.95, and 1,440 lies outside [1,420, 1,427.95)."),
+                                        + " electricity of 7.95, and 1,440 lies outside [1,420, 1,427.95). Living apart by"
+                                        + " hand, a year: as one nothing; apart she, with 500, has 12·210 of dibao, 12·71 for"
+                                        + " living alone and 95.40 of electricity: the rules would pay 3,467.40 for it. They do"
+                                        + " not live apart."),
                         Margins::tenYuanOver),
                 new NamedFamily(
                         "王素芬",

@@ -69,6 +69,9 @@ public final class Expression {
 
     /** {@return what it gives for what is known} */
     public Result evaluate(Frame frame) {
+        if (language.isByCel()) {
+            return reference(frame);
+        }
         long value = term.eval(frame);
         if (value != Frame.UNKNOWN) {
             return new Result(value, NONE);

@@ -106,6 +106,49 @@ class PairsTest {
     }
 
     @Test
+    void a_gate_and_a_need_within_it_are_told_apart_from_either() {
+        Random dice = new Random(4);
+        List<Holding> city = new ArrayList<>();
+        for (int i = 0; i < FAMILIES; i++) {
+            boolean dibao = dice.nextDouble() < 0.3;
+            boolean need = dice.nextDouble() < 0.4;
+            SortedMap<String, Yuan> has = new TreeMap<>();
+            give(has, "UTIL", dibao && dice.nextDouble() < (need ? 0.9 : 0.3));
+            give(has, "JOB_AID", dibao && dice.nextDouble() < (need ? 0.8 : 0.2));
+            city.add(new Holding("U" + i, null, dibao ? "dibao" : "none", has, ALL));
+        }
+        Pair pair = get(pairs(city), "JOB_AID UTIL");
+
+        assertThat(pair.label()).isEqualTo(Label.BUNDLING_AND_SHARED_NEED);
+        // Within dibao both 0.4·0.72 + 0.6·0.06 = 0.324; UTIL alone 0.216; the other 0.116; 0.344.
+        double odds = 0.324 * 0.344 / (0.216 * 0.116);
+        var within = Objects.requireNonNull(pair.within());
+        assertThat(within.low()).isNotNull().isLessThan(odds).isGreaterThan(1);
+        assertThat(within.high()).isNotNull().isGreaterThan(odds);
+    }
+
+    @Test
+    void what_two_statuses_bring_without_a_gate_is_a_mix_of_statuses() {
+        int mixed = 0;
+        for (int seed = 1; seed <= 20; seed++) {
+            Random dice = new Random(seed);
+            List<Holding> city = new ArrayList<>();
+            for (int i = 0; i < FAMILIES; i++) {
+                boolean dibao = dice.nextDouble() < 0.5;
+                SortedMap<String, Yuan> has = new TreeMap<>();
+                give(has, "DIS_CARE", dice.nextDouble() < (dibao ? 0.6 : 0.1));
+                give(has, "JOB_POST", dice.nextDouble() < (dibao ? 0.6 : 0.1));
+                city.add(new Holding("U" + i, null, dibao ? "dibao" : "none", has, ALL));
+            }
+            Label label = get(pairs(city), "DIS_CARE JOB_POST").label();
+            assertThat(label).isIn(Label.STATUS_MIX, Label.SHARED_NEED);
+            mixed += label == Label.STATUS_MIX ? 1 : 0;
+        }
+        // At 0.05 one of twenty is taken for a shared need by chance; four and more are 1.6 %.
+        assertThat(mixed).isGreaterThanOrEqualTo(17);
+    }
+
+    @Test
     void where_nothing_was_planted_nothing_is_labelled() {
         Map<String, Pair> pairs = pairs(city());
         assertThat(get(pairs, "DISASTER TEMP_URGENT").label()).isEqualTo(Label.NONE);

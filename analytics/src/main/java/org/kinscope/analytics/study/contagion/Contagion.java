@@ -1,0 +1,254 @@
+package org.kinscope.analytics.study.contagion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.calculator.Calculator;
+import org.kinscope.analytics.calculator.Question;
+import org.kinscope.analytics.city.CityFamily;
+import org.kinscope.analytics.family.Earning;
+import org.kinscope.analytics.family.Family;
+import org.kinscope.analytics.family.FamilyMember;
+import org.kinscope.analytics.neighbourhood.Neighbourhood;
+import org.kinscope.analytics.study.aid.Aid;
+import org.kinscope.analytics.study.event.AgeLimits;
+import org.kinscope.analytics.study.event.Boundaries;
+import org.kinscope.analytics.study.event.Event;
+import org.kinscope.analytics.study.event.RegisteredScene;
+import org.kinscope.analytics.study.event.Scene;
+import org.kinscope.analytics.tier.Units;
+import org.kinscope.graph.fact.Enrolment;
+import org.kinscope.graph.fact.Income;
+import org.kinscope.graph.fact.Membership;
+import org.kinscope.graph.fact.Parenthood;
+import org.kinscope.graph.fact.Person;
+import org.kinscope.graph.fact.Support;
+import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.money.Yuan;
+
+/**
+ * Lets events happen and runs the rules of every family again that reads the person.
+ *
+ * <p>An event reaches a family elsewhere on two ways: a rule there reads the person as an obligor
+ * or a parent of a member; or the event changes the status of the person's own unit, and a rule
+ * there reads the status of an obligor who belongs to that unit. A pure function; many threads may
+ * ask.
+ */
+public final class Contagion {
+
+    private static final Set<String> LAST_STAGES =
+            Set.of("senior-high", "vocational", "college", "postgraduate");
+
+    private final Calculator calculator;
+    private final Function<Family, Question> question;
+    private final LocalDate day;
+    private final Yuan rise;
+    private final NavigableSet<Integer> ages;
+
+    /**
+     * By the rules of that calculator.
+     *
+     * @param question how a family is asked about
+     * @param rise how much a wage rises in a month
+     */
+    public Contagion(
+            Calculator calculator, Function<Family, Question> question, LocalDate day, Yuan rise) {
+        this.calculator = calculator;
+        this.question = question;
+        this.day = day;
+        this.rise = rise;
+        ages = AgeLimits.of(calculator.book(), day);
+    }
+
+    private Aid aid(Family family) {
+        return Aid.of(calculator, question.apply(family));
+    }
+
+    /**
+     * {@return what may happen to the member of the family: a wage that there is rises, a last
+     * schooling ends, the next age limit is reached, death, and of the unmarried who are of age and
+     * not alone, marriage}
+     */
+    public List<Event> eventsOf(Scene scene, FamilyMember member) {
+        String id = member.key();
+        List<Event> events = new ArrayList<>();
+        List<Earning> earnings = member.earnings();
+        if (earnings != null && earnings.stream().anyMatch(e -> e.kind().equals("wage"))) {
+            events.add(new Event(Event.Kind.WAGE, id, rise.fen()));
+        }
+        String stage = member.told().text("stage");
+        if (stage != null && LAST_STAGES.contains(stage)) {
+            events.add(new Event(Event.Kind.GRADUATION, id, 0));
+        }
+        Long age = member.told().number("age");
+        Integer limit = age == null ? null : ages.higher(age.intValue());
+        if (limit != null) {
+            events.add(new Event(Event.Kind.BIRTHDAY, id, limit));
+        }
+        events.add(new Event(Event.Kind.DEATH, id, 0));
+        boolean alone = scene.family().members().size() == 1;
+        boolean marries = age != null && age >= Boundaries.MARRIAGE_AGE && !scene.isMarried(id);
+        if (!alone && marries) {
+            events.add(new Event(Event.Kind.MARRIAGE, id, 0));
+        }
+        return events;
+    }
+
+    /** {@return the same of a registered family, all its members in order} */
+    public List<Event> eventsOf(CityFamily family) {
+        RegisteredScene scene = new RegisteredScene(family, day);
+        List<Event> events = new ArrayList<>();
+        for (FamilyMember member : family.family().members()) {
+            events.addAll(eventsOf(scene, member));
+        }
+        return events;
+    }
+
+    /** {@return what an event of a member makes of the family itself} */
+    public Effect within(Scene scene, Subject subject, Event event) {
+        Family family = scene.family();
+        return new Effect(
+                event, subject, family.divisionCode(), true, aid(family), aid(scene.after(event)));
+    }
+
+    /**
+     * {@return what all events of all members make of the family itself; the death of who lives
+     * alone leaves none}
+     */
+    public List<Effect> within(CityFamily family) {
+        RegisteredScene scene = new RegisteredScene(family, day);
+        Aid before = aid(family.family());
+        List<Effect> effects = new ArrayList<>();
+        for (Event event : eventsOf(family)) {
+            boolean nobody = event.kind().leaves() && family.family().members().size() == 1;
+            if (nobody) {
+                continue;
+            }
+            effects.add(
+                    new Effect(
+                            event,
+                            family.subject(),
+                            family.family().divisionCode(),
+                            true,
+                            before,
+                            aid(scene.after(event))));
+        }
+        return effects;
+    }
+
+    /**
+     * {@return what an event makes of a family to which the person does not belong; empty where
+     * none of its rules reads anything else than before}
+     *
+     * @param inside what the event makes of the person's own family, whose status an obligor may
+     *     have; null where nothing is known of it
+     */
+    public Optional<Effect> elsewhere(CityFamily family, Event event, @Nullable Effect inside) {
+        RegisteredScene scene = new RegisteredScene(family, day);
+        Effect own = inside;
+        Family then =
+                own != null && own.changesStatus() && own.subject().kind() == Subject.Kind.AID_UNIT
+                        ? scene.after(event, own.subject().key(), own.after().status())
+                        : scene.after(event);
+        Family now = family.family();
+        if (then.equals(now)) {
+            return Optional.empty();
+        }
+        // Who is in two units is a member of both.
+        boolean member = now.members().stream().anyMatch(m -> m.key().equals(event.person()));
+        return Optional.of(
+                new Effect(
+                        event, family.subject(), now.divisionCode(), member, aid(now), aid(then)));
+    }
+
+    /**
+     * {@return what the event makes of the person's own family and of each of the others that reads
+     * it, the own first}
+     */
+    public List<Effect> across(CityFamily own, Collection<CityFamily> others, Event event) {
+        Effect inside = within(new RegisteredScene(own, day), own.subject(), event);
+        List<Effect> effects = new ArrayList<>(List.of(inside));
+        for (CityFamily other : others) {
+            if (!other.subject().equals(own.subject())) {
+                elsewhere(other, event, inside).ifPresent(effects::add);
+            }
+        }
+        return effects;
+    }
+
+    /** {@return who lives elsewhere and is read by a rule of the family: obligors and parents} */
+    public Set<String> readElsewhere(CityFamily family) {
+        Neighbourhood n = family.around();
+        Set<String> members = new LinkedHashSet<>();
+        family.family().members().forEach(m -> members.add(m.key()));
+        Set<String> read = new TreeSet<>();
+        for (String member : members) {
+            for (Support duty : n.supportersOf(member)) {
+                if (duty.spell().runsOn(day)) {
+                    read.add(duty.supporterId());
+                }
+            }
+            n.parentsOf(member).stream().map(Parenthood::parentId).forEach(read::add);
+        }
+        read.removeAll(members);
+        read.removeIf(id -> !n.findPerson(id).map(p -> p.aliveOn(day)).orElse(false));
+        return read;
+    }
+
+    /** {@return the events of somebody elsewhere, as far as the registers tell them} */
+    public List<Event> eventsOf(Neighbourhood n, String personId) {
+        List<Event> events = new ArrayList<>();
+        for (Income income : n.incomesOf(personId)) {
+            boolean runs = income.spell().runsOn(day) && !income.period().equals("once");
+            if (runs && income.kind().equals("wage")) {
+                events.add(new Event(Event.Kind.WAGE, personId, rise.fen()));
+                break;
+            }
+        }
+        for (Enrolment enrolment : n.enrolmentsOf(personId)) {
+            if (enrolment.spell().runsOn(day) && LAST_STAGES.contains(enrolment.stage())) {
+                events.add(new Event(Event.Kind.GRADUATION, personId, 0));
+                break;
+            }
+        }
+        Integer age = n.findPerson(personId).map(p -> age(p)).orElse(null);
+        Integer limit = age == null ? null : ages.higher(age);
+        if (limit != null) {
+            events.add(new Event(Event.Kind.BIRTHDAY, personId, limit));
+        }
+        events.add(new Event(Event.Kind.DEATH, personId, 0));
+        boolean marries =
+                age != null
+                        && age >= Boundaries.MARRIAGE_AGE
+                        && !RegisteredScene.isMarried(n, personId, day)
+                        && unitsOf(n, personId).stream()
+                                .anyMatch(unit -> Units.membersOn(n, unit, day).size() > 1);
+        if (marries) {
+            events.add(new Event(Event.Kind.MARRIAGE, personId, 0));
+        }
+        return events;
+    }
+
+    private @Nullable Integer age(Person person) {
+        return person.ageOn(day);
+    }
+
+    /** {@return the units to which somebody elsewhere belongs} */
+    public Set<String> unitsOf(Neighbourhood n, String personId) {
+        Set<String> units = new TreeSet<>();
+        for (Membership membership : n.membershipsOf(personId)) {
+            if (membership.spell().runsOn(day)) {
+                units.add(membership.aidUnitNo());
+            }
+        }
+        return units;
+    }
+}
