@@ -1,6 +1,5 @@
 package org.kinscope.analytics.fairness;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public record Audited(
     }
 
     public Audited {
-        groups = groups.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(groups));
+        groups = Map.copyOf(groups);
     }
 
     /** {@return whether it was drawn for that arm and judged one way or the other} */

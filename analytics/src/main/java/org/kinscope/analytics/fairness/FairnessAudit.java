@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.fairness.AuditDraws.Judged;
 import org.kinscope.analytics.neighbourhood.CypherText;
-import org.kinscope.analytics.neighbourhood.Subjects;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.review.ReviewState;
 import org.kinscope.graph.finding.Subject;
+import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -32,32 +32,49 @@ public final class FairnessAudit {
     private record Decided(int confirmed, int explained) {}
 
     /**
-     * {@return everybody of the audit}
+     * {@return the groups of everybody whom the analyses ask about} Findings do not enter, so that
+     * this may be kept as long as the city stays as it is.
      *
      * @param city the city in memory
      * @param day for which traits are read
      */
-    public List<Audited> subjects(CityProjection city, AuditQuestion question, LocalDate day) {
+    public static Map<Subject, Map<Trait, Group>> groups(
+            CityProjection city, Subject.Kind kind, Scope scope, LocalDate day) {
+        CityProjection asked = city.in(scope);
+        Traits traits = new Traits(asked.subjects(), day);
+        Map<Map<Trait, Group>, Map<Trait, Group>> same = new HashMap<>();
+        Map<Subject, Map<Trait, Group>> groups = new LinkedHashMap<>();
+        for (Subject subject : asked(asked, kind)) {
+            Map<Trait, Group> of = Map.copyOf(traits.of(subject));
+            groups.put(subject, same.computeIfAbsent(of, known -> known));
+        }
+        return groups;
+    }
+
+    /**
+     * {@return everybody of the audit, with findings and decisions as they are now}
+     *
+     * @param groups of {@link #groups}, for the question's subjects and scope
+     */
+    public List<Audited> subjects(Map<Subject, Map<Trait, Group>> groups, AuditQuestion question) {
         Map<String, Decided> found = found(question);
         AuditDraws draws = new AuditDraws(driver);
         Map<Subject, Judged> judged =
                 draws.findLast(question).map(draw -> draws.judged(draw.id())).orElse(Map.of());
-        CityProjection asked = city.in(question.scope());
-        Subjects lens = asked.subjects();
-        Traits traits = new Traits(lens, day);
         List<Audited> audited = new ArrayList<>();
-        for (Subject subject : asked(asked, question.kind())) {
-            Decided decided = found.get(subject.key());
-            Judged drawn = judged.get(subject);
-            audited.add(
-                    new Audited(
-                            traits.of(subject),
-                            decided != null,
-                            decided == null ? 0 : decided.confirmed(),
-                            decided == null ? 0 : decided.explained(),
-                            drawn == null ? null : drawn.arm(),
-                            drawn == null ? null : drawn.verdict()));
-        }
+        groups.forEach(
+                (subject, of) -> {
+                    Decided decided = found.get(subject.key());
+                    Judged drawn = judged.get(subject);
+                    audited.add(
+                            new Audited(
+                                    of,
+                                    decided != null,
+                                    decided == null ? 0 : decided.confirmed(),
+                                    decided == null ? 0 : decided.explained(),
+                                    drawn == null ? null : drawn.arm(),
+                                    drawn == null ? null : drawn.verdict()));
+                });
         return audited;
     }
 

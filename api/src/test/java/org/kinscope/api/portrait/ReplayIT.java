@@ -241,4 +241,55 @@ class ReplayIT {
                                     + delivery.path("quarantined").asInt());
         }
     }
+
+    @Test
+    void what_changed_between_two_deliveries_is_what_the_versions_tell() {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        String after = null;
+        do {
+            Map<String, Object> variables = new LinkedHashMap<>();
+            variables.put("filter", Map.of("since", FIRST));
+            variables.put("after", after);
+            JsonNode page =
+                    SampleCity.session()
+                            .data(
+                                    "query($filter: ChangeFilter!, $after: String) {"
+                                            + " changes(filter: $filter, first: 200, after: $after,"
+                                            + " asOf: \"2021-01-31\") { edges { node { kind what key } }"
+                                            + " pageInfo { hasNextPage endCursor } } }",
+                                    variables)
+                            .path("changes");
+            for (JsonNode edge : page.path("edges")) {
+                JsonNode node = edge.path("node");
+                told.merge(
+                        node.path("kind").asString() + " " + node.path("what").asString(),
+                        1,
+                        Integer::sum);
+            }
+            JsonNode info = page.path("pageInfo");
+            after = info.path("hasNextPage").asBoolean() ? info.path("endCursor").asString() : null;
+        } while (after != null);
+        assertThat(told.get("STATUS NEW"))
+                .isEqualTo(
+                        count(
+                                "MATCH (s:StatusSpell) WHERE s.deliveryNo = 2"
+                                        + " AND NOT (s)-[:SUPERSEDES]->() RETURN count(s) AS n"));
+        assertThat(told.getOrDefault("STATUS ENDED", 0))
+                .isEqualTo(
+                        count(
+                                "MATCH (s:StatusSpell)-[:SUPERSEDES]->(old) WHERE s.to IS NOT NULL"
+                                        + " AND (old.to IS NULL OR old.to <> s.to)"
+                                        + " RETURN count(s) AS n"));
+        assertThat(told.get("FINDING ENDED")).isPositive();
+    }
+
+    private static int count(String cypher) {
+        return GraphForTests.driver()
+                .executableQuery(cypher)
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asInt();
+    }
 }
