@@ -146,6 +146,15 @@ class AuditCommandsIT {
         assertThat(total.path("persons").asLong()).isEqualTo(plain.get("persons").asLong());
         assertThat(new BigDecimal(total.path("yuan").asString()).movePointRight(2))
                 .isEqualByComparingTo(BigDecimal.valueOf(plain.get("fen").asLong()));
+        JsonNode seen =
+                SampleCity.client()
+                        .data(
+                                "{ monthlyReport(asOf: \"2020-12-31\") { month roll { figure"
+                                        + " households } paidTotal { personTimes amount } } }")
+                        .path("monthlyReport");
+        assertThat(seen.path("month").asString()).isEqualTo("2020-12");
+        assertThat(seen.path("paidTotal").path("amount")).isEqualTo(total.path("yuan"));
+        assertThat(seen.path("roll")).isNotEmpty();
         for (JsonNode line : List.of(paid.get(0), paid.get(1), total)) {
             List<NamedCsvRecord> rows =
                     rows(
