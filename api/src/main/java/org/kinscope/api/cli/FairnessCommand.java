@@ -112,7 +112,7 @@ final class FairnessCommand implements Callable<Integer> {
             tables.forEach(table -> map.put(table.name(), table.maps()));
             out.println(ReportPrinter.JSON.writeValueAsString(map));
         } else {
-            print(out, tables, draw);
+            print(out, fairness, draw);
         }
         out.flush();
         if (csv != null) {
@@ -123,11 +123,9 @@ final class FairnessCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void print(PrintWriter out, List<StudyTable> tables, AuditDraws.@Nullable Kept draw) {
-        for (StudyTable table : tables) {
-            out.println(global.language.of(table.title()));
-            table.lines().forEach(out::println);
-        }
+    private void print(PrintWriter out, Fairness fairness, AuditDraws.@Nullable Kept draw) {
+        FairnessPrinter printer = new FairnessPrinter(out, global.language);
+        printer.print(fairness);
         out.println(
                 draw == null
                         ? global.language.of(

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class MonthlyCommand implements Callable<Integer> {
 
     @Mixin GlobalOptions global = new GlobalOptions();
+    @Mixin TableOptions table = new TableOptions();
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -77,12 +78,13 @@ final class MonthlyCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "FIGURE",
             description =
-                    "Print as CSV the rows of which a figure is made: total, roll:total, or the"
+                    "Only the rows of which a figure is made, as a table: total, roll:total, or the"
                             + " name of a line as it is printed")
     @Nullable String figure;
 
     @Override
     public Integer call() throws IOException {
+        table.confirm();
         Scope scope = Divisions.scope(division);
         YearMonth wanted = wanted();
         String form = form();
@@ -163,9 +165,9 @@ final class MonthlyCommand implements Callable<Integer> {
                     "the report has no figure '" + name + "'; kinscope monthly prints their names");
         }
         OutFile.write(
-                null,
+                table.out,
                 target -> {
-                    try (TableFormat.Sheet sheet = TableFormat.CSV.open(target, columns)) {
+                    try (TableFormat.Sheet sheet = table.format.open(target, columns)) {
                         FigureRows.write(monthly, name, sheet);
                     }
                 });

@@ -25,27 +25,33 @@ import org.kinscope.graph.finding.Words;
 record Seen(
         AuditQuestion question, Fairness fairness, AuditDraws.@Nullable Kept draw, boolean few) {
 
-    List<String> codes() {
+    /** {@return the analyses whose findings count} */
+    public List<String> codes() {
         return question.codes().stream().sorted().toList();
     }
 
-    Subject.Kind subjectKind() {
+    /** {@return whom they are about} */
+    public Subject.Kind subjectKind() {
         return question.kind();
     }
 
-    Group all() {
+    /** {@return the rates of everybody} */
+    public Group all() {
         return Group.of(fairness.all(), few);
     }
 
-    List<Group> groups() {
+    /** {@return the rates of each group} */
+    public List<Group> groups() {
         return fairness.groups().stream().map(g -> Group.of(g, few)).toList();
     }
 
-    List<Beside> contrasts() {
+    /** {@return each group beside the others} */
+    public List<Beside> contrasts() {
         return fairness.contrasts().stream().map(Beside::of).toList();
     }
 
-    List<Stratum> within() {
+    /** {@return rates within strata} */
+    public List<Stratum> within() {
         return fairness.within().stream()
                 .map(
                         w ->
@@ -57,7 +63,8 @@ record Seen(
                 .toList();
     }
 
-    List<Words> caveats() {
+    /** {@return what to bear in mind} */
+    public List<Words> caveats() {
         return Fairness.caveats();
     }
 

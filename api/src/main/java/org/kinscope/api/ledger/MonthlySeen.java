@@ -20,11 +20,13 @@ record MonthlySeen(MonthlyReport report, Names names, boolean few) {
 
     private static final Words TOTAL = new Words("合计", "total");
 
-    String month() {
+    /** {@return the month, as 2020-12} */
+    public String month() {
         return report.ledger().month().toString();
     }
 
-    List<RollFigure> roll() {
+    /** {@return figures of the roll} */
+    public List<RollFigure> roll() {
         return report.roll().stream()
                 .map(
                         r ->
@@ -36,19 +38,23 @@ record MonthlySeen(MonthlyReport report, Names names, boolean few) {
                 .toList();
     }
 
-    RollFigure rollTotal() {
+    /** {@return of everybody on the roll} */
+    public RollFigure rollTotal() {
         return roll(MonthlyReport.ROLL_TOTAL, TOTAL, TOTAL, report.rollTotal());
     }
 
-    List<PaidFigure> paid() {
+    /** {@return figures of payments} */
+    public List<PaidFigure> paid() {
         return report.paid().stream().map(p -> paid(p.key(), p.line())).toList();
     }
 
-    PaidFigure paidTotal() {
+    /** {@return of all payments} */
+    public PaidFigure paidTotal() {
         return paid(MonthlyReport.TOTAL, TOTAL, TOTAL, TOTAL, report.paidTotal());
     }
 
-    List<Words> notes() {
+    /** {@return what is not known, and what came back} */
+    public List<Words> notes() {
         return report.notes();
     }
 
