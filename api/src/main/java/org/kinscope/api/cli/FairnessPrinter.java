@@ -26,8 +26,7 @@ final class FairnessPrinter {
     }
 
     void print(Fairness fairness) {
-        out.println(
-                language.of("有线索者的比例（95%区间）", "share with a live finding (95 % interval)"));
+        out.println(language.of("有线索者的比例（95%区间）", "share with a live finding (95 % interval)"));
         out.println("  " + line(language.of("全部", "everybody"), fairness.all()));
         Trait last = null;
         for (GroupRates rates : fairness.groups()) {

@@ -30,8 +30,7 @@ final class MonthlyController {
     }
 
     @QueryMapping
-    MonthlySeen monthlyReport(
-            @Argument @Nullable MonthlyFilter filter, AsOf at, Principal reader) {
+    MonthlySeen monthlyReport(@Argument @Nullable MonthlyFilter filter, AsOf at, Principal reader) {
         int digits = (filter == null ? MonthlyFilter.ALL : filter).level();
         YearMonth month = YearMonth.from(at.day());
         MonthlyLedger ledger =

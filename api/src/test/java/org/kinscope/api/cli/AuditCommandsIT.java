@@ -112,8 +112,9 @@ class AuditCommandsIT {
         run("fairness", "judge", "D20201231-11", "3", "sound", "--by", "li", "--reason", "seen");
         assertThat(
                         asked(
-                                        "MATCH (v:AuditVerdict)-[:ON]->(:AuditItem {id: 'D20201231-11-3'})"
-                                                + " RETURN collect(v.verdict) AS said",
+                                        "MATCH (v:AuditVerdict)-[:ON]->(:AuditItem {id:"
+                                            + " 'D20201231-11-3'}) RETURN collect(v.verdict) AS"
+                                            + " said",
                                         Map.of())
                                 .get("said")
                                 .asList())
@@ -168,8 +169,8 @@ class AuditCommandsIT {
             NamedCsvRecord first = rows.getFirst();
             assertThat(
                             asked(
-                                            "MATCH (pay:Payment {deliveryNo: $d, fileNo: $f, line: $l})"
-                                                    + " RETURN pay.amountFen AS fen",
+                                            "MATCH (pay:Payment {deliveryNo: $d, fileNo: $f, line:"
+                                                + " $l}) RETURN pay.amountFen AS fen",
                                             Map.of(
                                                     "d",
                                                     Integer.parseInt(first.getField("delivery")),
