@@ -74,4 +74,31 @@ class SensitiveTraitsTest {
         // The calculator needs them: what the disabled are due depends on them.
         assertThat(seen).singleElement().asString().contains("disabilitiesof");
     }
+
+    @Test
+    void who_reads_sex_compares_registers_or_audits_and_no_other_analysis_does()
+            throws IOException {
+        Path folder =
+                Path.of(System.getProperty("kinscope.home", ".."))
+                        .resolve("analytics/src/main/java/org/kinscope/analytics");
+        List<String> reading;
+        try (Stream<Path> files = Files.walk(folder)) {
+            reading =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(SensitiveTraitsTest::readsSex)
+                            .map(file -> file.getName(file.getNameCount() - 2).toString())
+                            .distinct()
+                            .sorted()
+                            .toList();
+        }
+        assertThat(reading).containsExactly("conflictattribute", "fairness", "splitidentity");
+    }
+
+    private static boolean readsSex(Path file) {
+        try {
+            return Files.readString(file).contains("Statement.SEX");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
 }

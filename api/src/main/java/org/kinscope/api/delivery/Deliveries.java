@@ -21,7 +21,8 @@ public final class Deliveries {
 
     private final GraphReader graph;
 
-    Deliveries(GraphReader graph) {
+    /** Reads by that door. */
+    public Deliveries(GraphReader graph) {
         this.graph = graph;
     }
 

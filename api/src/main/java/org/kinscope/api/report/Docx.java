@@ -10,7 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** Writes a paper as a text document that can be changed. */
-final class Docx {
+public final class Docx {
 
     private static final String FONT = "SimSun";
     private static final int TITLE = 18;
@@ -19,7 +19,8 @@ final class Docx {
 
     private Docx() {}
 
-    static void write(Paper paper, OutputStream target) throws IOException {
+    /** Writes the paper; the target stays open. */
+    public static void write(Paper paper, OutputStream target) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setCreator("Kinscope");
             document.getProperties().getCoreProperties().setTitle(paper.title());

@@ -10,31 +10,31 @@ import java.util.List;
  * @param sections its sections, in order
  * @param foot the line at its end
  */
-record Paper(String title, String subtitle, List<Section> sections, String foot) {
+public record Paper(String title, String subtitle, List<Section> sections, String foot) {
 
-    Paper {
+    public Paper {
         sections = List.copyOf(sections);
     }
 
     /** A section under its heading. */
-    record Section(String heading, List<Block> blocks) {
-        Section {
+    public record Section(String heading, List<Block> blocks) {
+        public Section {
             blocks = List.copyOf(blocks);
         }
     }
 
     /** What stands in a section. */
-    sealed interface Block {}
+    public sealed interface Block {}
 
     /** A heading within a section. */
-    record Head(String text) implements Block {}
+    public record Head(String text) implements Block {}
 
     /** A line of text. */
-    record Line(String text) implements Block {}
+    public record Line(String text) implements Block {}
 
     /** A table; every row has as many cells as the header. */
-    record Table(List<String> header, List<List<String>> rows) implements Block {
-        Table {
+    public record Table(List<String> header, List<List<String>> rows) implements Block {
+        public Table {
             header = List.copyOf(header);
             rows = List.copyOf(rows);
         }

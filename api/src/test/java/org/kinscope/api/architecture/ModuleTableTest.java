@@ -211,6 +211,20 @@ class ModuleTableTest {
     }
 
     @Test
+    void what_tells_people_apart_by_sensitive_traits_is_seen_by_the_audit_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.kinscope.analytics.fairness..",
+                        "org.kinscope.api.fairness..",
+                        "org.kinscope.api.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.kinscope.analytics.fairness..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void only_the_graph_child_module_names_the_server_artefacts() throws IOException {
         try (Stream<Path> poms = Files.list(home())) {
             List<String> naming =

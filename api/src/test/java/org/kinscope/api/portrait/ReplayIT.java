@@ -113,7 +113,7 @@ class ReplayIT {
         List<String> later =
                 texts(
                         "MATCH (p:Person {deliveryNo: 2}) WHERE p.name IS NOT NULL AND NOT EXISTS {"
-                                + " (p)-[:SUPERSEDES]->() } RETURN p.personId AS text ORDER BY text");
+                            + " (p)-[:SUPERSEDES]->() } RETURN p.personId AS text ORDER BY text");
         assertThat(later).isNotEmpty();
         for (String id : later) {
             JsonNode now = person(id, null);
@@ -130,9 +130,9 @@ class ReplayIT {
         Map<String, Object> corrected =
                 GraphForTests.driver()
                         .executableQuery(
-                                "MATCH (p:Person)-[:SUPERSEDES]->(o) WHERE p.address <> o.address OR"
-                                        + " p.name <> o.name RETURN p.personId AS id, o.name AS name,"
-                                        + " o.address AS address ORDER BY id LIMIT 1")
+                                "MATCH (p:Person)-[:SUPERSEDES]->(o) WHERE p.address <> o.address"
+                                    + " OR p.name <> o.name RETURN p.personId AS id, o.name AS"
+                                    + " name, o.address AS address ORDER BY id LIMIT 1")
                         .execute()
                         .records()
                         .getFirst()
@@ -240,5 +240,56 @@ class ReplayIT {
                                     + delivery.path("unchanged").asInt()
                                     + delivery.path("quarantined").asInt());
         }
+    }
+
+    @Test
+    void what_changed_between_two_deliveries_is_what_the_versions_tell() {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        String after = null;
+        do {
+            Map<String, Object> variables = new LinkedHashMap<>();
+            variables.put("filter", Map.of("since", FIRST));
+            variables.put("after", after);
+            JsonNode page =
+                    SampleCity.session()
+                            .data(
+                                    "query($filter: ChangeFilter!, $after: String) {"
+                                        + " changes(filter: $filter, first: 200, after: $after,"
+                                        + " asOf: \"2021-01-31\") { edges { node { kind what key }"
+                                        + " } pageInfo { hasNextPage endCursor } } }",
+                                    variables)
+                            .path("changes");
+            for (JsonNode edge : page.path("edges")) {
+                JsonNode node = edge.path("node");
+                told.merge(
+                        node.path("kind").asString() + " " + node.path("what").asString(),
+                        1,
+                        Integer::sum);
+            }
+            JsonNode info = page.path("pageInfo");
+            after = info.path("hasNextPage").asBoolean() ? info.path("endCursor").asString() : null;
+        } while (after != null);
+        assertThat(told.get("STATUS NEW"))
+                .isEqualTo(
+                        count(
+                                "MATCH (s:StatusSpell) WHERE s.deliveryNo = 2"
+                                        + " AND NOT (s)-[:SUPERSEDES]->() RETURN count(s) AS n"));
+        assertThat(told.getOrDefault("STATUS ENDED", 0))
+                .isEqualTo(
+                        count(
+                                "MATCH (s:StatusSpell)-[:SUPERSEDES]->(old) WHERE s.to IS NOT NULL"
+                                        + " AND (old.to IS NULL OR old.to <> s.to)"
+                                        + " RETURN count(s) AS n"));
+        assertThat(told.get("FINDING ENDED")).isPositive();
+    }
+
+    private static int count(String cypher) {
+        return GraphForTests.driver()
+                .executableQuery(cypher)
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asInt();
     }
 }

@@ -43,6 +43,9 @@ public final class GraphDigest {
                     "AnalysisRun",
                     "Review",
                     "Reply",
+                    "AuditDraw",
+                    "AuditItem",
+                    "AuditVerdict",
                     "SavedView");
     private static final Set<String> NOT_SAID =
             Set.of(

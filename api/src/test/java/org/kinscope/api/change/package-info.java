@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.change;
+
+import org.jspecify.annotations.NullMarked;

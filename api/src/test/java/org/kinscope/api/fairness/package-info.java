@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.fairness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.ledger;
+
+import org.jspecify.annotations.NullMarked;
