@@ -113,8 +113,8 @@ class AuditCommandsIT {
         assertThat(
                         asked(
                                         "MATCH (v:AuditVerdict)-[:ON]->(:AuditItem {id:"
-                                            + " 'D20201231-11-3'}) RETURN collect(v.verdict) AS"
-                                            + " said",
+                                                + " 'D20201231-11-3'}) RETURN collect(v.verdict) AS"
+                                                + " said",
                                         Map.of())
                                 .get("said")
                                 .asList())
@@ -170,7 +170,7 @@ class AuditCommandsIT {
             assertThat(
                             asked(
                                             "MATCH (pay:Payment {deliveryNo: $d, fileNo: $f, line:"
-                                                + " $l}) RETURN pay.amountFen AS fen",
+                                                    + " $l}) RETURN pay.amountFen AS fen",
                                             Map.of(
                                                     "d",
                                                     Integer.parseInt(first.getField("delivery")),

@@ -113,7 +113,7 @@ class ReplayIT {
         List<String> later =
                 texts(
                         "MATCH (p:Person {deliveryNo: 2}) WHERE p.name IS NOT NULL AND NOT EXISTS {"
-                            + " (p)-[:SUPERSEDES]->() } RETURN p.personId AS text ORDER BY text");
+                                + " (p)-[:SUPERSEDES]->() } RETURN p.personId AS text ORDER BY text");
         assertThat(later).isNotEmpty();
         for (String id : later) {
             JsonNode now = person(id, null);
@@ -131,8 +131,8 @@ class ReplayIT {
                 GraphForTests.driver()
                         .executableQuery(
                                 "MATCH (p:Person)-[:SUPERSEDES]->(o) WHERE p.address <> o.address"
-                                    + " OR p.name <> o.name RETURN p.personId AS id, o.name AS"
-                                    + " name, o.address AS address ORDER BY id LIMIT 1")
+                                        + " OR p.name <> o.name RETURN p.personId AS id, o.name AS"
+                                        + " name, o.address AS address ORDER BY id LIMIT 1")
                         .execute()
                         .records()
                         .getFirst()
@@ -254,9 +254,9 @@ class ReplayIT {
                     SampleCity.session()
                             .data(
                                     "query($filter: ChangeFilter!, $after: String) {"
-                                        + " changes(filter: $filter, first: 200, after: $after,"
-                                        + " asOf: \"2021-01-31\") { edges { node { kind what key }"
-                                        + " } pageInfo { hasNextPage endCursor } } }",
+                                            + " changes(filter: $filter, first: 200, after: $after,"
+                                            + " asOf: \"2021-01-31\") { edges { node { kind what key }"
+                                            + " } pageInfo { hasNextPage endCursor } } }",
                                     variables)
                             .path("changes");
             for (JsonNode edge : page.path("edges")) {

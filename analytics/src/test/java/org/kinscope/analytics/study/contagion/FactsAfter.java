@@ -32,8 +32,7 @@ final class FactsAfter {
     }
 
     /** All families after the event, from facts that are changed themselves. */
-    static List<CityFamily> of(
-            KinTown town, CityFamily own, Event event, Calculator reference) {
+    static List<CityFamily> of(KinTown town, CityFamily own, Event event, Calculator reference) {
         List<Object> more = new ArrayList<>();
         if (event.kind() == Event.Kind.WAGE) {
             more.add(
