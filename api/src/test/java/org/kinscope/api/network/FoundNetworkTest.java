@@ -71,7 +71,7 @@ class FoundNetworkTest {
     @Test
     void who_was_asked_for_and_the_neighbours_are_the_first_recipients() {
         assertThat(network("last").recipients(7))
-                .extracting(r -> r.who().personId())
+                .extracting(r -> r.who().id())
                 .containsExactly("last", "hub", "mid", "a", "b", "c", "far");
     }
 
@@ -89,7 +89,7 @@ class FoundNetworkTest {
     void where_nobody_was_asked_for_the_links_of_those_with_most_come_first() {
         assertThat(links(network(null), 3)).containsExactly("a hub", "b hub", "a b");
         assertThat(network(null).recipients(1))
-                .extracting(r -> r.who().personId())
+                .extracting(r -> r.who().id())
                 .containsExactly("hub");
     }
 }
