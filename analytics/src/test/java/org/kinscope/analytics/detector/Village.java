@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
-import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Grounds;
 import org.kinscope.graph.finding.Subject;
@@ -261,11 +260,6 @@ public final class Village {
 
     public Village files(String official, String relative, String on) {
         return add(FactKind.FILINGS, "personId", official, "otherId", relative, "on", day(on));
-    }
-
-    /** {@return the village as a city in memory} */
-    public CityProjection city() {
-        return register.city();
     }
 
     /** {@return what can be seen from the unit} */

@@ -40,7 +40,7 @@ class NextDoorsTest {
     }
 
     private NextDoor beside(Scope scope) {
-        CityProjection city = village.city();
+        CityProjection city = houses.city();
         return new NextDoors(city.in(scope), Vicinity.of(city), Village.policy())
                 .beside("U")
                 .orElseThrow();
@@ -152,8 +152,8 @@ class NextDoorsTest {
         assertThat(told()).containsExactly("H-poor [NEIGHBOUR] TIER_1");
         assertThat(
                         new NextDoors(
-                                        village.city().in(new Scope("3203")),
-                                        Vicinity.of(village.city()),
+                                        houses.city().in(new Scope("3203")),
+                                        Vicinity.of(houses.city()),
                                         Village.policy())
                                 .beside("U"))
                 .isEmpty();

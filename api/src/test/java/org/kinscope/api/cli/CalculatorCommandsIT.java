@@ -147,15 +147,6 @@ class CalculatorCommandsIT {
         assertThat(due).isGreaterThanOrEqualTo(units.size());
         assertThat(Shell.run(data, "unaided", "NONE", "--as-of", DAY).exitCode())
                 .isEqualTo(ExitCode.USAGE);
-        String unit = units.iterator().next();
-        Shell.Outcome beside =
-                Shell.run(data, "unaided", "--beside", unit, "--as-of", DAY, "--json");
-        assertThat(beside.exitCode()).isZero();
-        JsonNode said = JSON.readTree(beside.out());
-        assertThat(said.path("unit").asString()).isEqualTo(unit);
-        assertThat(said.path("assessed").asString()).isEqualTo("TIER_1");
-        assertThat(said.path("families").size()).isLessThanOrEqualTo(said.path("asked").asInt());
-        assertThat(Shell.run(data, "unaided", "--as-of", DAY).exitCode()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
