@@ -35,7 +35,7 @@ RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .stat
          WHERE name IS NOT NULL
          RETURN {personId: n.personId, name: name} AS person
          UNION
-         UNWIND f.besideKeys AS key MATCH (n:Person {personId: key})
+         UNWIND f.besideKeys AS besideKey MATCH (n:Person {personId: besideKey})
          WITH DISTINCT n, head([v IN [n] + [(n)-[:SUPERSEDES]->(o) | o] WHERE v.deliveryNo <= $known < coalesce(v.untilDeliveryNo, $known + 1) | v.name]) AS name
          WHERE name IS NOT NULL
          RETURN {personId: n.personId, name: name} AS person
