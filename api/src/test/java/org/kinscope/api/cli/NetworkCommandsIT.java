@@ -201,7 +201,6 @@ class NetworkCommandsIT {
         assertThat(zh.out()).contains("同样困难的 " + families + " 家");
         assertThat(Shell.run(data, "unaided", "--beside", "U", "--as-of", DAY).exitCode())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(Shell.run(data, "unaided", "--as-of", DAY).exitCode())
-                .isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.run(data, "unaided", "--as-of", DAY).exitCode()).isEqualTo(ExitCode.USAGE);
     }
 }
