@@ -69,35 +69,21 @@ function OneFinding({ finding, onPage }: { finding: Finding; onPage: () => void 
   );
 }
 
-/** The facts of the evidence that have a row of their own, each once. */
+/** The facts on which it rests that have a row of their own, each once. */
 function factsOf(finding: Finding, words: (both: { zh: string; en: string }) => string) {
   const facts = new Map<string, string>();
-  for (const piece of finding.evidence)
+  for (const piece of finding.evidence.filter(({ kind }) => kind !== 'COUNTER_PATH'))
     for (const step of piece.steps ?? [])
       if (step.fact !== null)
         facts.set(step.fact, `${words(step.what)}: ${step.fromLabel} → ${step.toLabel}`);
   return [...facts].map(([id, label]) => ({ id, label }));
 }
 
-function OnePiece({ piece }: { piece: Piece }) {
-  const { t, words, spell, name, yuan } = useSpeech();
-  if (piece.kind === 'PATH')
-    return (
-      <ol>
-        {(piece.steps ?? []).map((step, at) => (
-          <li key={at}>
-            {words(step.what)}
-            <span className="ends">
-              {step.fromLabel} → {step.toLabel}
-            </span>
-            <div className="quiet">
-              <span>{spell(step.spell.from, step.spell.to)}</span>
-              {step.source ? <Said source={step.source} /> : <span>{t('findings.derived')}</span>}
-            </div>
-          </li>
-        ))}
-      </ol>
-    );
+/** One piece of evidence. */
+export function OnePiece({ piece }: { piece: Piece }) {
+  const { t, words, name, yuan } = useSpeech();
+  if (piece.kind === 'PATH') return <Steps steps={piece.steps ?? []} />;
+  if (piece.kind === 'COUNTER_PATH') return <Innocent piece={piece} />;
   const measured = (value: string) => {
     if (piece.unit === null) return value;
     return piece.unit === 'yuan' ? yuan(value) : `${value} ${name('unit', piece.unit)}`;
@@ -115,5 +101,39 @@ function OnePiece({ piece }: { piece: Piece }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What explains the same without wrong, beside the suspicious paths; said too where nothing was found. */
+function Innocent({ piece }: { piece: Piece }) {
+  const { t, words } = useSpeech();
+  const steps = piece.steps ?? [];
+  const what = piece.what === null ? '' : words(piece.what);
+  return (
+    <aside className="innocent" aria-label={t('findings.COUNTER_PATH')}>
+      <Tag>{t('findings.COUNTER_PATH')}</Tag>
+      {steps.length === 0 ? <span className="quiet">{t('findings.noInnocent', { what })}</span> : what}
+      {steps.length > 0 && <Steps steps={steps} />}
+    </aside>
+  );
+}
+
+function Steps({ steps }: { steps: NonNullable<Piece['steps']> }) {
+  const { t, words, spell } = useSpeech();
+  return (
+    <ol>
+      {steps.map((step, at) => (
+        <li key={at}>
+          {words(step.what)}
+          <span className="ends">
+            {step.fromLabel} → {step.toLabel}
+          </span>
+          <div className="quiet">
+            <span>{spell(step.spell.from, step.spell.to)}</span>
+            {step.source ? <Said source={step.source} /> : <span>{t('findings.derived')}</span>}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,4 +1,5 @@
 import { matchEn } from '../match/words';
+import { besideEn } from '../findings/words';
 import { networksEn } from '../networks/words';
 import { reviewEn } from '../review/words';
 import type { Key } from './zh';
@@ -279,6 +280,7 @@ export const en: Readonly<Record<Key, string>> = {
   'verifications.result': 'Result',
   'verifications.waiting': 'no answer yet',
   ...matchEn,
+  ...besideEn,
   ...networksEn,
   ...reviewEn,
   'source.label': 'Source',

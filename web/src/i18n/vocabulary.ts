@@ -132,6 +132,17 @@ export const VOCABULARY = {
     APPROVER: ['审批人', 'approver'],
     COMPANY: ['企业', 'company'],
   },
+  tierByRule: {
+    TIER_1: ['兜底保障', 'tier 1, safety net'],
+    TIER_2: ['专项救助', 'tier 2, special aid'],
+    NONE: ['不入层次', 'no tier'],
+    NOT_EVALUATED: ['暂不能判断', 'not evaluated'],
+    NOT_ASSESSED: ['无在世成员', 'nobody lives in it'],
+  },
+  nextDoorTie: {
+    KIN: ['亲属', 'kin'],
+    NEIGHBOUR: ['同楼或同组', 'same building or group'],
+  },
   conflictState: {
     OPEN: ['待处理', 'open'],
     SENT_BACK: ['已退回核实', 'sent back'],

@@ -1,4 +1,5 @@
 import { matchZh } from '../match/words';
+import { besideZh } from '../findings/words';
 import { networksZh } from '../networks/words';
 import { reviewZh } from '../review/words';
 
@@ -276,6 +277,7 @@ export const zh = {
   'verifications.result': '结果',
   'verifications.waiting': '尚无答复',
   ...matchZh,
+  ...besideZh,
   ...networksZh,
   ...reviewZh,
   'source.label': '来源',

@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { Problem } from '../app/Problem';
 import { hashOf, type Place } from '../app/place';
 import { Evidence } from '../findings/Evidence';
+import { NextDoor } from '../findings/NextDoor';
 import {
   PortraitCoreDocument,
   PortraitFactsDocument,
@@ -111,7 +112,12 @@ export function PortraitPage({ place }: { place: Place }) {
         </nav>
       </div>
       <Section id="findings" title={t('findings.title')} part="findings" loaded={core}>
-        {(value) => <Evidence findings={value ?? []} />}
+        {(value) => (
+          <>
+            <Evidence findings={value ?? []} />
+            {isUnit && <NextDoor unit={key} asOf={asOf} />}
+          </>
+        )}
       </Section>
       <Section id="tier" title={t('tier.title')} part="tier" loaded={core}>
         {(value) => <Tier tier={value} />}

@@ -70,7 +70,7 @@ public final class TierEvidence {
         return evidence;
     }
 
-    private static Step bill(MedicalBill b) {
+    static Step bill(MedicalBill b) {
         return new Step(
                 new Words("医疗自付 " + b.selfPaid() + " 元", "medical bill, self-paid " + b.selfPaid()),
                 "MedicalBill",

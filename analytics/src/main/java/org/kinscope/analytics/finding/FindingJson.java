@@ -39,6 +39,7 @@ final class FindingJson {
     static String kindOf(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Path path -> "PATH";
+            case Evidence.CounterPath counter -> "COUNTER_PATH";
             case Evidence.Limit limit -> "LIMIT";
             case Evidence.Likeness likeness -> "LIKENESS";
             case Evidence.Estimate estimate -> "ESTIMATE";

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
@@ -198,6 +199,7 @@ public final class FindingRecorder {
         properties.put("grounds", FindingJson.write(finding.grounds()));
         properties.put("evidence", FindingJson.write(finding.evidence()));
         properties.put("otherKeys", finding.otherKeys());
+        properties.put("besideKeys", keysBeside(finding));
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("findingKey", key);
         row.put("properties", properties);
@@ -207,13 +209,26 @@ public final class FindingRecorder {
 
     /** {@return the keys of the things that the paths of the evidence lead over} */
     private static List<String> keysOfEvidence(Finding<?> finding) {
+        return keys(
+                finding,
+                evidence -> evidence instanceof Evidence.Path path ? path.steps() : List.of());
+    }
+
+    /** {@return the keys of the things on the innocent path, on which the finding does not rest} */
+    private static List<String> keysBeside(Finding<?> finding) {
+        return keys(
+                finding,
+                evidence ->
+                        evidence instanceof Evidence.CounterPath path ? path.steps() : List.of());
+    }
+
+    private static List<String> keys(
+            Finding<?> finding, Function<Evidence, List<Evidence.Step>> steps) {
         SortedSet<String> keys = new TreeSet<>();
         for (Evidence evidence : finding.evidence()) {
-            if (evidence instanceof Evidence.Path path) {
-                for (Evidence.Step step : path.steps()) {
-                    keys.add(step.fromKey());
-                    keys.add(step.toKey());
-                }
+            for (Evidence.Step step : steps.apply(evidence)) {
+                keys.add(step.fromKey());
+                keys.add(step.toKey());
             }
         }
         return List.copyOf(keys);

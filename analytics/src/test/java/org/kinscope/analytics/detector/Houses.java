@@ -2,6 +2,7 @@ package org.kinscope.analytics.detector;
 
 import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
+import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Subject;
 
 /** Tells a village who is registered where. A day is a text, an empty one open. */
@@ -79,5 +80,10 @@ public record Houses(Village village) {
     /** {@return what can be seen from the household} */
     public Neighbourhood of(String household) {
         return village.register.neighbourhoodOf(Subject.household(household));
+    }
+
+    /** {@return the village as a city in memory} */
+    public CityProjection city() {
+        return village.register.city();
     }
 }

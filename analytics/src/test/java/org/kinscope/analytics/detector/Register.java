@@ -9,6 +9,7 @@ import org.kinscope.analytics.neighbourhood.FactKind;
 import org.kinscope.analytics.neighbourhood.FactStore;
 import org.kinscope.analytics.neighbourhood.Facts;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
+import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.scope.Scope;
@@ -49,6 +50,11 @@ final class Register {
         far.addAll(facts);
         far.tellFar();
         return new FactStore(far).neighbourhoodOf(subject, Scope.CITY).orElseThrow();
+    }
+
+    /** {@return the city of these facts} */
+    CityProjection city() {
+        return CityProjection.of(facts);
     }
 
     /** {@return what can be seen from the subject} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -12,12 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinscope.analytics.derivation.Derivations;
 import org.kinscope.analytics.detector.Answer;
+import org.kinscope.analytics.detector.Detector;
+import org.kinscope.analytics.detector.Detectors;
 import org.kinscope.analytics.detector.Inquiry;
 import org.kinscope.analytics.detector.reach.Reach;
 import org.kinscope.analytics.detector.reach.ReachDetector;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.embedded.GraphForTests;
+import org.kinscope.graph.finding.Evidence;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
@@ -25,6 +29,8 @@ import org.neo4j.driver.summary.Plan;
 
 /** What is seen from a subject is the same, whether it is loaded alone or with the whole city. */
 class BothBindingsIT {
+
+    private static final PolicyCatalogue POLICY = PolicyCatalogue.load();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -38,6 +44,7 @@ class BothBindingsIT {
         assertThat(city.peopleInAid()).hasSizeGreaterThan(40);
         assertThat(city.householdsWithIncome()).hasSizeGreaterThan(10);
         long kinSeen = 0;
+        long counterPaths = 0;
         for (Subject subject : everySubject(city)) {
             Neighbourhood whole = city.of(subject);
             Neighbourhood alone = live.load(subject).orElseThrow();
@@ -47,8 +54,40 @@ class BothBindingsIT {
             assertThat(Sight.answers(alone, inSight))
                     .as("seed %s, %s", seed, subject)
                     .isEqualTo(Sight.answers(whole, inSight));
+            for (Detector<?> detector : Detectors.all()) {
+                if (!detector.onDemand() && detector.subjects().contains(subject.kind())) {
+                    Answer<?> answer = detector.ask(whole, easily(detector));
+                    assertThat(detector.ask(alone, easily(detector)))
+                            .as("seed %s, %s, %s", seed, detector.code(), subject)
+                            .isEqualTo(answer);
+                    counterPaths += counterPaths(answer);
+                }
+            }
         }
         assertThat(kinSeen).isGreaterThan(1_000);
+        assertThat(counterPaths).isPositive();
+    }
+
+    /** Asks so that more is found than by the defaults. */
+    private static Inquiry easily(Detector<?> detector) {
+        LocalDate day = LocalDate.of(2020, 6, 30);
+        Map<String, Long> parameters = new HashMap<>();
+        detector.parameters()
+                .forEach(
+                        p ->
+                                parameters.put(
+                                        p.name(),
+                                        p.name().startsWith("min") ? 1 : p.defaultValue()));
+        return new Inquiry(day, POLICY.at(day), parameters);
+    }
+
+    private static long counterPaths(Answer<?> answer) {
+        return answer instanceof Answer.Met<?> met
+                ? met.findings().stream()
+                        .flatMap(f -> f.evidence().stream())
+                        .filter(e -> e instanceof Evidence.CounterPath c && c.isFound())
+                        .count()
+                : 0;
     }
 
     @ParameterizedTest

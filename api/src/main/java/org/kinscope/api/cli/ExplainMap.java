@@ -12,11 +12,15 @@ import org.kinscope.analytics.review.ReviewBook;
 import org.kinscope.api.explain.Explanation;
 import org.kinscope.api.explain.Explanation.FactWeight;
 import org.kinscope.api.explain.Resting;
+import org.kinscope.api.finding.Evidence;
+import org.kinscope.api.finding.EvidenceKind;
+import org.kinscope.api.finding.EvidenceStep;
 import org.kinscope.api.finding.FactId;
 import org.kinscope.api.finding.Finding;
 import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.source.DeliveryFile;
 import org.kinscope.api.source.DeliveryFiles;
+import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.source.Source;
 
 /** Explanations as maps, for JSON. */
@@ -56,8 +60,35 @@ final class ExplainMap {
             facts.add(fact);
         }
         map.put("facts", facts);
+        map.put(
+                "innocent_paths",
+                finding.evidence().stream()
+                        .filter(piece -> piece.kind() == EvidenceKind.COUNTER_PATH)
+                        .map(piece -> innocent(piece, language))
+                        .toList());
         map.put("reviews", kept.history().reviews().stream().map(ExplainMap::of).toList());
         map.put("replies", kept.replies().stream().map(reply -> of(reply, language)).toList());
+        return map;
+    }
+
+    /** What explains the same without wrong; without facts, what was looked for. */
+    private static Map<String, @Nullable Object> innocent(Evidence piece, Language language) {
+        List<EvidenceStep> steps = piece.steps() == null ? List.of() : piece.steps();
+        Words what = piece.what();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("found", !steps.isEmpty());
+        map.put("what", what == null ? null : language.of(what));
+        List<Object> facts = new ArrayList<>();
+        for (EvidenceStep step : steps) {
+            Source source = step.source();
+            Map<String, @Nullable Object> fact = new LinkedHashMap<>();
+            fact.put("fact", source == null ? null : FactId.of(source));
+            fact.put("what", language.of(step.what()));
+            fact.put("from", step.fromLabel());
+            fact.put("to", step.toLabel());
+            facts.add(fact);
+        }
+        map.put("facts", facts);
         return map;
     }
 

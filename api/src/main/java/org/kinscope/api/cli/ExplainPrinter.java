@@ -2,10 +2,8 @@ package org.kinscope.api.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.propagation.UnitEffect;
 import org.kinscope.analytics.review.Reply;
@@ -15,16 +13,11 @@ import org.kinscope.analytics.review.ReviewState;
 import org.kinscope.api.explain.Explanation;
 import org.kinscope.api.explain.Explanation.FactWeight;
 import org.kinscope.api.explain.Resting;
-import org.kinscope.api.finding.Evidence;
-import org.kinscope.api.finding.EvidenceStep;
 import org.kinscope.api.finding.FactId;
 import org.kinscope.api.finding.Finding;
 import org.kinscope.api.graph.GraphReader;
-import org.kinscope.api.source.DeliveryFile;
-import org.kinscope.api.source.DeliveryFiles;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
-import org.kinscope.graph.source.Source;
 
 /** Prints why a finding stands and what rests on a fact. */
 final class ExplainPrinter {
@@ -50,10 +43,8 @@ final class ExplainPrinter {
                             + (basis == null ? "" : " (" + language.of(basis) + ")"));
         }
         title("证据", "Evidence");
-        Map<Source, DeliveryFile> files =
-                DeliveryFiles.of(
-                        graph, explanation.weights().stream().map(FactWeight::source).toList());
-        finding.evidence().forEach(piece -> evidence(piece, files));
+        EvidencePrinter evidence = EvidencePrinter.of(out, language, graph, finding);
+        finding.evidence().forEach(evidence::print);
         title("规则", "Rule");
         out.println(
                 "  "
@@ -77,7 +68,7 @@ final class ExplainPrinter {
         title("可能的正常解释", "Innocent explanations");
         out.println("  " + language.of(explanation.innocent()));
         title("什么会推翻它", "What would refute it");
-        refuting(explanation, files);
+        refuting(explanation, evidence);
         out.println("  " + language.of(explanation.checkNext()));
         title("经过", "What was done");
         history(kept);
@@ -106,64 +97,7 @@ final class ExplainPrinter {
         out.println(language.of(zh, en));
     }
 
-    private void evidence(Evidence piece, Map<Source, DeliveryFile> files) {
-        List<EvidenceStep> steps = piece.steps();
-        if (steps == null) {
-            Words what = piece.what();
-            out.println(
-                    "  "
-                            + Stream.of(
-                                            what == null ? null : language.of(what),
-                                            piece.value(),
-                                            piece.limit() == null ? null : "/ " + piece.limit(),
-                                            piece.unit(),
-                                            piece.basis(),
-                                            piece.dataset())
-                                    .filter(part -> part != null)
-                                    .collect(Collectors.joining(" · ")));
-            return;
-        }
-        for (EvidenceStep step : steps) {
-            out.println(
-                    "  "
-                            + language.of(step.what())
-                            + ": "
-                            + step.fromLabel()
-                            + " → "
-                            + step.toLabel()
-                            + days(step));
-            out.println("      " + where(step.source(), files));
-        }
-    }
-
-    private String days(EvidenceStep step) {
-        return step.spell().from() == null && step.spell().to() == null
-                ? ""
-                : ", "
-                        + (step.spell().from() == null ? "…" : step.spell().from())
-                        + " – "
-                        + (step.spell().to() == null ? "…" : step.spell().to());
-    }
-
-    private String where(@Nullable Source source, Map<Source, DeliveryFile> files) {
-        if (source == null) {
-            return language.of("由其他事实推导", "derived from other facts");
-        }
-        DeliveryFile file = files.get(source);
-        return "["
-                + FactId.of(source)
-                + "] "
-                + (file == null ? "" : file.name() + ", ")
-                + language.of("第 ", "line ")
-                + source.line()
-                + language.of(" 行", "")
-                + (file == null ? "" : " · " + file.dataset() + " · " + file.department())
-                + language.of(" · 第 ", " · delivery ")
-                + source.deliveryNo()
-                + language.of(" 批", "");
-    }
-
-    private void refuting(Explanation explanation, Map<Source, DeliveryFile> files) {
+    private void refuting(Explanation explanation, EvidencePrinter evidence) {
         out.println(
                 "  "
                         + language.of("按现有事实重算：", "the rule run again on the facts of now: ")
@@ -175,7 +109,7 @@ final class ExplainPrinter {
                                 + language.of("若不成立：", "if it does not hold: ")
                                 + language.of(one.what())
                                 + " "
-                                + where(one.source(), files)
+                                + evidence.where(one.source())
                                 + " → "
                                 + ReviewWords.of(one.without(), language));
             }

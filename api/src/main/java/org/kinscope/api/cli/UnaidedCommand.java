@@ -48,8 +48,19 @@ final class UnaidedCommand implements Callable<Integer> {
     @Mixin TableOptions table = new TableOptions();
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PROGRAMME", description = "The programme's code, as DIBAO")
+    @Parameters(
+            paramLabel = "PROGRAMME",
+            arity = "0..1",
+            description = "The programme's code, as DIBAO")
     String programme = "";
+
+    @Option(
+            names = "--beside",
+            paramLabel = "UNIT",
+            description =
+                    "In place of a programme: which kin and neighbours of this aid unit are as poor"
+                            + " by the rules and have no aid")
+    @Nullable String beside;
 
     @Option(names = "--division", paramLabel = "PREFIX", description = "Only this division")
     String division = "";
@@ -70,6 +81,14 @@ final class UnaidedCommand implements Callable<Integer> {
             throw new CommandFailed(ExitCode.USAGE, "--by takes 4, 6, 9 or 12 digits");
         }
         PolicyDays.confirm(global.day());
+        if (programme.isEmpty() == (beside == null)) {
+            throw new CommandFailed(
+                    ExitCode.USAGE, "name either a PROGRAMME or an aid unit with --beside");
+        }
+        if (beside != null) {
+            BesidePrinter.print(global, spec.commandLine().getOut(), beside, division);
+            return ExitCode.OK;
+        }
         Calculator calculator = new Calculator(Catalogues.book(null));
         ProgrammeRules rules =
                 calculator

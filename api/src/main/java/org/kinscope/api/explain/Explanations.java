@@ -24,6 +24,7 @@ import org.kinscope.analytics.review.StepRefused;
 import org.kinscope.api.explain.Explanation.FactWeight;
 import org.kinscope.api.explain.Explanation.UsedParameter;
 import org.kinscope.api.explain.Resting.RestingFinding;
+import org.kinscope.api.finding.EvidenceKind;
 import org.kinscope.api.finding.EvidenceStep;
 import org.kinscope.api.finding.FactId;
 import org.kinscope.api.finding.Finding;
@@ -128,14 +129,19 @@ public final class Explanations {
                 .toList();
     }
 
+    /** {@return the facts on which the finding rests; those of its innocent path are none} */
     private static Stream<EvidenceStep> steps(Finding finding) {
         return finding.evidence().stream()
+                .filter(one -> one.kind() != EvidenceKind.COUNTER_PATH)
                 .flatMap(one -> one.steps() == null ? Stream.of() : one.steps().stream());
     }
 
     /** {@return what rests on the row} */
     public Resting onFact(Source row, AsOf at) {
-        List<Finding> resting = findings(ON_FACT, Map.of("fact", ReviewBook.asJson(row)), at);
+        List<Finding> resting =
+                findings(ON_FACT, Map.of("fact", ReviewBook.asJson(row)), at).stream()
+                        .filter(f -> steps(f).anyMatch(step -> row.equals(step.source())))
+                        .toList();
         Set<String> keys = new LinkedHashSet<>();
         for (Finding finding : resting) {
             steps(finding)

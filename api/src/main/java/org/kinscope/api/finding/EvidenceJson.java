@@ -41,6 +41,8 @@ final class EvidenceJson {
         Words what = words(node.path("what"));
         return switch (kind) {
             case PATH -> new Evidence(kind, steps(node, names), null, null, null, null, null, null);
+            case COUNTER_PATH ->
+                    new Evidence(kind, steps(node, names), what, null, null, null, null, null);
             case LIMIT ->
                     new Evidence(
                             kind,

@@ -1,8 +1,10 @@
 package org.kinscope.api.finding;
 
-/** The five kinds of evidence. */
+/** The kinds of evidence. */
 public enum EvidenceKind {
     PATH,
+    /** The innocent path beside the others. */
+    COUNTER_PATH,
     LIMIT,
     LIKENESS,
     ESTIMATE,

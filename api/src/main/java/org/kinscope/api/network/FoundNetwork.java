@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.network.LinkKind;
 import org.kinscope.analytics.network.RecipientNetwork;
@@ -14,12 +14,17 @@ import org.kinscope.api.person.PersonAt;
 import org.kinscope.graph.scope.AsOf;
 
 /**
- * A network as a reader sees it.
+ * A network as a reader sees it. What is told of a large one begins with who was asked for: this
+ * one, who is linked to this one, and then the rest in the network's order.
  *
  * @param network the network
+ * @param asked the recipient by whom the network was looked for; null where by none
  * @param at the point of view
  */
-record FoundNetwork(RecipientNetwork network, AsOf at) {
+record FoundNetwork(RecipientNetwork network, @Nullable String asked, AsOf at) {
+
+    private static final int NEIGHBOUR = 1;
+    private static final int OTHER = 2;
 
     /**
      * A recipient as a reader sees one.
@@ -78,8 +83,32 @@ record FoundNetwork(RecipientNetwork network, AsOf at) {
         return network.sampled();
     }
 
+    /** {@return the recipients, who was asked for and the neighbours first} */
     List<Recipient> recipients(int first) {
-        return network.members().stream().limit(first).map(this::recipient).toList();
+        return inOrder().stream().limit(first).map(this::recipient).toList();
+    }
+
+    private List<RecipientNetwork.Member> inOrder() {
+        Map<String, Integer> ranks = ranks();
+        return network.members().stream()
+                .sorted(Comparator.comparing(m -> ranks.getOrDefault(m.personId(), OTHER)))
+                .toList();
+    }
+
+    /** {@return who was asked for, 0, and who is linked to this one, 1; nobody else} */
+    private Map<String, Integer> ranks() {
+        if (asked == null) {
+            return Map.of();
+        }
+        Map<String, Integer> ranks = new HashMap<>();
+        for (RecipientNetwork.Link link : network.links()) {
+            if (link.one().equals(asked) || link.other().equals(asked)) {
+                ranks.put(link.one(), NEIGHBOUR);
+                ranks.put(link.other(), NEIGHBOUR);
+            }
+        }
+        ranks.put(asked, 0);
+        return ranks;
     }
 
     private Recipient recipient(RecipientNetwork.Member member) {
@@ -92,30 +121,51 @@ record FoundNetwork(RecipientNetwork network, AsOf at) {
                 member.community());
     }
 
-    /** {@return the links, those between the first recipients first} */
+    /**
+     * {@return the links: those of who was asked for, those of the neighbours, the rest; of each
+     * those between the first recipients first}
+     */
     List<RecipientNetwork.Link> links(int first) {
-        Map<String, Integer> places = new HashMap<>();
-        network.members().forEach(m -> places.put(m.personId(), places.size()));
-        return network.links().stream()
-                .sorted(
-                        Comparator.comparing(
-                                        (RecipientNetwork.Link l) ->
-                                                Math.max(
-                                                        places.getOrDefault(l.one(), 0),
-                                                        places.getOrDefault(l.other(), 0)))
-                                .thenComparing(
-                                        l ->
-                                                Math.min(
-                                                        places.getOrDefault(l.one(), 0),
-                                                        places.getOrDefault(l.other(), 0))))
-                .limit(first)
-                .toList();
+        return linksInOrder().limit(first).toList();
     }
 
+    private Stream<RecipientNetwork.Link> linksInOrder() {
+        Map<String, Integer> ranks = ranks();
+        Map<String, Integer> places = new HashMap<>();
+        inOrder().forEach(m -> places.put(m.personId(), places.size()));
+        return network.links().stream()
+                .map(
+                        link -> {
+                            int one = places.getOrDefault(link.one(), 0);
+                            int other = places.getOrDefault(link.other(), 0);
+                            return new Placed(
+                                    link,
+                                    Math.min(
+                                            ranks.getOrDefault(link.one(), OTHER),
+                                            ranks.getOrDefault(link.other(), OTHER)),
+                                    Math.max(one, other),
+                                    Math.min(one, other));
+                        })
+                .sorted(Placed.ORDER)
+                .map(Placed::link);
+    }
+
+    /** A link, how near it is to who was asked for, and the places of its two recipients. */
+    private record Placed(RecipientNetwork.Link link, int rank, int later, int earlier) {
+        static final Comparator<Placed> ORDER =
+                Comparator.comparingInt(Placed::rank)
+                        .thenComparingInt(Placed::later)
+                        .thenComparingInt(Placed::earlier);
+    }
+
+    /** {@return the things, those of the first links first} */
     List<Thing> things(int first) {
         List<SharedThing> all = network.things();
-        return IntStream.range(0, Math.min(first, all.size()))
-                .mapToObj(
+        return linksInOrder()
+                .flatMap(link -> link.things().stream())
+                .distinct()
+                .limit(first)
+                .map(
                         no ->
                                 new Thing(
                                         no,

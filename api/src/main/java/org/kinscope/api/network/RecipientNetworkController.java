@@ -87,7 +87,7 @@ final class RecipientNetworkController {
                 found.stream()
                         .filter(n -> before == null || ORDER.compare(Before.of(n), before) > 0)
                         .limit(size + 1L)
-                        .map(n -> new FoundNetwork(n, at))
+                        .map(n -> new FoundNetwork(n, wanted.recipient(), at))
                         .toList();
         return new RecipientNetworkConnection(
                 Connection.of(page, size, n -> Before.of(n.network()).place(), cursors),

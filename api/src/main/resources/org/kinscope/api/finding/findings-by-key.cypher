@@ -19,6 +19,9 @@ RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, state: CASE W
        subjectLabel,
        COLLECT {
          MATCH (f)-[:ABOUT|RESTS_ON]->(n:Person) WHERE n.name IS NOT NULL
-         RETURN DISTINCT {personId: n.personId, name: n.name}
+         RETURN {personId: n.personId, name: n.name} AS person
+         UNION
+         UNWIND f.besideKeys AS besideKey MATCH (n:Person {personId: besideKey}) WHERE n.name IS NOT NULL
+         RETURN {personId: n.personId, name: n.name} AS person
        } AS named
 ORDER BY finding.code, finding.subjectKey, finding.findingKey

@@ -25,6 +25,11 @@ RETURN f {.findingKey, .code, .version, .subjectKind, .subjectKey, .state, .stat
          MATCH (f)-[:ABOUT|WAS_ABOUT|RESTS_ON|WAS_RESTS_ON]->(n:Person)
          WITH DISTINCT n, head([v IN [n] + [(n)-[:SUPERSEDES]->(o) | o] WHERE v.deliveryNo <= $known < coalesce(v.untilDeliveryNo, $known + 1) | v.name]) AS name
          WHERE name IS NOT NULL
-         RETURN {personId: n.personId, name: name}
+         RETURN {personId: n.personId, name: name} AS person
+         UNION
+         UNWIND f.besideKeys AS besideKey MATCH (n:Person {personId: besideKey})
+         WITH DISTINCT n, head([v IN [n] + [(n)-[:SUPERSEDES]->(o) | o] WHERE v.deliveryNo <= $known < coalesce(v.untilDeliveryNo, $known + 1) | v.name]) AS name
+         WHERE name IS NOT NULL
+         RETURN {personId: n.personId, name: name} AS person
        } AS named
 ORDER BY finding.code, finding.subjectKey, finding.findingKey

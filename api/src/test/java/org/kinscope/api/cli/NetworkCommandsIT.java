@@ -177,4 +177,30 @@ class NetworkCommandsIT {
             assertThat(row.path("need_one")).isEqualTo(row.path("need_other"));
         }
     }
+
+    @Test
+    void who_is_beside_a_unit_is_told_in_both_languages_and_counted() {
+        String unit = SampleCity.KIN_VEHICLE_UNIT;
+        JsonNode told = json("unaided", "--beside", unit);
+        assertThat(told.path("unit").asString()).isEqualTo(unit);
+        int families = told.path("families").size();
+        assertThat(families).isLessThanOrEqualTo(told.path("asked").asInt());
+        String counted =
+                "kin and neighbours without aid: "
+                        + told.path("asked").asInt()
+                        + " looked at, "
+                        + families
+                        + " as poor, of "
+                        + told.path("notKnown").asInt()
+                        + " it cannot be said";
+        Shell.Outcome en =
+                Shell.run(data, "unaided", "--beside", unit, "--as-of", DAY, "--lang", "en");
+        assertThat(en.out().lines()).contains(counted);
+        Shell.Outcome zh =
+                Shell.run(data, "unaided", "--beside", unit, "--as-of", DAY, "--lang", "zh");
+        assertThat(zh.out()).contains("同样困难的 " + families + " 家");
+        assertThat(Shell.run(data, "unaided", "--beside", "U", "--as-of", DAY).exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.run(data, "unaided", "--as-of", DAY).exitCode()).isEqualTo(ExitCode.USAGE);
+    }
 }

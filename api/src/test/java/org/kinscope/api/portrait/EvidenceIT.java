@@ -46,6 +46,20 @@ class EvidenceIT {
     }
 
     @Test
+    void shows_beside_the_path_the_strongest_innocent_one_or_what_was_looked_for() {
+        JsonNode innocent =
+                stream(kinVehicleFinding().path("evidence"))
+                        .filter(evidence -> evidence.path("kind").asString().equals("COUNTER_PATH"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(innocent.path("what").path("zh").asString()).isNotBlank();
+        if (innocent.path("steps").isEmpty()) {
+            assertThat(innocent.path("what").path("en").asString())
+                    .contains("the owner's own use", "treatment within seven days");
+        }
+    }
+
+    @Test
     void an_evidence_source_leads_back_to_the_row_of_the_delivery() throws IOException {
         JsonNode use =
                 stream(kinVehicleFinding().path("evidence"))

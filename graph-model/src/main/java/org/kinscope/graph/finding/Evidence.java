@@ -41,6 +41,24 @@ public sealed interface Evidence {
             @Nullable Source source) {}
 
     /**
+     * The strongest innocent path beside those that make the finding: facts that explain the same
+     * without wrong. A finding stands whether there is one or not, and does not rest on it.
+     *
+     * @param what the explanation in words; where none was found, what was looked for
+     * @param steps the facts in order; none where none was found
+     */
+    record CounterPath(Words what, List<Step> steps) implements Evidence {
+        public CounterPath {
+            steps = List.copyOf(steps);
+        }
+
+        /** {@return whether recorded facts explain the same} */
+        public boolean isFound() {
+            return !steps.isEmpty();
+        }
+    }
+
+    /**
      * A value against a limit of the rules.
      *
      * @param what the quantity in words

@@ -28,7 +28,6 @@ import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Finding.Strength;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.time.Spell;
 
 /** Aid to a member whose close relative approved it or served where it was decided, not filed. */
 public final class ApproverKinDetector implements Detector<ApproverKin> {
@@ -46,7 +45,7 @@ public final class ApproverKinDetector implements Detector<ApproverKin> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -163,7 +162,7 @@ public final class ApproverKinDetector implements Detector<ApproverKin> {
             Grant grant = tie.grant();
             steps.add(Steps.grant(grant, inquiry.policy()));
             if (tie.approved()) {
-                steps.add(approved(tie.kin().personId(), grant));
+                steps.add(InnocentDecision.approved(tie.kin().personId(), grant));
             }
             tie.services().forEach(s -> steps.add(Steps.service(s)));
             evidence.add(new Evidence.Path(steps));
@@ -178,6 +177,14 @@ public final class ApproverKinDetector implements Detector<ApproverKin> {
                                         + BASIS
                                         + ")"),
                         "kin_filings"));
+        evidence.add(
+                new InnocentDecision(
+                                n,
+                                inquiry,
+                                first.kin().personId(),
+                                members(n, inquiry.asOf()),
+                                ordered.stream().map(Tie::grant).distinct().toList())
+                        .strongest());
         others.remove(n.subject().key());
         return new Finding<>(
                 code(),
@@ -196,16 +203,5 @@ public final class ApproverKinDetector implements Detector<ApproverKin> {
                         : Strength.RECORDED,
                 List.copyOf(others),
                 inquiry.asOf());
-    }
-
-    private static Step approved(String officialId, Grant grant) {
-        LocalDate day = decisionDay(grant);
-        return new Step(
-                new Words("审批", "approved"),
-                "APPROVED",
-                officialId,
-                grant.grantNo(),
-                day == null ? Spell.ALWAYS : new Spell(day, day.plusDays(1)),
-                grant.source());
     }
 }

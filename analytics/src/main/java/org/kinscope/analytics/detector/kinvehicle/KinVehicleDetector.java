@@ -51,7 +51,7 @@ public final class KinVehicleDetector implements Detector<KinVehicle> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -193,6 +193,7 @@ public final class KinVehicleDetector implements Detector<KinVehicle> {
                         Long.toString(inquiry.parameter("minDates")),
                         "dates",
                         inquiry.policy().propertyLimits().basis().vehicles()));
+        evidence.add(innocent(n, inquiry, vehicle, uses));
         return new Finding<>(
                 code(),
                 version(),
@@ -209,5 +210,16 @@ public final class KinVehicleDetector implements Detector<KinVehicle> {
                 derived ? Strength.DERIVED : Strength.RECORDED,
                 List.copyOf(others),
                 inquiry.asOf());
+    }
+
+    private static Evidence innocent(
+            Neighbourhood n, Inquiry inquiry, Vehicle vehicle, List<Use> uses) {
+        Set<String> owners = new TreeSet<>();
+        List<VehicleUse> all = new ArrayList<>();
+        for (Use use : uses) {
+            owners.addAll(use.owners().keySet());
+            all.addAll(use.uses());
+        }
+        return new InnocentUse(n, inquiry, vehicle.plateNo(), owners, all).strongest();
     }
 }

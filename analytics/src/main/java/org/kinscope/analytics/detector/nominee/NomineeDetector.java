@@ -46,7 +46,7 @@ public final class NomineeDetector implements Detector<Nominee> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -220,6 +220,15 @@ public final class NomineeDetector implements Detector<Nominee> {
         if (atHome != null) {
             evidence.add(new Evidence.Path(List.of(located(atHome))));
         }
+        evidence.add(
+                new InnocentCompany(
+                                n,
+                                inquiry.asOf(),
+                                first.role().uscc(),
+                                holders.stream().map(h -> h.kin().personId()).distinct().toList(),
+                                kin.members().stream().map(Membership::personId).toList(),
+                                atHome == null ? null : atHome.dwellingKey())
+                        .strongest());
         return new Finding<>(
                 code(),
                 version(),

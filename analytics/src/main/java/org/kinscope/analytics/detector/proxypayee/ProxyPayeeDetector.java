@@ -37,7 +37,7 @@ public final class ProxyPayeeDetector implements Detector<ProxyPayee> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -128,7 +128,9 @@ public final class ProxyPayeeDetector implements Detector<ProxyPayee> {
                         (int) upToDay.stream().map(PaidInto::personId).distinct().count(),
                         !offices.isEmpty(),
                         amount),
-                List.of(new Evidence.Path(steps.stream().distinct().toList())),
+                List.of(
+                        new Evidence.Path(steps.stream().distinct().toList()),
+                        new InnocentHolder(n, day, kin, holder, paid).strongest()),
                 amount,
                 TieSteps.basis(upToDay),
                 offices.isEmpty() ? Strength.POSSIBLE : Strength.RECORDED,

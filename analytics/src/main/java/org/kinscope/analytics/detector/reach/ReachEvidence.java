@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kinscope.analytics.detector.CounterPaths;
 import org.kinscope.analytics.detector.Steps;
 import org.kinscope.analytics.detector.TieSteps;
 import org.kinscope.analytics.detector.Whereabouts;
@@ -31,6 +32,9 @@ import org.kinscope.graph.time.Spell;
  */
 record ReachEvidence(Neighbourhood n, FarSight far, LocalDate day, LocalDate since) {
 
+    private static final Words LOOKED_FOR =
+            new Words("远亲、登记的监护人、代理人或机构", "distant kin, a recorded guardian, agent or institution");
+
     /** {@return the facts of the path} */
     Evidence path(Reached reached) {
         return new Evidence.Path(steps(reached));
@@ -47,49 +51,40 @@ record ReachEvidence(Neighbourhood n, FarSight far, LocalDate day, LocalDate sin
 
     /**
      * {@return the strongest path that explains the same innocently, as far as the facts tell of
-     * one: kinship alone, farther than two steps; else that payments record the holder of an
-     * account of the path as receiving for another; else that none is told}
+     * one: kinship alone, farther than two steps, with its strength; else that payments record the
+     * holder of an account of the path as receiving for another; else that none was found}
      */
     List<Evidence> counterPath(Reached reached, Optional<Reached> byKinship) {
-        if (byKinship.isPresent()) {
-            Reached kin = byKinship.get();
-            return List.of(
-                    new Evidence.Path(steps(kin).stream().map(ReachEvidence::innocent).toList()),
-                    new Evidence.Limit(
-                            new Words(
-                                    "另一条只经亲属的路径的强度",
-                                    "strength of the other path, by kinship alone"),
-                            Reach.decimal(kin.strength()),
-                            Reach.decimal(reached.strength()),
-                            "of 1",
-                            "strength of the path above"));
-        }
         List<Step> recorded =
                 reached.ties().stream()
                         .filter(tie -> tie.kind() == TieKind.ACCOUNT)
                         .flatMap(tie -> paid(tie).filter(PaidInto::isForAnother))
-                        .map(p -> innocent(TieSteps.paidIntoToo(p, day)))
-                        .distinct()
+                        .map(p -> TieSteps.paidIntoToo(p, day))
                         .toList();
-        return recorded.isEmpty()
-                ? List.of(
-                        new Evidence.Missing(
-                                new Words(
-                                        "能正常解释这一联系的登记事实（远亲、登记的代领）",
-                                        "a recorded fact that explains the tie innocently"
-                                                + " (distant kin, a recorded agent)"),
-                                "births"))
-                : List.of(new Evidence.Path(recorded));
-    }
-
-    private static Step innocent(Step step) {
-        return new Step(
-                new Words("正常解释：" + step.what().zh(), "innocent path: " + step.what().en()),
-                step.relation(),
-                step.fromKey(),
-                step.toKey(),
-                step.spell(),
-                step.source());
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(
+                CounterPaths.strongest(
+                        LOOKED_FOR,
+                        CounterPaths.of(
+                                "另一条只经亲属的路径",
+                                "another path, by kinship alone",
+                                byKinship.map(this::steps).orElse(List.of())),
+                        CounterPaths.of(
+                                "发放记录登记的监护人、代理人或机构",
+                                "payments record a guardian, agent or institution",
+                                recorded)));
+        byKinship.ifPresent(
+                kin ->
+                        evidence.add(
+                                new Evidence.Limit(
+                                        new Words(
+                                                "另一条只经亲属的路径的强度",
+                                                "strength of the other path, by kinship alone"),
+                                        Reach.decimal(kin.strength()),
+                                        Reach.decimal(reached.strength()),
+                                        "of 1",
+                                        "strength of the path above")));
+        return evidence;
     }
 
     private List<Step> steps(Tie tie) {

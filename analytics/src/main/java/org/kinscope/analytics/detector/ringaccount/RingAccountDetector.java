@@ -34,7 +34,7 @@ public final class RingAccountDetector implements Detector<RingAccount> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -164,7 +164,8 @@ public final class RingAccountDetector implements Detector<RingAccount> {
                                 String.valueOf(groups.size()),
                                 String.valueOf(inquiry.parameter("minGroups") - 1),
                                 "groups",
-                                "minGroups")),
+                                "minGroups"),
+                        new InnocentAccount(n, day, used).strongest()),
                 amount,
                 TieSteps.basis(upToDay),
                 Strength.RECORDED,

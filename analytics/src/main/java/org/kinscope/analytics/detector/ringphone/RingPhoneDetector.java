@@ -32,7 +32,7 @@ public final class RingPhoneDetector implements Detector<RingPhone> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -118,6 +118,10 @@ public final class RingPhoneDetector implements Detector<RingPhone> {
                         + " people and was not expanded");
     }
 
+    private static List<Contact> reached(Neighbourhood n, String phone, LocalDate day) {
+        return n.reachedBy(phone).facts().stream().filter(c -> c.spell().runsOn(day)).toList();
+    }
+
     private Finding<RingPhone> finding(
             Neighbourhood n,
             Inquiry inquiry,
@@ -142,7 +146,8 @@ public final class RingPhoneDetector implements Detector<RingPhone> {
                                 String.valueOf(groups),
                                 String.valueOf(inquiry.parameter("minGroups") - 1),
                                 "groups",
-                                "minGroups")),
+                                "minGroups"),
+                        new InnocentPhone(n, day, reached(n, phone, day), people).strongest()),
                 null,
                 null,
                 Strength.RECORDED,

@@ -38,7 +38,7 @@ public final class SupporterDetector implements Detector<Supporter> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -224,6 +224,17 @@ public final class SupporterDetector implements Detector<Supporter> {
                                 new Words("成员的赡养收入", "a member's income of the kind support"),
                                 "incomes")
                         : new Evidence.Path(declared.stream().map(Steps::income).toList()));
+        evidence.add(
+                new InnocentSilence(
+                                n,
+                                inquiry.asOf(),
+                                id,
+                                owed.duties().stream()
+                                        .map(Support::supportedId)
+                                        .distinct()
+                                        .toList(),
+                                kin.members().stream().map(m -> m.personId()).toList())
+                        .strongest());
         return evidence;
     }
 

@@ -54,7 +54,7 @@ public final class TransferDetector implements Detector<Transfer> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -217,6 +217,16 @@ public final class TransferDetector implements Detector<Transfer> {
                         Long.toString(inquiry.parameter("gapDays")),
                         "days",
                         basis));
+        evidence.add(
+                new InnocentPassing(
+                                n,
+                                Units.membersOn(n, n.subject().key(), inquiry.asOf()).stream()
+                                        .map(Membership::personId)
+                                        .toList(),
+                                first.member().personId(),
+                                first.after(),
+                                first.day())
+                        .strongest());
         boolean derived = passings.stream().anyMatch(p -> Steps.isDerived(p.kin()));
         return new Finding<>(
                 code(),

@@ -11,9 +11,9 @@ import org.kinscope.analytics.detector.Steps;
 import org.kinscope.analytics.detector.TierEvidence;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.tier.LegalFamily;
+import org.kinscope.analytics.tier.OutsideUnits;
 import org.kinscope.analytics.tier.TierAssessment;
 import org.kinscope.analytics.tier.TierAssessment.Tier;
-import org.kinscope.analytics.tier.TierRule;
 import org.kinscope.analytics.tier.UnitFacts;
 import org.kinscope.graph.fact.Marriage;
 import org.kinscope.graph.finding.Evidence.Step;
@@ -63,29 +63,12 @@ public final class UnaidedHouseholdDetector implements Detector<UnaidedHousehold
 
     @Override
     public Answer<UnaidedHousehold> ask(Neighbourhood n, Inquiry inquiry) {
-        String household = n.subject().key();
-        // A household of which no income was ever recorded is no candidate.
-        if (n.registeredIn(household).stream().allMatch(r -> n.incomesOf(r.personId()).isEmpty())) {
+        OutsideUnits outside = OutsideUnits.of(n, n.subject().key(), inquiry.policy()).orElse(null);
+        if (outside == null) {
             return new Answer.NotMet<>();
         }
-        LegalFamily family = LegalFamily.of(n, household, inquiry.asOf());
-        List<String> people = family.people();
-        boolean inUnit =
-                people.stream()
-                        .flatMap(id -> n.membershipsOf(id).stream())
-                        .anyMatch(m -> m.spell().runsOn(inquiry.asOf()));
-        if (inUnit) {
-            return new Answer.NotMet<>();
-        }
-        TierAssessment tier =
-                TierRule.assess(
-                        UnitFacts.ofPeople(
-                                n,
-                                household,
-                                people,
-                                LegalFamily.divisionOf(n, household),
-                                inquiry.policy()),
-                        inquiry.policy());
+        LegalFamily family = outside.family();
+        TierAssessment tier = outside.tier();
         return switch (tier.assessed()) {
             case NOT_EVALUATED -> new Answer.NotKnown<>(tier.missing());
             case NONE, NOT_ASSESSED -> new Answer.NotMet<>();

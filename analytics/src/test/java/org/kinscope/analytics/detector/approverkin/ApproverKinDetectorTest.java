@@ -125,7 +125,7 @@ class ApproverKinDetectorTest {
                                                 "PARENT_OF",
                                                 "Grant",
                                                 "APPROVED"));
-        assertThat(finding.evidence().getLast())
+        assertThat(finding.evidence().get(1))
                 .isInstanceOfSatisfying(
                         Evidence.Missing.class,
                         missing -> assertThat(missing.dataset()).isEqualTo("kin_filings"));

@@ -139,7 +139,7 @@ class KinVehicleDetectorTest {
                                                 "USED",
                                                 "USED",
                                                 "USED"));
-        assertThat(finding.evidence().getLast())
+        assertThat(finding.evidence().get(1))
                 .isInstanceOfSatisfying(
                         Evidence.Limit.class,
                         limit -> {

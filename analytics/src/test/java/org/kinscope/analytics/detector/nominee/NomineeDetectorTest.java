@@ -110,6 +110,7 @@ class NomineeDetectorTest {
         assertThat(finding.amount()).isNull();
         assertThat(finding.strength()).isEqualTo(Finding.Strength.RECORDED);
         assertThat(finding.evidence())
+                .filteredOn(Evidence.Path.class::isInstance)
                 .extracting(
                         e ->
                                 ((Evidence.Path) e)

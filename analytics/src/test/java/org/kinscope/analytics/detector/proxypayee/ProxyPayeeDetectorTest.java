@@ -139,8 +139,7 @@ class ProxyPayeeDetectorTest {
         assertThat(String.valueOf(finding.amountBasis()))
                 .contains("6 payments", "2020-07-10 … 2020-12-10");
         assertThat(finding.otherKeys()).containsExactly("neighbour", "old");
-        assertThat(finding.evidence())
-                .singleElement()
+        assertThat(finding.evidence().getFirst())
                 .isInstanceOfSatisfying(
                         Evidence.Path.class,
                         path ->

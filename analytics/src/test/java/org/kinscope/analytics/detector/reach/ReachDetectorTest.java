@@ -123,19 +123,17 @@ class ReachDetectorTest extends ReachTests {
                                 assertThat(f.evidence())
                                         .anyMatch(
                                                 e ->
-                                                        e instanceof Evidence.Path p
-                                                                && p.steps().stream()
-                                                                        .allMatch(this::isInnocent))
+                                                        e instanceof Evidence.CounterPath p
+                                                                && p.what()
+                                                                        .en()
+                                                                        .contains("kinship alone")
+                                                                && p.isFound())
                                         // Up twice and down twice: 0.9 each; by the siblings 0.648.
                                         .anyMatch(
                                                 e ->
                                                         e instanceof Evidence.Limit l
                                                                 && l.value().equals("0.6561")
                                                                 && l.limit().equals("0.6")));
-    }
-
-    private boolean isInnocent(Step step) {
-        return step.what().en().startsWith("innocent path: ");
     }
 
     @Test
@@ -148,10 +146,9 @@ class ReachDetectorTest extends ReachTests {
                         f ->
                                 assertThat(f.evidence().getLast())
                                         .isInstanceOfSatisfying(
-                                                Evidence.Path.class,
+                                                Evidence.CounterPath.class,
                                                 p ->
                                                         assertThat(p.steps())
-                                                                .allMatch(this::isInnocent)
                                                                 .anyMatch(
                                                                         s ->
                                                                                 s.what()
@@ -183,7 +180,13 @@ class ReachDetectorTest extends ReachTests {
                 .isInstanceOfSatisfying(
                         Evidence.Limit.class,
                         limit -> assertThat(limit.value()).isEqualTo("60000.00"));
-        assertThat(finding.evidence().getLast()).isInstanceOf(Evidence.Missing.class);
+        assertThat(finding.evidence().getLast())
+                .isInstanceOfSatisfying(
+                        Evidence.CounterPath.class,
+                        path -> {
+                            assertThat(path.isFound()).isFalse();
+                            assertThat(path.what().en()).contains("distant kin");
+                        });
         assertThat(finding.grounds().sentence().zh()).contains("线索", "0.6", "？");
         assertThat(finding.grounds().sentence().en()).contains("lead", "one phone", "?");
     }

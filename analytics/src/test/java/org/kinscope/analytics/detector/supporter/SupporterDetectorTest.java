@@ -222,7 +222,7 @@ class SupporterDetectorTest {
                                                 "(6789.00 − 1420.00) × 1 × 50 % ÷ 1 × 1 = 2684.50",
                                                 "from 2020-10-01 to 2020-12-31", "3 months"));
         assertThat(finding.evidence())
-                .hasSize(6)
+                .hasSize(7)
                 .satisfies(
                         all -> {
                             assertThat(((Evidence.Path) all.get(0)).steps())

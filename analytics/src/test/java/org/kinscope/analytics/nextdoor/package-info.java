@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.nextdoor;
+
+import org.jspecify.annotations.NullMarked;

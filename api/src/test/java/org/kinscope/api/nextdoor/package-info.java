@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.nextdoor;
+
+import org.jspecify.annotations.NullMarked;
