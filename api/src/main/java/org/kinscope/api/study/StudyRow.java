@@ -60,10 +60,14 @@ public final class StudyRow {
         return Integer.parseInt(text(column));
     }
 
-    /** {@return a number with places; GraphQL's own, so a large whole number goes by it too} */
+    /**
+     * {@return a number with places; null also where it is without end, which GraphQL has no number
+     * for} A whole number that may not fit GraphQL's own goes by it too.
+     */
     @Nullable Double number(String column) {
         String cell = find(column);
-        return cell == null ? null : Double.valueOf(cell);
+        Double number = cell == null ? null : Double.valueOf(cell);
+        return number == null || number.isInfinite() || number.isNaN() ? null : number;
     }
 
     /** {@return an amount} */

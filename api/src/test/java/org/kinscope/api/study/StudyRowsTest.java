@@ -116,6 +116,22 @@ class StudyRowsTest {
     }
 
     @Test
+    void a_ratio_without_end_is_null_to_graphql_and_stays_in_the_table() {
+        StudyTable table =
+                new StudyTable(
+                        "pairs",
+                        new org.kinscope.graph.finding.Words("对", "pairs"),
+                        StudyTable.Column.figure("odds_ratio", "优势比", "odds ratio"));
+        table.row("Infinity");
+        table.row("2.5000");
+
+        assertThat(table.seen(true))
+                .extracting(r -> r.number("odds_ratio"))
+                .containsExactly(null, 2.5);
+        assertThat(table.suppressed().getFirst()).containsExactly("Infinity");
+    }
+
+    @Test
     void a_reform_is_read_as_its_file_is() {
         Reform read =
                 ReformInput.read(
