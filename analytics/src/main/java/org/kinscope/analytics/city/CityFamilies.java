@@ -28,7 +28,7 @@ import org.neo4j.driver.Session;
  * one, in the registered household. Who shares a household with a member of a unit and is in none
  * is left out: the unit is the family that was assessed.
  */
-public final class CityFamilies {
+public final class CityFamilies implements Population {
 
     private static final String REGISTERED = CypherText.of(CityFamilies.class, "registered.cypher");
 
@@ -56,6 +56,17 @@ public final class CityFamilies {
      * @param scope whose families: people outside it are seen without a name, as relatives only
      */
     public static CityFamilies load(Driver driver, Scope scope, LocalDate day) {
+        return of(CityProjection.load(driver, scope), driver, scope, day);
+    }
+
+    /**
+     * {@return the families of a city that is in memory already; of the graph only who is
+     * registered together is read}
+     *
+     * @param city the city, as anybody sees it
+     * @param scope whose families: people outside it are seen without a name, as relatives only
+     */
+    public static CityFamilies of(CityProjection city, Driver driver, Scope scope, LocalDate day) {
         List<Household> households = new ArrayList<>();
         try (Session session = driver.session()) {
             var rows =
@@ -69,7 +80,7 @@ public final class CityFamilies {
                                 row.get("people").asList(v -> v.asString())));
             }
         }
-        return new CityFamilies(CityProjection.load(driver, scope), households, day);
+        return new CityFamilies(city.in(scope), households, day);
     }
 
     /** {@return how many families there are} */
@@ -83,6 +94,11 @@ public final class CityFamilies {
                 + city.aidUnits().stream()
                         .mapToLong(u -> city.of(u).membersOf(u.key()).size())
                         .sum();
+    }
+
+    @Override
+    public <T> List<T> ask(Function<CityFamily, T> question) {
+        return ask(family -> List.of(question.apply(family)), done -> {});
     }
 
     /**

@@ -2,9 +2,11 @@ package org.kinscope.api.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.analytics.policy.catalogue.AssumedValues;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 
 /** The catalogue that a command asks: the bundled one, or the one of a folder. */
@@ -21,6 +23,19 @@ final class Catalogues {
                     folder == null ? PolicyCatalogue.load() : PolicyCatalogue.load(known(folder)));
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(ExitCode.DATA, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * {@return the values of the option {@code --set} by name, fen where money}
+     *
+     * @throws CommandFailed if the catalogue has no such value or its form is wrong
+     */
+    static Map<String, Long> values(RuleBook book, Map<String, String> set) {
+        try {
+            return AssumedValues.of(book, set);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed(ExitCode.USAGE, "--set: " + e.getMessage(), e);
         }
     }
 

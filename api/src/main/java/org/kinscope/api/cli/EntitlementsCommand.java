@@ -138,7 +138,7 @@ final class EntitlementsCommand implements Callable<Integer> {
                             global.day(),
                             profile,
                             illustrative,
-                            AssumedValues.of(book, values));
+                            Catalogues.values(book, values));
             answer = new Calculator(book).answer(question);
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(ExitCode.DATA, String.valueOf(e.getMessage()), e);

@@ -14,6 +14,7 @@ import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.api.overlap.Needs;
 import org.kinscope.api.overlap.OverlapTable;
+import org.kinscope.api.study.StudyFiles;
 import org.kinscope.api.study.StudyTable;
 import org.kinscope.graph.scope.Scope;
 import picocli.CommandLine.Command;
@@ -78,7 +79,7 @@ final class OverlapCommand implements Callable<Integer> {
         }
         out.flush();
         if (csv != null) {
-            table.write(csv);
+            StudyFiles.csv(table, csv);
         }
         return ExitCode.OK;
     }

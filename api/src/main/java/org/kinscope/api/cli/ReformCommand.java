@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.calculator.Question;
+import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.reform.Reform;
 import org.kinscope.analytics.policy.reform.ReformFile;
+import org.kinscope.analytics.study.city.ReformStudy;
+import org.kinscope.analytics.study.city.StudyTerms;
 import org.kinscope.analytics.study.reform.Outcome;
-import org.kinscope.analytics.study.reform.Standing;
 import org.kinscope.api.picture.Picture;
 import org.kinscope.api.study.ReformTables;
 import org.kinscope.api.study.StudyCharts;
@@ -58,33 +59,10 @@ final class ReformCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         study.confirm(global);
-        RuleBook book = Catalogues.book(study.catalogue);
-        List<Standing.Rules> rules = new ArrayList<>();
-        rules.add(new Standing.Rules(book, Reform.NONE, study.step()));
-        for (Reform reform : reforms(book)) {
-            rules.add(new Standing.Rules(book, reform, study.step()));
-        }
-        Yuan poverty = poverty(book);
-        List<List<Standing>> all =
-                study.ask(
-                        global,
-                        f -> {
-                            Question question = study.question(f.family(), global, book);
-                            return rules.stream().map(r -> r.of(f.subject(), question)).toList();
-                        });
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 1; i < rules.size(); i++) {
-            int place = i;
-            outcomes.add(
-                    Outcome.of(
-                            rules.get(i).reform(),
-                            all.stream()
-                                    .map(s -> new Outcome.Changed(s.getFirst(), s.get(place)))
-                                    .toList(),
-                            study.digits,
-                            study.step(),
-                            poverty));
-        }
+        StudyTerms terms = study.terms(global, new Calculator(Catalogues.book(study.catalogue)));
+        List<Reform> reforms = reforms(terms.calculator().book());
+        Yuan poverty = poverty(terms);
+        List<Outcome> outcomes = ReformStudy.of(study.families(global), terms, reforms, poverty);
         Map<String, Object> heads = new LinkedHashMap<>();
         heads.put("asOf", global.day().toString());
         heads.put("povertyLine", poverty.toString());
@@ -92,10 +70,7 @@ final class ReformCommand implements Callable<Integer> {
                 global,
                 spec.commandLine().getOut(),
                 heads,
-                List.of(
-                        ReformTables.summary(outcomes),
-                        ReformTables.costs(outcomes),
-                        ReformTables.bands(outcomes)),
+                ReformTables.of(outcomes),
                 Outcome.caveats());
         if (study.plot != null) {
             Picture.write(StudyCharts.reforms(outcomes), study.plot);
@@ -126,11 +101,9 @@ final class ReformCommand implements Callable<Integer> {
         return reforms;
     }
 
-    private Yuan poverty(RuleBook book) {
+    private Yuan poverty(StudyTerms terms) {
         if (line == null) {
-            return book.catalogue()
-                    .at(global.day(), book.profileOf(null, global.day()))
-                    .dibaoStandard(null)
+            return terms.standard()
                     .orElseThrow(
                             () ->
                                     new CommandFailed(

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.calculator.Question;
+import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.city.CityFamilies;
 import org.kinscope.analytics.city.CityFamily;
-import org.kinscope.analytics.family.Family;
-import org.kinscope.analytics.policy.catalogue.RuleBook;
+import org.kinscope.analytics.city.Population;
+import org.kinscope.analytics.study.city.StudyTerms;
 import org.kinscope.api.picture.Picture;
+import org.kinscope.api.study.StudyFiles;
 import org.kinscope.api.study.StudyTable;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
@@ -64,6 +65,14 @@ final class StudyOptions {
     @Nullable Path csv;
 
     @Option(
+            names = "--parquet",
+            paramLabel = "DIR",
+            description =
+                    "Write every table into this folder as Parquet, with types and its codebook"
+                            + " beside it; figures of fewer than five families are left out")
+    @Nullable Path parquet;
+
+    @Option(
             names = "--plot",
             paramLabel = "FILE",
             description = "Draw the result into this file: .svg or .png")
@@ -72,7 +81,7 @@ final class StudyOptions {
     /** Looks at the options alone, before a graph is opened. */
     void confirm(GlobalOptions global) {
         PolicyDays.confirm(global.day());
-        if (!List.of(4, 6, 9, 12).contains(digits)) {
+        if (!StudyTerms.DIGITS.contains(digits)) {
             throw new CommandFailed(ExitCode.USAGE, "--by takes 4, 6, 9 or 12 digits");
         }
         step();
@@ -99,14 +108,28 @@ final class StudyOptions {
                 ExitCode.USAGE, "--delta is " + delta + "; right is an amount such as 100.00");
     }
 
-    /** {@return the question about a family} */
-    Question question(Family family, GlobalOptions global, RuleBook book) {
-        return new Question(
-                family, global.day(), null, illustrative, AssumedValues.of(book, values));
+    /** {@return by which rules and values the study is made} */
+    StudyTerms terms(GlobalOptions global, Calculator calculator) {
+        return new StudyTerms(
+                calculator,
+                global.day(),
+                illustrative,
+                Catalogues.values(calculator.book(), values),
+                step(),
+                digits);
     }
 
-    /** {@return what the question answers of every family of the graph} */
-    <T> List<T> ask(GlobalOptions global, Function<CityFamily, T> question) {
+    /** {@return the families of the graph, which is opened when they are asked} */
+    Population families(GlobalOptions global) {
+        return new Population() {
+            @Override
+            public <T> List<T> ask(Function<CityFamily, T> question) {
+                return StudyOptions.this.ask(global, question);
+            }
+        };
+    }
+
+    private <T> List<T> ask(GlobalOptions global, Function<CityFamily, T> question) {
         try (OpenGraph graph = OpenGraph.open(global);
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
@@ -152,7 +175,12 @@ final class StudyOptions {
         out.flush();
         if (csv != null) {
             for (StudyTable table : tables) {
-                table.write(csv);
+                StudyFiles.csv(table, csv);
+            }
+        }
+        if (parquet != null) {
+            for (StudyTable table : tables) {
+                StudyFiles.parquet(table, parquet);
             }
         }
     }

@@ -42,7 +42,7 @@ public final class Calculators {
      *
      * @throws Refusal if the day lies before the catalogue
      */
-    Calculator on(LocalDate day) {
+    public Calculator on(LocalDate day) {
         if (day.isBefore(PolicyCatalogue.FIRST_DAY)) {
             throw new Refusal(ErrorCode.INVALID_ARGUMENT);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.Calculator;
@@ -19,9 +18,6 @@ import org.kinscope.analytics.schedule.FamilySchedules;
 import org.kinscope.analytics.schedule.Schedule;
 import org.kinscope.api.entitlement.Entitlements.EntitledMember;
 import org.kinscope.api.entitlement.Families.Found;
-import org.kinscope.api.error.ErrorCode;
-import org.kinscope.api.error.Refusal;
-import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.person.People;
 import org.kinscope.api.person.Person;
 import org.kinscope.api.person.PersonAt;
@@ -30,7 +26,6 @@ import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.scope.AsOf;
-import org.neo4j.driver.Driver;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -40,20 +35,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 public final class EntitlementController {
 
-    private final Families families;
-    private final Families surrounded;
+    private final NamedFamilies families;
     private final People people;
     private final Calculators rules;
     private final DefaultDay defaultDay;
 
     EntitlementController(
-            Driver driver,
-            GraphReader graph,
-            People people,
-            Calculators rules,
-            DefaultDay defaultDay) {
-        this.families = Families.alone(driver, graph);
-        this.surrounded = Families.withSurroundings(driver, graph);
+            NamedFamilies families, People people, Calculators rules, DefaultDay defaultDay) {
+        this.families = families;
         this.people = people;
         this.rules = rules;
         this.defaultDay = defaultDay;
@@ -69,18 +58,8 @@ public final class EntitlementController {
             @Argument @Nullable String person,
             @Argument @Nullable EntitlementOptions options,
             AsOf at) {
-        if (Stream.of(aidUnit, household, person).filter(s -> s != null).count() != 1) {
-            throw new Refusal(ErrorCode.NAME_ONE_FAMILY);
-        }
         Calculator calculator = rules.on(at.day());
-        Optional<Found> found;
-        if (aidUnit != null) {
-            found = families.ofUnit(aidUnit, at);
-        } else if (household != null) {
-            found = families.ofHousehold(household, at);
-        } else {
-            found = families.ofPerson(people.homeOf(String.valueOf(person), at), at);
-        }
+        Optional<Found> found = families.find(aidUnit, household, person, at);
         return found.map(f -> answer(calculator, f.family(), f.kind(), at, options)).orElse(null);
     }
 
@@ -110,8 +89,7 @@ public final class EntitlementController {
             AsOf at) {
         Calculator calculator = rules.on(at.day());
         String id = people.homeOf(person, at);
-        return surrounded
-                .ofPerson(id, at)
+        return families.withSurroundings(id, at)
                 .map(
                         found ->
                                 new Prechecks(calculator)

@@ -30,8 +30,8 @@ public final class OverlapTable {
                                 "recipients",
                                 "本人同时领取两者的人数（人）",
                                 "people who have grants of both themselves"),
-                        Column.figure("yuan_one", "部门一每月（元）", "the one gives, yuan a month"),
-                        Column.figure("yuan_other", "部门二每月（元）", "the other gives, yuan a month"));
+                        Column.yuan("yuan_one", "部门一每月（元）", "the one gives, yuan a month"),
+                        Column.yuan("yuan_other", "部门二每月（元）", "the other gives, yuan a month"));
         for (DepartmentOverlap row : rows) {
             table.row(
                     row.one().department(),

@@ -25,13 +25,13 @@ public final class BundleFamilyTables {
                 Column.key("subject_key", "编号", "its number"),
                 Column.key("division", "区划", "division"),
                 Column.key("statuses", "身份", "statuses by the rules"),
-                Column.figure("value_a_year", "应享救助（元/年）", "aid by the rules, yuan a year"),
-                Column.figure("bundle_value", "捆绑价值（元/年）", "bundle value, yuan a year"),
+                Column.yuan("value_a_year", "应享救助（元/年）", "aid by the rules, yuan a year"),
+                Column.yuan("bundle_value", "捆绑价值（元/年）", "bundle value, yuan a year"),
                 Column.figure("bundle_share", "捆绑份额", "bundle share"),
                 Column.figure("share_beside_cash", "不含身份本身的钱", "the same beside its own money"),
                 Column.figure("share_beside_medical", "不含医疗", "the same without medical aid"),
-                Column.figure("received_a_year", "实领（元/年）", "received, yuan a year"),
-                Column.figure("depth", "同时运行的项目数", "programmes that run at once"),
+                Column.yuan("received_a_year", "实领（元/年）", "received, yuan a year"),
+                Column.whole("depth", "同时运行的项目数", "programmes that run at once"),
                 Column.key(
                         "not_known", "会失去而金额未知的项目", "programmes lost whose amount is not known"));
     }
@@ -61,8 +61,8 @@ public final class BundleFamilyTables {
                 new StudyTable(
                         "stack",
                         new Words("政策叠加逐月", "What runs, month by month"),
-                        Column.key("day", "日期", "day"),
-                        Column.figure("depth", "项目数", "how many programmes run"),
+                        Column.day("day", "日期", "day"),
+                        Column.whole("depth", "项目数", "how many programmes run"),
                         Column.key("programmes", "项目", "which"),
                         Column.key("departments", "部门", "departments that decided them"),
                         Column.key(
@@ -93,9 +93,9 @@ public final class BundleFamilyTables {
                         new Words("这一家的捆绑", "What this family's statuses carry"),
                         Column.key("status", "身份（all：全部）", "status; all: together"),
                         Column.key("programme", "项目", "programme"),
-                        Column.figure("before", "每年（元）", "yuan a year"),
-                        Column.figure("after", "失去身份后（元）", "after the loss, yuan a year"),
-                        Column.figure("lost", "损失（元）", "lost"));
+                        Column.yuan("before", "每年（元）", "yuan a year"),
+                        Column.yuan("after", "失去身份后（元）", "after the loss, yuan a year"),
+                        Column.yuan("lost", "损失（元）", "lost"));
         for (Bundle.Loss loss : bundle.losses()) {
             table.row("all", loss.programme(), loss.before(), loss.after(), loss.lost());
         }

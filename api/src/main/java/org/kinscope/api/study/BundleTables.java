@@ -12,6 +12,7 @@ import org.kinscope.analytics.study.bundle.Contrast;
 import org.kinscope.analytics.study.bundle.Lattice;
 import org.kinscope.analytics.study.bundle.Pair;
 import org.kinscope.analytics.study.bundle.Stack;
+import org.kinscope.analytics.study.city.BundleStudy;
 import org.kinscope.analytics.study.reform.GateRemoval;
 import org.kinscope.api.study.StudyTable.Column;
 import org.kinscope.graph.finding.Words;
@@ -20,6 +21,17 @@ import org.kinscope.graph.finding.Words;
 public final class BundleTables {
 
     private BundleTables() {}
+
+    /** {@return all tables of the study, the gates apart} */
+    public static List<StudyTable> of(BundleStudy study) {
+        return List.of(
+                lattice(study.lattice()),
+                programmes(study.lattice()),
+                divisions(study.lattice()),
+                pairs(study.pairs()),
+                contrast(study.contrast()),
+                stacks(study.families().stream().map(BundleStudy.Seen::stack).toList()));
+    }
 
     /** {@return status → programme → yuan → lost on exit} */
     public static StudyTable lattice(Lattice lattice) {
@@ -35,7 +47,7 @@ public final class BundleTables {
                                 "gate, condition, or gives: the status's own money"),
                         Column.count("holders", "持有该身份的户数", "families with the status"),
                         Column.count("losing", "失去身份即失去的户数", "families that would lose of it"),
-                        Column.figure(
+                        Column.yuan(
                                 "lost_a_year",
                                 "失去身份每年损失（元，扣除落入身份所得）",
                                 "lost on exit, yuan a year, what they fall to taken off"),
@@ -65,8 +77,8 @@ public final class BundleTables {
                         "programmes",
                         new Words("各项目的捆绑份额", "Bundle share of each programme"),
                         Column.key("programme", "项目", "programme"),
-                        Column.figure("value_a_year", "每年金额（元）", "yuan a year"),
-                        Column.figure("lost", "其中系于身份（元）", "of it, hanging on statuses"),
+                        Column.yuan("value_a_year", "每年金额（元）", "yuan a year"),
+                        Column.yuan("lost", "其中系于身份（元）", "of it, hanging on statuses"),
                         Column.figure("share", "份额", "share"));
         for (Lattice.Programme one : lattice.programmes()) {
             table.row(one.code(), one.value(), one.lost(), number(one.share()));
@@ -82,8 +94,8 @@ public final class BundleTables {
                         new Words("各区划的捆绑份额", "Bundle share of each division"),
                         Column.key("division", "区划", "division"),
                         Column.count("families", "应享救助的户数", "families with aid by the rules"),
-                        Column.figure("value_a_year", "每年金额（元）", "yuan a year"),
-                        Column.figure("lost", "捆绑价值（元）", "bundle value, yuan a year"),
+                        Column.yuan("value_a_year", "每年金额（元）", "yuan a year"),
+                        Column.yuan("lost", "捆绑价值（元）", "bundle value, yuan a year"),
                         Column.figure("share", "捆绑份额", "bundle share"));
         for (Lattice.Division one : lattice.divisions()) {
             table.row(one.code(), one.families(), one.value(), one.lost(), number(one.share()));
@@ -142,9 +154,9 @@ public final class BundleTables {
                         Column.key("programme", "项目（all：全部）", "programme; all: together"),
                         Column.count("below", "界线以下附近户数", "families near and below"),
                         Column.count("above", "界线及以上附近户数", "families near, at it or above"),
-                        Column.figure("mean_below", "以下户均每年（元）", "mean below, yuan a year"),
-                        Column.figure("mean_above", "以上户均每年（元）", "mean above, yuan a year"),
-                        Column.figure("contrast", "差额（元）", "difference"));
+                        Column.yuan("mean_below", "以下户均每年（元）", "mean below, yuan a year"),
+                        Column.yuan("mean_above", "以上户均每年（元）", "mean above, yuan a year"),
+                        Column.yuan("contrast", "差额（元）", "difference"));
         new TreeMap<>(lines)
                 .forEach(
                         (line, rows) -> {
@@ -168,7 +180,7 @@ public final class BundleTables {
                 new StudyTable(
                         "stacks",
                         new Words("政策叠加", "Stack depth"),
-                        Column.key("depth", "同时运行的项目数", "programmes that run at once"),
+                        Column.ordinal("depth", "同时运行的项目数", "programmes that run at once"),
                         Column.count("families", "户数", "families"),
                         Column.count(
                                 "many_departments",
@@ -198,12 +210,12 @@ public final class BundleTables {
                 new StudyTable(
                         "gates",
                         new Words("取消门槛的排序", "Gates by what taking them away would do"),
-                        Column.key("rank", "位次", "rank"),
+                        Column.ordinal("rank", "位次", "rank"),
                         Column.key("programme", "项目", "programme"),
                         Column.count("newly_due", "新增户数", "families it would come to"),
-                        Column.figure("cost_a_year", "每年增支（元）", "cost more, yuan a year"),
-                        Column.figure("notches", "消除的断点数", "notches that would go"),
-                        Column.figure(
+                        Column.yuan("cost_a_year", "每年增支（元）", "cost more, yuan a year"),
+                        Column.whole("notches", "消除的断点数", "notches that would go"),
+                        Column.yuan(
                                 "no_longer_at_stake",
                                 "不再面临的越线损失（元/年）",
                                 "yuan a year no longer at stake at the next boundary"),

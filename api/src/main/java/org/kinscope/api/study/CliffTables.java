@@ -12,6 +12,8 @@ import org.kinscope.analytics.measure.density.DensityEstimate;
 import org.kinscope.analytics.measure.density.McCrary;
 import org.kinscope.analytics.measure.rd.RdEstimate;
 import org.kinscope.analytics.study.bundle.Lattice;
+import org.kinscope.analytics.study.city.CliffStudy;
+import org.kinscope.analytics.study.city.StudyTerms;
 import org.kinscope.analytics.study.cliff.Empirical;
 import org.kinscope.analytics.study.cliff.Exposure;
 import org.kinscope.analytics.study.cliff.Position;
@@ -24,6 +26,15 @@ import org.kinscope.graph.money.Yuan;
 public final class CliffTables {
 
     private CliffTables() {}
+
+    /** {@return all tables of the study} */
+    public static List<StudyTable> of(CliffStudy study, StudyTerms terms) {
+        return List.of(
+                exposure(study.positions(), terms.delta(), terms.digits()),
+                bands(study.positions(), terms.delta(), terms.digits()),
+                reranking(study.positions()),
+                empirical(study.empirical()));
+    }
 
     /** {@return a row for the city and one for each division} */
     public static StudyTable exposure(List<Position> positions, Yuan delta, int digits) {
@@ -44,12 +55,12 @@ public final class CliffTables {
                                 "in_slope_trap",
                                 "断点以外、补差吃掉八成以上者",
                                 "families that lose over 0.8 of delta to falling aid, notches apart"),
-                        Column.figure(
+                        Column.yuan(
                                 "cliff_gap",
                                 "cliffGap：每月损失合计（元）",
                                 "cliffGap, yuan a month of all together"),
-                        Column.figure("delta", "步长 δ（元/月）", "delta, yuan a month"),
-                        Column.figure(
+                        Column.yuan("delta", "步长 δ（元/月）", "delta, yuan a month"),
+                        Column.yuan(
                                 "dominated_width",
                                 "被支配区间宽度合计（元/月）",
                                 "width of all dominated ranges, yuan a month"),
@@ -86,14 +97,15 @@ public final class CliffTables {
                         new Words("界线附近的家庭", "Families near each boundary"),
                         Column.key("division", "区划（all：全部）", "division; all: together"),
                         Column.key("line", "界线：在此终止的身份", "boundary: the status that ends there"),
-                        Column.key("percent", "距离（界线的±百分比）", "distance, percent of the boundary"),
+                        Column.ordinal(
+                                "percent", "距离（界线的±百分比）", "distance, percent of the boundary"),
                         Column.count("near", "附近户数", "families near it"),
                         Column.figure("share", "占收入已知户数的比例", "their share of those placed"),
                         Column.count("below", "其中在界线以下", "of these, below it"),
                         Column.count("above", "其中在界线及以上", "of these, at it or above"),
                         Column.count(
                                 "exposed", "界线以下、越线有损失的户数", "families below that lose by crossing"),
-                        Column.figure(
+                        Column.yuan(
                                 "yuan_at_stake",
                                 "越线每年损失合计（元）",
                                 "what these would lose in a year, together"));
@@ -138,8 +150,8 @@ public final class CliffTables {
                         "reranking",
                         new Words("位次变动", "Re-ranking"),
                         Column.count("families", "比较的户数", "families compared"),
-                        Column.figure("overtaken", "被反超的对数", "pairs overtaken"),
-                        Column.figure("pairs", "收入不同的对数", "pairs with different incomes"),
+                        Column.whole("overtaken", "被反超的对数", "pairs overtaken"),
+                        Column.whole("pairs", "收入不同的对数", "pairs with different incomes"),
                         Column.figure("gini_before", "救助前基尼系数", "Gini of income a head"),
                         Column.figure("gini_after", "救助后基尼系数", "Gini of R a head"),
                         Column.figure(

@@ -21,16 +21,16 @@ public final class PositionTables {
                         Column.key("subject_kind", "救助家庭或户籍户", "aid unit or household"),
                         Column.key("subject_key", "编号", "its number"),
                         Column.key("division", "区划", "division"),
-                        Column.figure("income", "家庭月收入（元）", "income, yuan a month"),
-                        Column.figure("resources", "R（元/月）", "R(I), yuan a month"),
+                        Column.yuan("income", "家庭月收入（元）", "income, yuan a month"),
+                        Column.yuan("resources", "R（元/月）", "R(I), yuan a month"),
                         Column.key("line", "下一断点", "next boundary at which something is lost"),
                         Column.figure("distance", "距离（收入比界线）", "distance, share of the boundary"),
-                        Column.figure("loss_a_year", "越线每年损失（元）", "loss by crossing, yuan a year"),
-                        Column.figure(
+                        Column.yuan("loss_a_year", "越线每年损失（元）", "loss by crossing, yuan a year"),
+                        Column.yuan(
                                 "break_even_gain",
                                 "追平所需每月增收（元）",
                                 "gain a month that makes up for it"),
-                        Column.figure(
+                        Column.whole(
                                 "months",
                                 "每月增收 δ 时追平所需月数",
                                 "months until then at delta more every month"),
@@ -62,6 +62,17 @@ public final class PositionTables {
         return table;
     }
 
+    /** {@return which programmes R(y) leaves out, in words} */
+    public static List<Words> leftOut(Position position) {
+        return position.notKnown().stream()
+                .map(
+                        p ->
+                                new Words(
+                                        p + " 的金额未知，未计入 R(y)",
+                                        p + ": the amount is not known and not in R(y)"))
+                .toList();
+    }
+
     /** {@return the boundaries of one family} */
     public static StudyTable boundaries(Position position) {
         StudyTable table =
@@ -69,10 +80,10 @@ public final class PositionTables {
                         "boundaries",
                         new Words("这一家的界线", "The boundaries of this family"),
                         Column.key("line", "在此终止的身份", "the status that ends there"),
-                        Column.figure("at", "收入（元/月）", "income, yuan a month"),
-                        Column.figure("loss_a_year", "越线每年损失（元）", "loss by crossing, yuan a year"),
-                        Column.figure("break_even", "追平收入（元/月）", "break-even income, yuan a month"),
-                        Column.figure(
+                        Column.yuan("at", "收入（元/月）", "income, yuan a month"),
+                        Column.yuan("loss_a_year", "越线每年损失（元）", "loss by crossing, yuan a year"),
+                        Column.yuan("break_even", "追平收入（元/月）", "break-even income, yuan a month"),
+                        Column.yuan(
                                 "dominated_width", "被支配区间宽度（元/月）", "width of the dominated range"),
                         Column.figure("distance", "距离（收入比界线）", "distance, share of the boundary"),
                         Column.key("programmes", "变动的项目", "programmes that change"));

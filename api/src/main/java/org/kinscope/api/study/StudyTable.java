@@ -1,17 +1,11 @@
 package org.kinscope.api.study;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.api.export.OutFile;
-import org.kinscope.api.export.TableFormat;
 import org.kinscope.graph.finding.Words;
 
 /**
@@ -34,22 +28,43 @@ public final class StudyTable {
      * @param name its name, in files and JSON
      * @param meaning what it is, with its unit
      * @param kind what it holds
+     * @param type in which form
      */
-    public record Column(String name, Words meaning, Kind kind) {
+    public record Column(String name, Words meaning, Kind kind, Type type) {
 
         /** A column that says what the row is about. */
         public static Column key(String name, String zh, String en) {
-            return new Column(name, new Words(zh, en), Kind.KEY);
+            return new Column(name, new Words(zh, en), Kind.KEY, Type.TEXT);
+        }
+
+        /** The same with a whole number. */
+        public static Column ordinal(String name, String zh, String en) {
+            return new Column(name, new Words(zh, en), Kind.KEY, Type.WHOLE);
+        }
+
+        /** The same with a day. */
+        public static Column day(String name, String zh, String en) {
+            return new Column(name, new Words(zh, en), Kind.KEY, Type.DAY);
         }
 
         /** A column that counts families. */
         public static Column count(String name, String zh, String en) {
-            return new Column(name, new Words(zh, en), Kind.COUNT);
+            return new Column(name, new Words(zh, en), Kind.COUNT, Type.WHOLE);
         }
 
         /** A column with another figure. */
         public static Column figure(String name, String zh, String en) {
-            return new Column(name, new Words(zh, en), Kind.FIGURE);
+            return new Column(name, new Words(zh, en), Kind.FIGURE, Type.NUMBER);
+        }
+
+        /** A column with a figure that is a whole number. */
+        public static Column whole(String name, String zh, String en) {
+            return new Column(name, new Words(zh, en), Kind.FIGURE, Type.WHOLE);
+        }
+
+        /** A column with an amount in yuan. */
+        public static Column yuan(String name, String zh, String en) {
+            return new Column(name, new Words(zh, en), Kind.FIGURE, Type.YUAN);
         }
     }
 
@@ -61,6 +76,22 @@ public final class StudyTable {
         COUNT,
         /** A figure of them. */
         FIGURE
+    }
+
+    /** The form of a column's cells. */
+    public enum Type {
+        /** Any text. */
+        TEXT,
+        /** A whole number. */
+        WHOLE,
+        /** A number with places. */
+        NUMBER,
+        /** Yuan with two places. */
+        YUAN,
+        /** A day, ISO 8601. */
+        DAY,
+        /** True or false. */
+        FLAG
     }
 
     private record Row(List<@Nullable String> cells, boolean few) {}
@@ -91,7 +122,7 @@ public final class StudyTable {
             boolean counts = columns.get(i).kind() == Kind.COUNT && value != null;
             if (counts) {
                 long count = Long.parseLong(String.valueOf(value));
-                few |= count > 0 && count < LEAST;
+                few |= isFew(count);
             }
         }
         rows.add(new Row(cells, few));
@@ -105,6 +136,11 @@ public final class StudyTable {
     /** {@return what it is called} */
     public Words title() {
         return title;
+    }
+
+    /** {@return the columns} */
+    List<Column> described() {
+        return columns;
     }
 
     /** {@return the names of the columns} */
@@ -138,6 +174,22 @@ public final class StudyTable {
         return rows.stream().map(row -> row.few() ? without(row) : row.cells()).toList();
     }
 
+    /**
+     * {@return the rows as a reader sees them}
+     *
+     * @param few whether the reader sees figures of fewer than {@link #LEAST} families; to others
+     *     rows are as they leave
+     */
+    public List<StudyRow> seen(boolean few) {
+        return rows.stream()
+                .map(
+                        row ->
+                                row.few() && !few
+                                        ? new StudyRow(columns, without(row), true)
+                                        : new StudyRow(columns, row.cells(), false))
+                .toList();
+    }
+
     private List<@Nullable String> without(Row row) {
         List<@Nullable String> cells = new ArrayList<>(row.cells());
         for (int i = 0; i < cells.size(); i++) {
@@ -146,13 +198,22 @@ public final class StudyTable {
                 case KEY -> {}
                 case FIGURE -> cells.set(i, null);
                 case COUNT -> {
-                    if (cell != null && !cell.equals("0") && Long.parseLong(cell) < LEAST) {
+                    if (cell != null && isFew(Long.parseLong(cell))) {
                         cells.set(i, "<" + LEAST);
                     }
                 }
             }
         }
         return cells;
+    }
+
+    /** {@return a count that stands alone as a reader sees it; null where it is left out} */
+    static @Nullable Integer seenCount(int count, boolean few) {
+        return few || !isFew(count) ? (Integer) count : null;
+    }
+
+    private static boolean isFew(long count) {
+        return count > 0 && count < LEAST;
     }
 
     /** {@return the table as lines of text, in columns} */
@@ -192,33 +253,5 @@ public final class StudyTable {
             line.append(cells.get(i)).repeat(' ', widths[i] - cells.get(i).length() + 2);
         }
         return line.toString().stripTrailing();
-    }
-
-    /** Writes {@code name.csv} and {@code name.codebook.csv} into a folder. */
-    public void write(Path folder) throws IOException {
-        OutFile.write(
-                folder.resolve(name + ".csv"),
-                out -> {
-                    try (TableFormat.Sheet sheet = TableFormat.CSV.open(out, columns())) {
-                        for (List<@Nullable String> row : suppressed()) {
-                            sheet.row(row);
-                        }
-                    }
-                });
-        OutFile.write(
-                folder.resolve(name + ".codebook.csv"),
-                out -> {
-                    try (TableFormat.Sheet sheet =
-                            TableFormat.CSV.open(out, List.of("column", "kind", "zh", "en"))) {
-                        for (Column column : columns) {
-                            sheet.row(
-                                    Arrays.<@Nullable String>asList(
-                                            column.name(),
-                                            column.kind().name().toLowerCase(Locale.ROOT),
-                                            column.meaning().zh(),
-                                            column.meaning().en()));
-                        }
-                    }
-                });
     }
 }

@@ -145,6 +145,17 @@ class ModuleTableTest {
     }
 
     @Test
+    void parquet_stops_at_its_export() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kinscope.api.export.parquet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void the_library_of_communities_stops_at_the_networks() {
         noClasses()
                 .that()

@@ -23,7 +23,7 @@ class StudyTableTest {
                         Column.key("division", "区划", "division"),
                         Column.count("below", "以下", "below"),
                         Column.count("above", "以上", "above"),
-                        Column.figure("yuan", "元", "yuan a year"));
+                        Column.yuan("yuan", "元", "yuan a year"));
         table.row("321202", 12, 7, "9094.80");
         table.row("321203", 4, 30, "100.00");
         table.row("321204", 0, 5, "0.00");
@@ -33,7 +33,7 @@ class StudyTableTest {
 
     @Test
     void figures_of_one_to_four_families_do_not_leave_and_larger_counts_do() throws IOException {
-        table().write(folder);
+        StudyFiles.csv(table(), folder);
 
         assertThat(Files.readAllLines(folder.resolve("near.csv")))
                 .containsExactly(
@@ -46,15 +46,15 @@ class StudyTableTest {
 
     @Test
     void beside_the_file_stands_what_each_column_is() throws IOException {
-        table().write(folder);
+        StudyFiles.csv(table(), folder);
 
         assertThat(Files.readAllLines(folder.resolve("near.codebook.csv")))
                 .containsExactly(
-                        "column,kind,zh,en",
-                        "division,key,区划,division",
-                        "below,count,以下,below",
-                        "above,count,以上,above",
-                        "yuan,figure,元,yuan a year");
+                        "column,kind,type,zh,en",
+                        "division,key,text,区划,division",
+                        "below,count,whole,以下,below",
+                        "above,count,whole,以上,above",
+                        "yuan,figure,yuan,元,yuan a year");
     }
 
     @Test

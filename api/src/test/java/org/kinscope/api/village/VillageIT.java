@@ -171,6 +171,48 @@ class VillageIT {
     }
 
     @Test
+    void the_cliff_of_the_couple_is_told_as_the_village_works_it_by_hand() {
+        JsonNode told =
+                city.data(
+                                """
+                                query($unit: ID!) { cliffSchedule(input: {aidUnit: $unit, values: [
+                                  {name: "kwh_price", value: "0.53"},
+                                  {name: "job_aid_monthly", value: "300.00"},
+                                  {name: "topup_low_percent", value: "10"}]}) {
+                                  subjectKey income resources breakEvenGain monthsToBreakEven delta
+                                  marginalRate { all slope notch } participationTaxRate
+                                  next { line at lossAYear breakEven dominatedWidth programmes }
+                                  boundaries { notch } missing { en } notKnown
+                                  schedule { pieces { from } boundaries { notch at
+                                    changes { programme turn } } } } }
+                                """,
+                                Map.of("unit", unit(VillageCity.family("陈国富")).number()))
+                        .path("cliffSchedule");
+
+        assertThat(told.path("income").asString()).isEqualTo("1410.00");
+        assertThat(told.path("resources").asString()).isEqualTo("1798.95");
+        JsonNode next = told.path("next");
+        assertThat(next.path("line").asString()).isEqualTo("dibao");
+        assertThat(next.path("at").asString()).isEqualTo("1420.00");
+        assertThat(next.path("lossAYear").asString()).isEqualTo("4547.40");
+        assertThat(next.path("dominatedWidth").asString()).isEqualTo("378.95");
+        assertThat(told.path("breakEvenGain").asString()).isEqualTo("388.95");
+        // Of 100.00 more every month, the fourth month makes up for it.
+        assertThat(told.path("monthsToBreakEven").asInt()).isEqualTo(4);
+        assertThat(told.path("marginalRate").path("all").asDouble()).isEqualTo(3.8895);
+        assertThat(stream(told.path("schedule").path("boundaries")))
+                .filteredOn(b -> b.path("notch").asBoolean())
+                .isNotEmpty()
+                .first()
+                .satisfies(
+                        b ->
+                                assertThat(
+                                                stream(b.path("changes"))
+                                                        .map(c -> c.path("programme").asString()))
+                                        .anyMatch(p -> p.startsWith("JOB_AID")));
+    }
+
+    @Test
     void the_former_husband_is_named_in_the_portrait_as_kin() {
         assertThat(
                         stream(portrait(VillageCity.family("顾梅")).path("kin"))

@@ -5,18 +5,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.city.CityFamilies;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
+import org.kinscope.analytics.policy.reform.Reform;
 import org.kinscope.analytics.study.bundle.Bundles;
+import org.kinscope.analytics.study.city.ReformStudy;
+import org.kinscope.analytics.study.city.StudyTerms;
 import org.kinscope.analytics.study.cliff.Exposure;
 import org.kinscope.analytics.study.cliff.Position;
 import org.kinscope.analytics.study.cliff.Positions;
+import org.kinscope.analytics.study.reform.Outcome;
 import org.kinscope.bench.frame.MadeCity;
 import org.kinscope.bench.frame.Spread;
+import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.scope.Scope;
 
@@ -26,6 +32,30 @@ final class CliffBench {
     private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
     private static final Yuan DELTA = Yuan.parse("100");
     private static final double BILLION = 1e9;
+    private static final int DIGITS = 6;
+    private static final int SAMPLE = 400;
+
+    /** A gate that opens to more, and six months of grace. */
+    private static final List<Reform> REFORMS =
+            List.of(
+                    new Reform(
+                            "open-electricity",
+                            new Words("电价优惠扩围", "electricity for the marginal"),
+                            null,
+                            null,
+                            0,
+                            List.of(new Reform.Opened("UTIL", List.of("dibao-marginal"), 50)),
+                            List.of(),
+                            Map.of("kwh_price", 53L)),
+                    new Reform(
+                            "six-months",
+                            new Words("渐退六个月", "six months of grace"),
+                            null,
+                            null,
+                            6,
+                            List.of(),
+                            List.of(),
+                            Map.of()));
 
     private final Path out;
     private final Consumer<String> words;
@@ -47,23 +77,39 @@ final class CliffBench {
     private CliffReport measured(CityFamilies city, int runs) {
         Positions positions = new Positions(calculator, 0, DELTA);
         Bundles bundles = new Bundles(calculator);
+        StudyTerms terms = new StudyTerms(calculator, DAY, false, Map.of(), DELTA, DIGITS);
+        Yuan line = terms.standard().orElseThrow();
         List<Double> exposures = new ArrayList<>();
         List<Double> carried = new ArrayList<>();
-        List<Position> places = List.of();
-        Exposure exposure = Exposure.of(places, DELTA);
+        List<Double> today = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        List<NaiveCliff.Sampled> places = List.of();
+        Exposure exposure = Exposure.of(List.of(), DELTA);
+        List<Outcome> outcomes = List.of();
         // The first run warms up and is not counted.
         for (int run = 0; run <= runs; run++) {
             long from = System.nanoTime();
             places =
                     city.ask(
-                            f -> List.of(positions.of(f.subject(), Question.of(f.family(), DAY))),
-                            done -> {});
-            exposure = Exposure.of(places, DELTA);
-            long middle = System.nanoTime();
-            city.ask(f -> List.of(bundles.of(Question.of(f.family(), DAY)).lost()), done -> {});
+                            f -> {
+                                Question question = Question.of(f.family(), DAY);
+                                return new NaiveCliff.Sampled(
+                                        question, positions.of(f.subject(), question));
+                            });
+            exposure =
+                    Exposure.of(places.stream().map(NaiveCliff.Sampled::position).toList(), DELTA);
+            long placed = System.nanoTime();
+            city.ask(f -> bundles.of(Question.of(f.family(), DAY)).lost());
+            long bundled = System.nanoTime();
+            ReformStudy.of(city, terms, List.of(), line);
+            long alone = System.nanoTime();
+            outcomes = ReformStudy.of(city, terms, REFORMS, line);
+            long end = System.nanoTime();
             if (run > 0) {
-                exposures.add((middle - from) / BILLION);
-                carried.add((System.nanoTime() - middle) / BILLION);
+                exposures.add((placed - from) / BILLION);
+                carried.add((bundled - placed) / BILLION);
+                today.add((alone - bundled) / BILLION);
+                ratios.add((double) (end - alone) / (alone - bundled));
             }
         }
         words.accept("city asked");
@@ -76,10 +122,37 @@ final class CliffBench {
                         .mapToInt(Exposure.Band::near)
                         .sum(),
                 places.stream()
-                        .flatMap(p -> p.boundaries().stream())
+                        .flatMap(p -> p.position().boundaries().stream())
                         .filter(Position.Line::isNotch)
                         .count(),
                 new Spread(exposures),
-                new Spread(carried));
+                new Spread(carried),
+                new Spread(today),
+                new Spread(ratios),
+                outcomes.stream().map(o -> o.reform().name() + " " + o.more()).toList(),
+                sample(places));
+    }
+
+    /** Every so-manieth family that stands on its schedule, by both ways. */
+    private CliffReport.Sample sample(List<NaiveCliff.Sampled> places) {
+        List<NaiveCliff.Sampled> standing =
+                places.stream()
+                        .filter(p -> p.position().rate() != null && !p.position().beyond())
+                        .toList();
+        int step = Math.max(1, standing.size() / SAMPLE);
+        List<NaiveCliff.Sampled> some = new ArrayList<>();
+        for (int i = 0; i < standing.size(); i += step) {
+            some.add(standing.get(i));
+        }
+        long from = System.nanoTime();
+        NaiveCliff.Sum naive = new NaiveCliff().sum(some);
+        double seconds = (System.nanoTime() - from) / BILLION;
+        NaiveCliff.Sum ours = NaiveCliff.ours(some);
+        if (!ours.agrees(naive)) {
+            throw new IllegalStateException(
+                    "on a sample ours gives %s, CEL %s".formatted(ours, naive));
+        }
+        words.accept("compared with CEL");
+        return new CliffReport.Sample(ours, naive, seconds);
     }
 }

@@ -1,5 +1,6 @@
 package org.kinscope.bench.cliff;
 
+import java.util.List;
 import java.util.Locale;
 import org.kinscope.bench.frame.Spread;
 
@@ -13,6 +14,10 @@ import org.kinscope.bench.frame.Spread;
  * @param notches how many boundaries at which something is lost all families have together
  * @param exposure seconds to place all families and to add up their exposure
  * @param bundles seconds to tell what their statuses carry
+ * @param today seconds to tell where everybody stands by today's rules alone: aid, place, bundle
+ * @param ratio seconds of two reforms beside today, over those of today alone, run by run
+ * @param reforms each reform with what it costs more in a year
+ * @param sample the same by CEL, of a sample
  */
 record CliffReport(
         long people,
@@ -21,7 +26,24 @@ record CliffReport(
         int near,
         long notches,
         Spread exposure,
-        Spread bundles) {
+        Spread bundles,
+        Spread today,
+        Spread ratio,
+        List<String> reforms,
+        Sample sample) {
+
+    CliffReport {
+        reforms = List.copyOf(reforms);
+    }
+
+    /**
+     * A sample by both ways, which said the same.
+     *
+     * @param ours by pieces
+     * @param naive by all rules twice, by CEL
+     * @param seconds of the naive way, by one thread
+     */
+    record Sample(NaiveCliff.Sum ours, NaiveCliff.Sum naive, double seconds) {}
 
     String markdown() {
         return String.format(
@@ -35,8 +57,12 @@ record CliffReport(
                |---|---|
                | exposure of all families, two threads | %s s |
                | bundles of all families, two threads | %s s |
+               | aid, place and bundle of all families by today's rules, two threads | %s s |
+               | the same with two reforms beside it, as often | %s |
+               | cliffShare and cliffGap of %,d families by CEL, all rules twice, one thread | %.1f s |
 
-               Median, least and greatest of the counted runs; the first is not counted. There is no peer: no other program knows these rules.
+               Median, least and greatest of the counted runs; the first is not counted. More a year by the reforms: %s.
+               On the sample ours says cliffShare %.4f, cliffGap %.2f yuan a month; CEL says %.4f and %.2f. There is no peer: no other program knows these rules.
                """,
                 people,
                 families,
@@ -44,6 +70,15 @@ record CliffReport(
                 near,
                 notches,
                 exposure,
-                bundles);
+                bundles,
+                today,
+                ratio,
+                sample.ours().families(),
+                sample.seconds(),
+                String.join("; ", reforms),
+                sample.ours().share(),
+                sample.ours().gapFen() / 100.0,
+                sample.naive().share(),
+                sample.naive().gapFen() / 100.0);
     }
 }

@@ -30,9 +30,9 @@ public final class RuleBook {
     private final List<Reading> readings;
     private final List<IncomeKind> incomeKinds;
 
-    private RuleBook(PolicyCatalogue catalogue) {
+    private RuleBook(PolicyCatalogue catalogue, boolean byCel) {
         this.catalogue = catalogue;
-        RuleReader reader = new RuleReader(catalogue);
+        RuleReader reader = new RuleReader(catalogue, byCel);
         language = reader.language;
         facts = List.copyOf(reader.facts);
         factsByWhom = facts.stream().collect(Collectors.groupingBy(Fact::of));
@@ -53,17 +53,15 @@ public final class RuleBook {
      *     expression is none
      */
     public static RuleBook of(PolicyCatalogue catalogue) {
-        return new RuleBook(catalogue);
+        return new RuleBook(catalogue, false);
     }
 
     /**
-     * {@return the same rules, of which CEL itself answers every condition and formula} The
-     * reference with which tests compare whole answers; a hundred times slower.
+     * {@return the same rules with every expression evaluated by CEL's own interpreter} Slower by a
+     * hundred times: for who compares.
      */
-    public static RuleBook ofReference(PolicyCatalogue catalogue) {
-        RuleBook book = new RuleBook(catalogue);
-        book.language.askCel();
-        return book;
+    public static RuleBook byCel(PolicyCatalogue catalogue) {
+        return new RuleBook(catalogue, true);
     }
 
     /** {@return the catalogue of dated values beside which it stands} */

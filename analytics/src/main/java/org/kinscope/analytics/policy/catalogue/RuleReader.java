@@ -27,7 +27,7 @@ final class RuleReader {
     final Language language;
     private final Expressions expressions;
 
-    RuleReader(PolicyCatalogue catalogue) {
+    RuleReader(PolicyCatalogue catalogue, boolean byCel) {
         this.catalogue = catalogue;
         List<Variable> variables = new ArrayList<>();
         PolicyNode vocabulary = file("vocabulary.yaml").only("facts", "computed");
@@ -58,7 +58,7 @@ final class RuleReader {
         steps.addAll(stepNames(file("rules.yaml").maps("support")));
         steps.forEach(s -> variables.add(new Variable("step." + s, Type.NUMBER, new Words(s, s))));
         language = new Language(variables);
-        expressions = new Expressions(language);
+        expressions = new Expressions(language, byCel);
     }
 
     PolicyNode file(String name) {

@@ -36,6 +36,7 @@ public final class Expression {
     private final Term term;
     private final CelRuntime.Program program;
     private final SortedSet<String> names;
+    private final boolean byCel;
 
     Expression(
             String text,
@@ -43,13 +44,15 @@ public final class Expression {
             Language language,
             Term term,
             CelRuntime.Program program,
-            SortedSet<String> names) {
+            SortedSet<String> names,
+            boolean byCel) {
         this.text = text;
         this.condition = condition;
         this.language = language;
         this.term = term;
         this.program = program;
         this.names = names;
+        this.byCel = byCel;
     }
 
     /** {@return the expression as written} */
@@ -69,7 +72,7 @@ public final class Expression {
 
     /** {@return what it gives for what is known} */
     public Result evaluate(Frame frame) {
-        if (language.isByCel()) {
+        if (byCel) {
             return reference(frame);
         }
         long value = term.eval(frame);

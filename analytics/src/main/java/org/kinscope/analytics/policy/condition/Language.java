@@ -18,8 +18,6 @@ public final class Language {
     private final Map<String, Long> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
 
-    private volatile boolean byCel;
-
     /** The language of those names, in that order. */
     public Language(Collection<Variable> variables) {
         this.variables = List.copyOf(variables);
@@ -29,19 +27,6 @@ public final class Language {
                         "the name '" + variable.name() + "' is declared twice");
             }
         }
-    }
-
-    /**
-     * From now on every expression of this language is answered by CEL itself, a hundred times
-     * slower: for tests that compare a whole answer with the reference.
-     */
-    public void askCel() {
-        byCel = true;
-    }
-
-    /** {@return whether CEL itself answers} */
-    boolean isByCel() {
-        return byCel;
     }
 
     /** {@return all names} */

@@ -172,7 +172,7 @@ class ContagionTest {
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
     void facts_changed_by_hand_and_asked_through_cel_give_the_same(long seed) {
-        Calculator reference = new Calculator(RuleBook.ofReference(PolicyCatalogue.load()));
+        Calculator reference = new Calculator(RuleBook.byCel(PolicyCatalogue.load()));
         KinTown town = KinTown.generated(seed, 12);
         List<CityFamily> families = town.families();
         List<Event> events = new ArrayList<>();

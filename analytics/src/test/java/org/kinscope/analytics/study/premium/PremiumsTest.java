@@ -177,7 +177,7 @@ class PremiumsTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
     void units_that_are_really_two_and_asked_through_cel_have_what_was_foretold(long seed) {
-        Calculator reference = new Calculator(RuleBook.ofReference(PolicyCatalogue.load()));
+        Calculator reference = new Calculator(RuleBook.byCel(PolicyCatalogue.load()));
         KinTown town = KinTown.generated(seed, 10);
         int ways = 0;
         for (CityFamily family : town.families()) {
