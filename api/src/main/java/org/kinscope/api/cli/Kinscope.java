@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
             NetworksCommand.class,
             RostersCommand.class,
             OverlapCommand.class,
+            FlowsCommand.class,
             AddressCommand.class,
             MeasureCommand.class,
             GraphCommand.class,
