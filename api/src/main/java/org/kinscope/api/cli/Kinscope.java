@@ -54,6 +54,8 @@ import picocli.CommandLine.Spec;
             RostersCommand.class,
             OverlapCommand.class,
             FlowsCommand.class,
+            CohortCommand.class,
+            TargetingCommand.class,
             AddressCommand.class,
             MeasureCommand.class,
             GraphCommand.class,

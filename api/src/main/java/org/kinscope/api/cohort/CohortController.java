@@ -1,9 +1,7 @@
 package org.kinscope.api.cohort;
 
 import java.security.Principal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -16,7 +14,6 @@ import org.kinscope.api.city.CityInMemory;
 import org.kinscope.api.error.ErrorCode;
 import org.kinscope.api.error.Refusal;
 import org.kinscope.api.graph.GraphReader;
-import org.kinscope.api.graph.Question;
 import org.kinscope.api.person.Person;
 import org.kinscope.api.person.PersonAt;
 import org.kinscope.api.relay.Connection;
@@ -32,8 +29,6 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 final class CohortController {
-
-    private static final Question FOUND = Question.beside(CohortController.class, "found.cypher");
 
     private static final Set<Integer> DIGITS = Set.of(4, 6, 9, 12);
 
@@ -66,11 +61,7 @@ final class CohortController {
     }
 
     private @Nullable Set<String> found(@Nullable String code, AsOf at) {
-        return code == null
-                ? null
-                : new HashSet<>(
-                        graph.list(
-                                FOUND, at, Map.of("code", code), row -> row.getText("subjectKey")));
+        return code == null ? null : FoundSubjects.of(graph, code, at);
     }
 
     @SchemaMapping(typeName = "Cohort")
