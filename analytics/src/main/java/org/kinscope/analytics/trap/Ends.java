@@ -41,8 +41,7 @@ final class Ends {
      * @param stillRuns whether the status of the unit goes on without the person
      * @param day the first day after the stay
      */
-    End of(
-            Neighbourhood n, List<String> people, String unit, boolean stillRuns, LocalDate day) {
+    End of(Neighbourhood n, List<String> people, String unit, boolean stillRuns, LocalDate day) {
         LocalDate later = day.plusDays(DAYS);
         if (!people.isEmpty() && people.stream().allMatch(id -> died(n, id, later))) {
             return End.DIED;
@@ -77,9 +76,7 @@ final class Ends {
         boolean lower =
                 n.statusesOf(unit).stream()
                         .anyMatch(
-                                s ->
-                                        policy.tierOf(s.status()) == 2
-                                                && s.spell().overlaps(around));
+                                s -> policy.tierOf(s.status()) == 2 && s.spell().overlaps(around));
         Yuan standard = policy.dibaoStandard(Units.divisionOf(n, unit)).orElse(null);
         if (lower || standard == null) {
             return lower;

@@ -22,11 +22,7 @@ import org.kinscope.graph.money.Yuan;
  * @param notPlaced how many units' loss is not known
  */
 public record LossAndLeaving(
-        List<Row> rows,
-        double observed,
-        double expected,
-        @Nullable LogRank test,
-        int notPlaced) {
+        List<Row> rows, double observed, double expected, @Nullable LogRank test, int notPlaced) {
 
     private static final String MORE = "more";
     private static final String LESS = "less";

@@ -75,8 +75,7 @@ public record Stays(Question question, List<Stay> all, int unknownStart) {
         PolicyAt policy = catalogue.at(PolicyCatalogue.FIRST_DAY);
         boolean units = question.who() == Who.UNITS;
         Reader reader = new Reader(subjects, new Ends(catalogue), question);
-        Collection<String> keys =
-                facts.keys(units ? Groupings.STATUSES : Groupings.MEMBERSHIPS);
+        Collection<String> keys = facts.keys(units ? Groupings.STATUSES : Groupings.MEMBERSHIPS);
         for (String key : keys.stream().sorted().toList()) {
             List<Held> held = units ? unit(facts, key, policy) : person(facts, key, policy);
             if (!held.isEmpty()) {
@@ -157,9 +156,7 @@ public record Stays(Question question, List<Stay> all, int unknownStart) {
         private boolean follows(Spell before, Spell next) {
             LocalDate from = next.from();
             LocalDate to = before.to();
-            return from == null
-                    || to == null
-                    || !from.isAfter(to.plusMonths(question.gapMonths()));
+            return from == null || to == null || !from.isAfter(to.plusMonths(question.gapMonths()));
         }
 
         private static boolean isLater(@Nullable LocalDate a, @Nullable LocalDate b) {
@@ -189,14 +186,15 @@ public record Stays(Question question, List<Stay> all, int unknownStart) {
             }
         }
 
-        private Stay stay(
-                Neighbourhood n, Joined one, LocalDate from, @Nullable LocalDate again) {
+        private Stay stay(Neighbourhood n, Joined one, LocalDate from, @Nullable LocalDate again) {
             LocalDate watched = from.isBefore(question.watched()) ? question.watched() : from;
             LocalDate to = one.spell().to();
             boolean seen = to != null && !to.isAfter(question.last());
             String unit = one.first().unit();
             List<String> people =
-                    Ends.members(n, unit, watched).stream().filter(id -> isAlive(n, id, watched)).toList();
+                    Ends.members(n, unit, watched).stream()
+                            .filter(id -> isAlive(n, id, watched))
+                            .toList();
             return new Stay(
                     n.subject(),
                     subjects.divisionOf(n.subject()),
