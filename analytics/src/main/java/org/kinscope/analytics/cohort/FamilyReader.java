@@ -91,7 +91,8 @@ final class FamilyReader {
         if (rest.size() == here.size()) {
             LegalFamily family = LegalFamily.of(n, household, day);
             boolean known =
-                    family.people().stream().anyMatch(id -> !n.incomesOf(id).isEmpty())
+                    n.registeredIn(household).stream()
+                                    .anyMatch(r -> !n.incomesOf(r.personId()).isEmpty())
                             && family.people().stream().noneMatch(id -> isInUnit(n, id));
             if (known) {
                 TierAssessment tier =

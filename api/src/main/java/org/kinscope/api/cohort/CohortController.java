@@ -76,6 +76,14 @@ final class CohortController {
                 .toList();
     }
 
+    @SchemaMapping(typeName = "CohortComparison", field = "distribution")
+    List<SeenCohort.Bar> distributionOfOther(
+            SeenCohort.Comparison both,
+            @Argument Dimension by,
+            @Argument @Nullable Integer digits) {
+        return distribution(both.other(), by, digits);
+    }
+
     @SchemaMapping(typeName = "Cohort")
     Connection<SeenCohort.Member> members(
             SeenCohort cohort,
@@ -141,7 +149,10 @@ final class CohortController {
                     budget == null
                             ? StandardFor.target(cohort.cohort(), people == null ? 0 : people)
                             : StandardFor.budget(cohort.cohort(), budget);
-            return SeenCohort.Standard.of(line, cohort.few());
+            // A line made by fewer families tells what one of them has.
+            return SeenCohort.count(line.families(), cohort.few()) == null
+                    ? null
+                    : SeenCohort.Standard.of(line, cohort.few());
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -82,7 +82,7 @@ public final class CohortTables {
                 new StudyTable(
                         "standard_for",
                         new Words("补差标准测算", "The line that a budget or a target leads to"),
-                        Column.key("line", "人均月标准（元）", "yuan per person and month"),
+                        Column.figure("line", "人均月标准（元）", "yuan per person and month"),
                         Column.count("people", "低于标准的人数", "people below it"),
                         Column.count("families", "家庭数", "their families"),
                         Column.figure("yuan_a_month", "每月补差（元）", "filling them all, a month"),

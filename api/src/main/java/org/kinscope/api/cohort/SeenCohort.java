@@ -94,7 +94,17 @@ record SeenCohort(Cohort cohort, CohortQuestion asked, AsOf at, boolean few) {
      * @param other the other
      * @param common how many people are in both
      */
-    record Comparison(SeenCohort other, @Nullable Integer common) {}
+    record Comparison(SeenCohort other, @Nullable Integer common) {
+        /** {@return how many people the other has} */
+        public @Nullable Integer people() {
+            return other.people();
+        }
+
+        /** {@return how many families} */
+        public @Nullable Integer families() {
+            return other.families();
+        }
+    }
 
     /**
      * A line as a reader sees it.
