@@ -44,8 +44,7 @@ public record InAid(List<String> units, List<String> statuses, List<String> prog
                                 .toList()
                         : List.of();
         Stream<Grant> own =
-                n.grantsTo(personId).stream()
-                        .filter(g -> !g.isOneOff() && g.spell().runsOn(day));
+                n.grantsTo(personId).stream().filter(g -> !g.isOneOff() && g.spell().runsOn(day));
         Stream<Grant> common = units.stream().flatMap(u -> Units.runningGrants(n, u, day).stream());
         return new InAid(
                 units,
@@ -55,11 +54,7 @@ public record InAid(List<String> units, List<String> statuses, List<String> prog
                         .distinct()
                         .sorted()
                         .toList(),
-                Stream.concat(own, common)
-                        .map(Grant::programmeCode)
-                        .distinct()
-                        .sorted()
-                        .toList());
+                Stream.concat(own, common).map(Grant::programmeCode).distinct().sorted().toList());
     }
 
     /** {@return whether anything runs} */

@@ -2,6 +2,8 @@ package org.kinscope.analytics.trap;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kinscope.analytics.neighbourhood.FactSource;
+import org.kinscope.analytics.neighbourhood.Groupings;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.policy.PolicyCatalogue;
@@ -19,9 +21,11 @@ final class Ends {
     private static final int MONTHS_OF_YEAR = 12;
 
     private final PolicyCatalogue catalogue;
+    private final FactSource facts;
 
-    Ends(PolicyCatalogue catalogue) {
+    Ends(PolicyCatalogue catalogue, FactSource facts) {
         this.catalogue = catalogue;
+        this.facts = facts;
     }
 
     /** {@return who belongs to the unit on the day, dead or alive} */
@@ -57,8 +61,9 @@ final class Ends {
         return died != null && !died.isAfter(day);
     }
 
-    private static boolean moved(Neighbourhood n, String personId, LocalDate day) {
-        List<Registration> all = n.registrationsOf(personId);
+    private boolean moved(Neighbourhood n, String personId, LocalDate day) {
+        // A unit sees no registrations of its own members: only of who owes them support.
+        List<Registration> all = facts.list(Groupings.PLACES.registrations(), personId);
         LocalDate first = day.minusDays(DAYS);
         LocalDate last = day.plusDays(DAYS);
         return all.stream()

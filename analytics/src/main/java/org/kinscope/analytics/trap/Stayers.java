@@ -25,17 +25,13 @@ public record Stayers(int units, int withAble) {
     /** {@return the stayers of the scope on the policy's day} */
     public static Stayers of(CityProjection city, Scope scope, PolicyAt policy) {
         List<Finding<?>> found =
-                Sweep.run(
-                                city,
-                                Questions.of(
-                                        List.of(Detectors.get(CODE)), policy.date(), policy))
+                Sweep.run(city, Questions.of(List.of(Detectors.get(CODE)), policy.date(), policy))
                         .findings();
         Subjects subjects = city.in(scope).subjects();
         int units = 0;
         int able = 0;
         for (Finding<?> finding : found) {
-            if (subjects.covers(finding.subject())
-                    && finding.grounds() instanceof TrapStay stay) {
+            if (subjects.covers(finding.subject()) && finding.grounds() instanceof TrapStay stay) {
                 units++;
                 able += stay.ofWorkingAge() > 0 ? 1 : 0;
             }

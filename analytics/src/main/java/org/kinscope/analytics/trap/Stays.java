@@ -74,7 +74,7 @@ public record Stays(Question question, List<Stay> all, int unknownStart) {
         FactSource facts = subjects.facts();
         PolicyAt policy = catalogue.at(PolicyCatalogue.FIRST_DAY);
         boolean units = question.who() == Who.UNITS;
-        Reader reader = new Reader(subjects, new Ends(catalogue), question);
+        Reader reader = new Reader(subjects, new Ends(catalogue, facts), question);
         Collection<String> keys = facts.keys(units ? Groupings.STATUSES : Groupings.MEMBERSHIPS);
         for (String key : keys.stream().sorted().toList()) {
             List<Held> held = units ? unit(facts, key, policy) : person(facts, key, policy);

@@ -28,11 +28,7 @@ class InAidTest {
                 .contains(new InAid(List.of(), List.of(), List.of("FEES")));
         assertThat(InAid.of(all, "c", TownOfFacts.DAY).orElseThrow().isAided()).isFalse();
         assertThat(InAid.of(all, "nobody", TownOfFacts.DAY)).isEmpty();
-        assertThat(
-                        InAid.of(
-                                town.city().in(new Scope("321203")).subjects(),
-                                "a",
-                                TownOfFacts.DAY))
+        assertThat(InAid.of(town.city().in(new Scope("321203")).subjects(), "a", TownOfFacts.DAY))
                 .isEmpty();
     }
 }

@@ -39,7 +39,7 @@ class StayingTest {
                 new Roll()
                         .unit("A", HAILING, 40)
                         .status("A", "dibao", START, after(6))
-                        .income("a", "1000.00", after(5))
+                        .status("A", "dibao-marginal", after(6), null)
                         .unit("B", HAILING, 40)
                         .status("B", "dibao", START, null)
                         .unit("C", GAOGANG, 70)
