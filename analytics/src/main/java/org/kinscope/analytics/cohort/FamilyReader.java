@@ -199,11 +199,17 @@ final class FamilyReader {
                         .min()
                         .orElse(0),
                 new Yuan(selfPaid),
-                n.reportsOf(id).stream()
-                        .anyMatch(
-                                r ->
-                                        r.reportedOn().isAfter(yearAgo)
-                                                && !r.reportedOn().isAfter(day)));
+                isReported(id, yearAgo));
+    }
+
+    /** A household sees no reports about its people; each person's own sight has them. */
+    private boolean isReported(String id, LocalDate yearAgo) {
+        return subjects
+                .find(Subject.person(id))
+                .map(own -> own.reportsOf(id))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(r -> r.reportedOn().isAfter(yearAgo) && !r.reportedOn().isAfter(day));
     }
 
     private record Key(String grantNo, String personId) {}

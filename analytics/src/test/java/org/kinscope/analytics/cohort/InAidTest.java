@@ -31,4 +31,42 @@ class InAidTest {
         assertThat(InAid.of(town.city().in(new Scope("321203")).subjects(), "a", TownOfFacts.DAY))
                 .isEmpty();
     }
+
+    @Test
+    void a_report_and_a_disability_are_seen_of_units_households_and_people_alone() {
+        TownOfFacts town =
+                new TownOfFacts()
+                        .person("a", 1980, HAILING)
+                        .person("b", 1980, HAILING)
+                        .person("c", 1980, HAILING)
+                        .person("d", 1980, HAILING)
+                        .unit("U", HAILING, null, "a")
+                        .household("H", "b", "d")
+                        .reported("a")
+                        .reported("b")
+                        .reported("c")
+                        .disabled("a", 2)
+                        .disabled("b", 2)
+                        .disabled("c", 2);
+        CohortFilter both =
+                new CohortFilter(
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        true,
+                        null);
+        assertThat(Cohort.of(town.table(), both).page(-1, 9))
+                .extracting(Cohort.One::personId)
+                .containsExactlyInAnyOrder("a", "b", "c");
+    }
 }

@@ -11,6 +11,7 @@ import org.kinscope.analytics.roll.StatusOrder;
 import org.kinscope.graph.fact.AidUnit;
 import org.kinscope.graph.fact.Disability;
 import org.kinscope.graph.fact.Grant;
+import org.kinscope.graph.fact.HardshipReport;
 import org.kinscope.graph.fact.Income;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Person;
@@ -83,6 +84,14 @@ final class TownOfFacts {
 
     TownOfFacts disabled(String id, int grade) {
         facts.list(FactKind.DISABILITIES).add(new Disability(id, 4, grade, Spell.ALWAYS, SOURCE));
+        return this;
+    }
+
+    TownOfFacts reported(String id) {
+        facts.list(FactKind.REPORTS)
+                .add(
+                        new HardshipReport(
+                                id, "R" + id, "grid", "illness", DAY.minusMonths(3), SOURCE));
         return this;
     }
 
