@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.cohort;
+
+import org.jspecify.annotations.NullMarked;

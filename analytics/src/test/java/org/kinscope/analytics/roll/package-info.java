@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.roll;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.trap;
+
+import org.jspecify.annotations.NullMarked;
