@@ -50,21 +50,8 @@ class InAidTest {
                         .disabled("c", 2);
         CohortFilter both =
                 new CohortFilter(
-                        null,
-                        null,
-                        null,
-                        null,
-                        true,
-                        null,
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        true,
-                        null);
+                        null, null, null, null, true, null, "", List.of(), List.of(), List.of(),
+                        List.of(), null, null, true, null);
         assertThat(Cohort.of(town.table(), both).page(-1, 9))
                 .extracting(Cohort.One::personId)
                 .containsExactlyInAnyOrder("a", "b", "c");

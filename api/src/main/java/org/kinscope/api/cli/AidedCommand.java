@@ -58,7 +58,8 @@ final class AidedCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         table.confirm();
         if (purpose.isBlank()) {
-            throw new CommandFailed(ExitCode.USAGE, "--purpose is empty: say why the list is asked");
+            throw new CommandFailed(
+                    ExitCode.USAGE, "--purpose is empty: say why the list is asked");
         }
         Scope scope = Divisions.scope(division);
         List<String> numbers = numbers();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.api.study.StudyFiles;
 import org.kinscope.api.study.StudyTable;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.scope.Scope;
@@ -90,7 +91,7 @@ final class CityOptions {
         out.flush();
         if (csv != null) {
             for (StudyTable table : leave) {
-                table.write(csv);
+                StudyFiles.csv(table, csv);
             }
         }
     }

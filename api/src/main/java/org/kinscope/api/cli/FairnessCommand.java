@@ -15,6 +15,7 @@ import org.kinscope.analytics.fairness.Fairness;
 import org.kinscope.analytics.fairness.FairnessAudit;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.api.fairness.FairnessTables;
+import org.kinscope.api.study.StudyFiles;
 import org.kinscope.api.study.StudyTable;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
@@ -117,7 +118,7 @@ final class FairnessCommand implements Callable<Integer> {
         out.flush();
         if (csv != null) {
             for (StudyTable table : tables) {
-                table.write(csv);
+                StudyFiles.csv(table, csv);
             }
         }
         return ExitCode.OK;

@@ -69,7 +69,9 @@ record OneFamily(
     }
 
     private static List<CityFamily> kin(OpenGraph graph, CityFamily own, GlobalOptions global) {
-        Families families = new Families(graph.driver(), new GraphReader(graph.driver(), PATIENCE));
+        Families families =
+                Families.withSurroundings(
+                        graph.driver(), new GraphReader(graph.driver(), PATIENCE));
         AsOf at = new AsOf(global.day(), Scope.CITY, Known.NOW);
         Map<Subject, CityFamily> kin = new LinkedHashMap<>();
         List<String> members = own.family().members().stream().map(FamilyMember::key).toList();

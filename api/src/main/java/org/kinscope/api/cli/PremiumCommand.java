@@ -53,11 +53,13 @@ final class PremiumCommand implements Callable<Integer> {
             return family(OneFamily.of(one, book, global, false), book, premiums);
         }
         List<Premium> all =
-                study.ask(
-                        global,
-                        f ->
-                                premiums.of(
-                                        f, study.question(f.family(), global, book), global.day()));
+                study.families(global)
+                        .ask(
+                                f ->
+                                        premiums.of(
+                                                f,
+                                                study.question(f.family(), global, book),
+                                                global.day()));
         List<StudyTable> tables =
                 new ArrayList<>(
                         List.of(

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.Calculator;
+import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.city.CityFamilies;
 import org.kinscope.analytics.city.CityFamily;
 import org.kinscope.analytics.city.Population;
+import org.kinscope.analytics.family.Family;
+import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.study.city.StudyTerms;
 import org.kinscope.api.picture.Picture;
 import org.kinscope.api.study.StudyFiles;
@@ -117,6 +120,12 @@ final class StudyOptions {
                 Catalogues.values(calculator.book(), values),
                 step(),
                 digits);
+    }
+
+    /** {@return the question about a family} */
+    Question question(Family family, GlobalOptions global, RuleBook book) {
+        return new Question(
+                family, global.day(), null, illustrative, Catalogues.values(book, values));
     }
 
     /** {@return the families of the graph, which is opened when they are asked} */

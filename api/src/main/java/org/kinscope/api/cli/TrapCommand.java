@@ -99,10 +99,7 @@ final class TrapCommand implements Callable<Integer> {
     int lossMonths;
 
     private record Told(
-            Stays stays,
-            Stayers stayers,
-            UnaidedEntitled unaided,
-            @Nullable LossAndLeaving loss) {}
+            Stays stays, Stayers stayers, UnaidedEntitled unaided, @Nullable LossAndLeaving loss) {}
 
     @Override
     public Integer call() throws IOException {
@@ -141,8 +138,7 @@ final class TrapCommand implements Callable<Integer> {
 
     private Stays.Question question(LocalDate from, boolean ofPeople) {
         try {
-            return new Stays.Question(
-                    ofPeople ? Who.PEOPLE : Who.UNITS, from, global.day(), gap);
+            return new Stays.Question(ofPeople ? Who.PEOPLE : Who.UNITS, from, global.day(), gap);
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }

@@ -37,8 +37,7 @@ public final class CohortTables {
     }
 
     /** {@return two cohorts side by side, with what share of each has a value} */
-    public static StudyTable comparison(
-            Cohort one, Cohort other, List<Dimension> by, int digits) {
+    public static StudyTable comparison(Cohort one, Cohort other, List<Dimension> by, int digits) {
         StudyTable table =
                 new StudyTable(
                         "cohorts",
@@ -59,8 +58,7 @@ public final class CohortTables {
             for (String value : new TreeSet<>(values)) {
                 int a = first.getOrDefault(value, 0);
                 int b = second.getOrDefault(value, 0);
-                table.row(
-                        code(dimension), value, a, b, percent(a, all), percent(b, allOther));
+                table.row(code(dimension), value, a, b, percent(a, all), percent(b, allOther));
             }
         }
         return table;

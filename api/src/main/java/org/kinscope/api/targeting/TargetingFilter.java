@@ -10,8 +10,7 @@ import org.kinscope.analytics.cohort.AidTargeting.Kind;
  * @param digits of divisions, 6
  * @param kind of rows
  */
-record TargetingFilter(
-        @Nullable String division, @Nullable Integer digits, @Nullable Kind kind) {
+record TargetingFilter(@Nullable String division, @Nullable Integer digits, @Nullable Kind kind) {
 
     static final TargetingFilter ALL = new TargetingFilter(null, null, null);
 }

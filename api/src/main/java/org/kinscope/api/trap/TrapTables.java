@@ -34,8 +34,7 @@ public final class TrapTables {
                         Column.count("died", "死亡", "ended by death"),
                         Column.count("moved", "迁出", "ended by moving away"),
                         Column.count("other", "其他", "ended otherwise"),
-                        Column.count(
-                                "could_return", "退出后满十二个月", "ends followed for twelve months"),
+                        Column.count("could_return", "退出后满十二个月", "ends followed for twelve months"),
                         Column.count("returned", "十二个月内再入", "back within twelve months"),
                         Column.figure("returned_share", "再入率", "share back"),
                         Column.figure("returned_low", "95% 下限", "95 % interval, low"),
@@ -104,8 +103,7 @@ public final class TrapTables {
                         "stayers",
                         new Words("超标仍在册与应助未助", "Above the line and in, entitled and out"),
                         Column.count("stayers", "收入达标满半年仍在册（户）", "units of trap.stay"),
-                        Column.count(
-                                "with_able", "其中有劳动年龄且不在学者", "with somebody of working age"),
+                        Column.count("with_able", "其中有劳动年龄且不在学者", "with somebody of working age"),
                         Column.count("unaided_families", "应助未助家庭", "entitled families unaided"),
                         Column.count("unaided_people", "应助未助人数", "their people"));
         table.row(stayers.units(), stayers.withAble(), unaided.families(), unaided.people());

@@ -96,11 +96,11 @@ class CohortCommandsIT {
         JsonNode cohort =
                 asked(
                                 "{ cohort(filter: { statuses: [\"dibao\"], ageFrom: 60 }) { people"
-                                    + " families distribution(by: AGE) { value people } members(first:"
-                                    + " 2) { edges { node { age status person { id } familyKey } }"
-                                    + " pageInfo { hasNextPage endCursor } } compare(filter: {"
-                                    + " statuses: [\"dibao\"] }) { common people distribution(by: AGE) { people } }"
-                                    + " standardFor(budget: \"10000.00\") { line people monthly } } }")
+                                        + " families distribution(by: AGE) { value people } members(first:"
+                                        + " 2) { edges { node { age status person { id } familyKey } }"
+                                        + " pageInfo { hasNextPage endCursor } } compare(filter: {"
+                                        + " statuses: [\"dibao\"] }) { common people distribution(by: AGE) { people } }"
+                                        + " standardFor(budget: \"10000.00\") { line people monthly } } }")
                         .path("cohort");
         int people = cohort.path("people").asInt();
         assertThat(people).isGreaterThanOrEqualTo(cohort.path("families").asInt()).isPositive();
@@ -115,8 +115,7 @@ class CohortCommandsIT {
             assertThat(edge.path("node").path("person").path("id").asString()).isNotEmpty();
         }
         assertThat(cohort.path("compare").path("common").asInt()).isEqualTo(people);
-        assertThat(cohort.path("compare").path("people").asInt())
-                .isGreaterThan(people);
+        assertThat(cohort.path("compare").path("people").asInt()).isGreaterThan(people);
         assertThat(cohort.path("standardFor").path("line").asString()).matches("\\d+\\.\\d\\d");
         JsonNode told =
                 json(
@@ -138,9 +137,9 @@ class CohortCommandsIT {
     void the_finding_of_an_analysis_makes_a_cohort() {
         JsonNode cohort =
                 asked(
-                                "{ cohort(filter: { finding: \"tier.eligible-unaided\" }) { people"
-                                        + " families distribution(by: STATUS) { value } } none:"
-                                        + " cohort(filter: { finding: \"no.such\" }) { people } }");
+                        "{ cohort(filter: { finding: \"tier.eligible-unaided\" }) { people"
+                                + " families distribution(by: STATUS) { value } } none:"
+                                + " cohort(filter: { finding: \"no.such\" }) { people } }");
         long units =
                 counted(
                         "MATCH (f:Finding {code: 'tier.eligible-unaided'}) RETURN count(DISTINCT"
@@ -163,8 +162,7 @@ class CohortCommandsIT {
                                         + " 'tier.unaided-household'] RETURN count(DISTINCT"
                                         + " f.subjectKey)"));
         assertThat(spells.path("stayers").asLong())
-                .isEqualTo(
-                        counted("MATCH (f:Finding {code: 'trap.stay'}) RETURN count(f)"));
+                .isEqualTo(counted("MATCH (f:Finding {code: 'trap.stay'}) RETURN count(f)"));
         JsonNode all = spells.path("groups").get(0);
         assertThat(all.path("stays").asInt()).isGreaterThan(all.path("ended").asInt());
         for (JsonNode at : all.path("at")) {
