@@ -117,10 +117,10 @@ class StudiesIT {
         BundleStudy study = BundleStudy.of(families(Scope.CITY), TERMS);
         JsonNode told =
                 ask(
-                        "bundling(filter: $filter) { families notEvaluated programmes { programme"
+                        "bundling(filter: $filter, scope: $scope) { families notEvaluated programmes { programme"
                                 + " value lost } divisions { division families lost } pairs { a b"
                                 + " both label } contrast { line programme below meanBelow } stacks"
-                                + " { depth families } } bundleLattice(filter: $filter) { status"
+                                + " { depth families } } bundleLattice(filter: $filter, scope: $scope) { status"
                                 + " programme tie holders losing lostAYear basis }",
                         Map.of("filter", ELECTRICITY));
         JsonNode bundling = told.path("bundling");
