@@ -138,19 +138,34 @@ record SchemaArgument(
             } else if (name.equals("first")) {
                 written.add("first: 1");
             } else if (argument.path("type").path("kind").asString().equals("NON_NULL")) {
-                written.add(name + ": " + some(types.get(named(argument.path("type")))));
+                written.add(name + ": " + some(types, argument));
             }
         }
         return written.isEmpty() ? "" : "(" + String.join(", ", written) + ")";
     }
 
-    private static String some(JsonNode type) {
+    /** A value that fits; of an input object with what it must have. */
+    private static String some(Map<String, JsonNode> types, JsonNode input) {
+        JsonNode type = types.get(named(input.path("type")));
         return switch (type.path("name").asString()) {
             case "Int", "Float" -> "1";
             case "Boolean" -> "true";
             case "Date" -> "\"2020-12-31\"";
-            default -> type.path("kind").asString().equals("INPUT_OBJECT") ? "{}" : "\"nobody\"";
+            default ->
+                    type.path("kind").asString().equals("INPUT_OBJECT")
+                            ? someObject(types, type)
+                            : "\"nobody\"";
         };
+    }
+
+    private static String someObject(Map<String, JsonNode> types, JsonNode type) {
+        List<String> fields = new ArrayList<>();
+        for (JsonNode field : type.path("inputFields")) {
+            if (field.path("type").path("kind").asString().equals("NON_NULL")) {
+                fields.add(field.path("name").asString() + ": " + some(types, field));
+            }
+        }
+        return "{" + String.join(", ", fields) + "}";
     }
 
     private static String leaves(JsonNode result) {
