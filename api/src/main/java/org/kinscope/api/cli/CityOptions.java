@@ -3,7 +3,6 @@ package org.kinscope.api.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,25 +69,7 @@ final class CityOptions {
             List<StudyTable> leave,
             List<Words> caveats)
             throws IOException {
-        Language language = global.language;
-        if (global.json) {
-            Map<String, Object> map = new LinkedHashMap<>(heads);
-            shown.forEach(t -> map.put(t.name(), t.maps()));
-            map.put(
-                    "caveats",
-                    caveats.stream().map(w -> Map.of("zh", w.zh(), "en", w.en())).toList());
-            out.println(ReportPrinter.JSON.writeValueAsString(map));
-        } else {
-            heads.forEach((name, value) -> out.println(name + " " + value));
-            for (StudyTable table : shown) {
-                out.println();
-                out.println(language.of(table.title()));
-                table.lines().forEach(out::println);
-            }
-            out.println();
-            caveats.forEach(w -> out.println("- " + language.of(w)));
-        }
-        out.flush();
+        TablesPrinter.print(global, out, heads, shown, caveats);
         if (csv != null) {
             for (StudyTable table : leave) {
                 StudyFiles.csv(table, csv);

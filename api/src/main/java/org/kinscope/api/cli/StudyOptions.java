@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -163,25 +162,7 @@ final class StudyOptions {
             List<StudyTable> tables,
             List<Words> caveats)
             throws IOException {
-        Language language = global.language;
-        if (global.json) {
-            Map<String, Object> map = new LinkedHashMap<>(heads);
-            tables.forEach(t -> map.put(t.name(), t.maps()));
-            map.put(
-                    "caveats",
-                    caveats.stream().map(w -> Map.of("zh", w.zh(), "en", w.en())).toList());
-            out.println(ReportPrinter.JSON.writeValueAsString(map));
-        } else {
-            heads.forEach((name, value) -> out.println(name + " " + value));
-            for (StudyTable table : tables) {
-                out.println();
-                out.println(language.of(table.title()));
-                table.lines().forEach(out::println);
-            }
-            out.println();
-            caveats.forEach(w -> out.println("- " + language.of(w)));
-        }
-        out.flush();
+        TablesPrinter.print(global, out, heads, tables, caveats);
         if (csv != null) {
             for (StudyTable table : tables) {
                 StudyFiles.csv(table, csv);
