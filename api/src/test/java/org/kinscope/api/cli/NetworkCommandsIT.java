@@ -193,11 +193,19 @@ class NetworkCommandsIT {
                         + " as poor, of "
                         + told.path("notKnown").asInt()
                         + " it cannot be said";
-        Shell.Outcome en =
-                Shell.run(data, "unaided", "--beside", unit, "--as-of", DAY, "--lang", "en");
+        Shell.Outcome en = Shell.run(data, "unaided", "--beside", unit, "--as-of", DAY);
         assertThat(en.out().lines()).contains(counted);
         Shell.Outcome zh =
-                Shell.run(data, "unaided", "--beside", unit, "--as-of", DAY, "--lang", "zh");
+                Shell.plain(
+                        "unaided",
+                        "--beside",
+                        unit,
+                        "--as-of",
+                        DAY,
+                        "--data",
+                        data.toString(),
+                        "--lang",
+                        "zh");
         assertThat(zh.out()).contains("同样困难的 " + families + " 家");
         assertThat(Shell.run(data, "unaided", "--beside", "U", "--as-of", DAY).exitCode())
                 .isEqualTo(ExitCode.USAGE);
