@@ -15,8 +15,8 @@ import org.neo4j.driver.Value;
 /**
  * The queries that tell what is known of people, units, assets and companies in sight: one for each
  * group of facts, small enough to be planned at once. Each gives one row with a list for each of
- * its kinds of facts ({@link FactKind#code()}), and takes from the same parameters, lists of keys,
- * what it needs:
+ * its kinds of facts ({@link FactKind#code()}), and takes from the same map of lists of keys,
+ * {@code $keys}, what it needs:
  *
  * <ul>
  *   <li>{@code persons}: those whose own facts are told; {@code sighted}: those of whom name and

@@ -1,5 +1,6 @@
 package org.kinscope.api.app;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running service: GraphQL, the page and the login on one port. */
 public final class Service implements AutoCloseable {
+
+    /** How long the answer that the time is over may take. */
+    private static final Duration AFTER_THE_LIMIT = Duration.ofSeconds(10);
 
     private final ConfigurableApplicationContext context;
     private final Optional<String> firstPassword;
@@ -74,6 +78,11 @@ public final class Service implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", options.address());
         properties.put("server.port", options.port());
+        // The container gives a request up after 30 s by itself, as if the service had failed:
+        // who waits longer by the limits is to be told of the timeout, not of that.
+        properties.put(
+                "spring.mvc.async.request-timeout",
+                options.limits().timeout().plus(AFTER_THE_LIMIT).toString());
         if (options.webFolder() != null) {
             properties.put("kinscope.web", options.webFolder().toUri().toString());
         }

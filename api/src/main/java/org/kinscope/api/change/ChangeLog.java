@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.graph.Question;
@@ -84,7 +85,7 @@ public final class ChangeLog {
             parameters.put("limit", limit - page.size());
             page.addAll(
                     graph.list(
-                            QUESTIONS.getOrDefault(kind, question(kind)),
+                            Objects.requireNonNull(QUESTIONS.get(kind)),
                             at,
                             parameters,
                             row -> change(kind, row)));
@@ -116,12 +117,8 @@ public final class ChangeLog {
     private static Map<ChangeKind, Question> questions() {
         Map<ChangeKind, Question> questions = new EnumMap<>(ChangeKind.class);
         for (ChangeKind kind : ChangeKind.values()) {
-            questions.put(kind, question(kind));
+            questions.put(kind, Question.beside(ChangeLog.class, kind.file()));
         }
         return questions;
-    }
-
-    private static Question question(ChangeKind kind) {
-        return Question.beside(ChangeLog.class, kind.file());
     }
 }
