@@ -27,13 +27,18 @@ public record KeyPage(List<String> places, @Nullable String stoppedAt) {
     private static final char SEPARATOR = '/';
     private static final KeyPage NOTHING = new KeyPage(List.of(), null);
 
+    /** How many nodes a look takes for each entry that is wanted, and how each next look grows. */
+    private static final int FIRST_LOOK = 4;
+
+    private static final int GROWTH = 8;
+
     /**
      * How a list is gone along.
      *
      * @param question takes {@code $after} (a key), {@code $limit}, {@code $most}, {@code
      *     $division}, {@code $fromDivision} and {@code $endDivision} beside the filter, and gives
      *     {@code places}, {@code cut} and {@code lastLooked}
-     * @param most how many nodes it looks at
+     * @param most how many nodes a page looks at; a question looks at {@code $most} of them
      */
     public record Walk(Question question, int most) {}
 
@@ -56,11 +61,39 @@ public record KeyPage(List<String> places, @Nullable String stoppedAt) {
         if (divisions.none()) {
             return NOTHING;
         }
+        // Most pages are full after few nodes: only where few fit is more looked at.
+        List<String> places = new ArrayList<>();
+        String last = after;
+        int left = walk.most();
+        int look = FIRST_LOOK * limit;
+        while (true) {
+            int most = Math.min(look, left);
+            KeyPage part =
+                    look(graph, walk, at, divisions, filter, last, limit - places.size(), most);
+            places.addAll(part.places);
+            left -= most;
+            if (part.stoppedAt == null || places.size() == limit || left == 0) {
+                return new KeyPage(places, part.stoppedAt);
+            }
+            last = part.stoppedAt;
+            look *= GROWTH;
+        }
+    }
+
+    private static KeyPage look(
+            GraphReader graph,
+            Walk walk,
+            AsOf at,
+            Divisions divisions,
+            Map<String, @Nullable Object> filter,
+            String after,
+            int limit,
+            int most) {
         Map<String, @Nullable Object> parameters = new HashMap<>(filter);
         String from = after.substring(0, Math.max(0, after.indexOf(SEPARATOR)));
         parameters.put("after", key(after));
         parameters.put("limit", limit);
-        parameters.put("most", walk.most());
+        parameters.put("most", most);
         parameters.put("division", divisions.prefix());
         parameters.put("fromDivision", from.isEmpty() ? divisions.prefix() : from);
         parameters.put("endDivision", divisions.end());
