@@ -29,6 +29,11 @@ final class Answers {
         this.reasons = reasons;
     }
 
+    /** {@return whether answers tell what they rest on} */
+    boolean reasons() {
+        return reasons;
+    }
+
     /** {@return the rule with its answer} */
     ConditionAnswer ask(Rule rule, Frame frame) {
         Expression.Result result = rule.when().evaluate(frame);
@@ -61,6 +66,24 @@ final class Answers {
             known.number("step." + step.name(), value);
         }
         return steps;
+    }
+
+    /** {@return the last step of the amount alone, without what it rests on} */
+    List<StepAnswer> last(AmountRule amount, Frame frame) {
+        List<AmountRule.Step> steps = amount.steps();
+        AmountRule.Step last = steps.getLast();
+        Frame known = steps.size() == 1 ? frame : frame.copy();
+        for (AmountRule.Step step : steps.subList(0, steps.size() - 1)) {
+            known.number("step." + step.name(), step.is().value(known));
+        }
+        return List.of(
+                new StepAnswer(
+                        last.name(),
+                        last.words(),
+                        last.is().text(),
+                        last.is().value(known),
+                        last.isMoney(),
+                        List.of()));
     }
 
     /** {@return what the amount lacks: names that no step gives} */

@@ -1,21 +1,16 @@
 package org.kinscope.analytics.calculator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.calculator.Entitlement.Outcome;
+import java.util.Map;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.policy.PolicyAt;
-import org.kinscope.analytics.policy.catalogue.AmountRule;
-import org.kinscope.analytics.policy.catalogue.Gate;
-import org.kinscope.analytics.policy.catalogue.ProgrammeRules;
-import org.kinscope.analytics.policy.catalogue.ProgrammeRules.Subject;
+import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.policy.catalogue.Reading;
-import org.kinscope.analytics.policy.catalogue.Rule;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.condition.Frame;
-import org.kinscope.graph.finding.Words;
-import org.kinscope.graph.money.Yuan;
 
 /**
  * Answers what is due to a family. A pure function: the same question has the same answer. Many
@@ -42,6 +37,15 @@ public final class Calculator {
     }
 
     /**
+     * {@return the dated values of that day by that reading, found once}
+     *
+     * @throws IllegalArgumentException as for {@link PolicyCatalogue#at(LocalDate, String)}
+     */
+    public PolicyAt policy(LocalDate day, String profile) {
+        return days.policy(day, profile);
+    }
+
+    /**
      * {@return what is due, programme by programme}
      *
      * @throws IllegalArgumentException if the profile is unknown or the day lies before the
@@ -52,8 +56,9 @@ public final class Calculator {
     }
 
     /**
-     * {@return the same answer without what it rests on and without notes} For those who ask
-     * thousands of times and want the amounts.
+     * {@return the tier and what is due, without what they rest on and without notes} What is not
+     * due or cannot be said is left out, and of an amount that is not known it is told that it is
+     * not known, and no more. For those who ask thousands of times and want the amounts.
      *
      * @throws IllegalArgumentException as for {@link #answer}
      */
@@ -67,11 +72,12 @@ public final class Calculator {
                 question.profile() == null
                         ? book.profileOf(family.divisionCode(), question.day())
                         : question.profile();
-        Reading reading = book.reading(profile, question.day());
+        Reading reading = days.reading(question.day(), profile);
+        RulesOfDay rules = days.rules(question.day());
         PolicyAt policy = days.policy(question.day(), profile);
         ValueSheet values = new ValueSheet(book, question, policy, days);
         Answers answers = new Answers(book.language(), values, reasons);
-        Sheets sheets = new Sheets(book, question, values, answers);
+        Sheets sheets = new Sheets(rules, question, values, answers);
         Frame unit = sheets.unit();
         List<Membership> memberships = sheets.members(reading.coLiving(), unit);
         List<MemberSheet> members =
@@ -79,43 +85,38 @@ public final class Calculator {
                         .filter(Membership::counts)
                         .map(m -> sheets.member(m.member(), unit))
                         .toList();
-        Incomes incomes = new Incomes(book, question.day(), values);
+        Incomes incomes = new Incomes(rules, values, reasons);
         FamilyTier tier =
-                new FamilyMeans(policy, reading, values, question.without())
-                        .tier(
-                                family,
-                                members,
-                                incomes,
-                                new Support(book, question.day(), sheets, answers));
-        Statuses statuses = new Statuses(book, question, sheets, incomes);
+                new FamilyMeans(policy, reading, values, question.without(), reasons)
+                        .tier(family, members, incomes, new Support(rules, sheets, answers));
+        Statuses statuses = new Statuses(rules, question, sheets, incomes);
         statuses.prepare(tier, members, unit);
         List<MemberSheet> sheetsOfMembers = new ArrayList<>();
         for (MemberSheet member : members) {
             sheetsOfMembers.add(statuses.of(member.member(), unit));
         }
         statuses.together(sheetsOfMembers, unit);
+        Decisions decisions = new Decisions(question, answers, tier);
         List<Entitlement> all = new ArrayList<>();
-        for (ProgrammeRules programme : book.programmes()) {
-            if (policy.findProgramme(programme.code()).isEmpty()) {
+        for (RulesOfDay.Programme programme : rules.programmes()) {
+            if (policy.findProgramme(programme.rules().code()).isEmpty()) {
                 continue;
             }
-            if (programme.subject() == Subject.UNIT) {
-                all.add(entitlement(programme, null, unit, answers, question, tier));
-            } else {
+            if (programme.ofPerson()) {
                 for (MemberSheet member : sheetsOfMembers) {
-                    all.add(
-                            entitlement(
-                                    programme,
-                                    member.member().key(),
-                                    member.frame(),
-                                    answers,
-                                    question,
-                                    tier));
+                    decisions.add(programme, member.member().key(), member.frame(), all);
                 }
+            } else {
+                decisions.add(programme, null, unit, all);
             }
         }
         List<Entitlement> settled =
-                new PairRules(policy, heads(unit), ages(sheetsOfMembers), names(sheetsOfMembers))
+                new PairRules(
+                                policy,
+                                heads(unit),
+                                ages(sheetsOfMembers),
+                                names(sheetsOfMembers),
+                                reasons)
                         .settle(all);
         return new Entitlements(
                 question.day(),
@@ -133,14 +134,14 @@ public final class Calculator {
         return heads == null ? 0 : Math.toIntExact(heads);
     }
 
-    private static java.util.Map<String, String> names(List<MemberSheet> members) {
-        java.util.Map<String, String> names = new java.util.HashMap<>();
+    private static Map<String, String> names(List<MemberSheet> members) {
+        Map<String, String> names = new HashMap<>();
         members.forEach(m -> names.put(m.member().key(), m.member().called()));
         return names;
     }
 
-    private static java.util.Map<String, Long> ages(List<MemberSheet> members) {
-        java.util.Map<String, Long> ages = new java.util.HashMap<>();
+    private static Map<String, Long> ages(List<MemberSheet> members) {
+        Map<String, Long> ages = new HashMap<>();
         for (MemberSheet member : members) {
             Long age = member.frame().findNumber("person.age");
             if (age != null) {
@@ -148,108 +149,5 @@ public final class Calculator {
             }
         }
         return ages;
-    }
-
-    private Entitlement entitlement(
-            ProgrammeRules programme,
-            @Nullable String member,
-            Frame frame,
-            Answers answers,
-            Question question,
-            FamilyTier tier) {
-        List<ConditionAnswer> conditions = new ArrayList<>();
-        boolean definesTier =
-                programme
-                        .gateOn(question.day())
-                        .map(g -> g.kind().equals("defines_tier"))
-                        .orElse(false);
-        if (definesTier && programme.subject() == Subject.UNIT) {
-            conditions.addAll(tier.conditions());
-        }
-        programme
-                .gateOn(question.day())
-                .map(Gate::rule)
-                .ifPresent(rule -> conditions.add(answers.ask(rule, frame)));
-        List<ConditionAnswer> own = new ArrayList<>();
-        for (Rule rule : programme.conditionsOn(question.day())) {
-            own.add(answers.ask(rule, frame));
-        }
-        List<ConditionAnswer> deciding = new ArrayList<>(own);
-        conditions.stream().filter(c -> c.id().equals("gate")).forEach(deciding::add);
-        conditions.addAll(own);
-        AmountRule amount = programme.amountOn(question.day()).orElse(null);
-        boolean taken =
-                programme
-                        .gateOn(question.day())
-                        .map(g -> g.gives().stream().anyMatch(question.without()::contains))
-                        .orElse(false);
-        return decided(
-                programme, member, frame, answers, conditions, deciding, amount, tier, taken);
-    }
-
-    private static Entitlement decided(
-            ProgrammeRules programme,
-            @Nullable String member,
-            Frame frame,
-            Answers answers,
-            List<ConditionAnswer> conditions,
-            List<ConditionAnswer> deciding,
-            @Nullable AmountRule amount,
-            FamilyTier tier,
-            boolean taken) {
-        boolean no = taken || deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_MET);
-        boolean open = deciding.stream().anyMatch(c -> c.verdict() == Verdict.NOT_KNOWN);
-        List<Words> missing =
-                new ArrayList<>(
-                        no
-                                ? List.of()
-                                : deciding.stream()
-                                        .filter(c -> c.verdict() == Verdict.NOT_KNOWN)
-                                        .flatMap(c -> explained(c, tier).stream())
-                                        .distinct()
-                                        .toList());
-        Outcome outcome =
-                no ? Outcome.NOT_ELIGIBLE : open ? Outcome.NOT_EVALUATED : Outcome.ELIGIBLE;
-        boolean money = amount != null && !amount.steps().isEmpty();
-        List<StepAnswer> steps =
-                outcome == Outcome.NOT_ELIGIBLE || amount == null || !money
-                        ? List.of()
-                        : answers.steps(amount, frame);
-        Long fen = steps.isEmpty() ? null : steps.getLast().value();
-        if (outcome == Outcome.ELIGIBLE && amount != null && money && fen == null) {
-            missing.addAll(answers.missing(amount, frame));
-        }
-        Yuan due = outcome == Outcome.ELIGIBLE ? Yuan.ofFen(fen) : null;
-        int times = programme.timesAYear();
-        return new Entitlement(
-                programme.code(),
-                programme.title(),
-                programme.departmentCode(),
-                member,
-                outcome,
-                conditions,
-                due,
-                steps,
-                programme.period(),
-                due == null || times == 0 ? null : due.times(times),
-                amount == null ? "" : amount.rule(),
-                missing,
-                null,
-                List.of());
-    }
-
-    /** A tier that cannot be said is told by what the tier lacks. */
-    private static List<Words> explained(ConditionAnswer condition, FamilyTier tier) {
-        boolean byTier =
-                condition.used().stream()
-                        .anyMatch(
-                                u ->
-                                        u.value() == null
-                                                && (u.name().startsWith("tier.")
-                                                        || u.name().startsWith("status.dibao")
-                                                        || u.name()
-                                                                .equals(
-                                                                        "status.expenditure_poor")));
-        return byTier && !tier.missing().isEmpty() ? tier.missing() : condition.missing();
     }
 }

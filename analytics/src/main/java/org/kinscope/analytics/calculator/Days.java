@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kinscope.analytics.policy.PolicyAt;
+import org.kinscope.analytics.policy.catalogue.Reading;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.catalogue.Value;
+import org.kinscope.analytics.policy.condition.Frame;
 
 /**
  * What holds on a day in an area, kept for the next family of the same day and area: over a city
@@ -17,14 +19,24 @@ final class Days {
     /** So many are kept; who asks for more days than that waits a little longer. */
     private static final int KEPT = 256;
 
-    private record Reading(LocalDate day, String profile) {}
+    private record Profile(LocalDate day, String profile) {}
 
     private record Place(LocalDate day, String area, boolean illustrative) {}
 
     private final RuleBook book;
     private final int digits;
-    private final Map<Reading, PolicyAt> policies = new ConcurrentHashMap<>();
-    private final Map<Place, Map<String, Value.Line>> lines = new ConcurrentHashMap<>();
+    private final Map<Profile, PolicyAt> policies = new ConcurrentHashMap<>();
+    private final Map<Profile, Reading> readings = new ConcurrentHashMap<>();
+    private final Map<LocalDate, RulesOfDay> rules = new ConcurrentHashMap<>();
+    private final Map<Place, Values> values = new ConcurrentHashMap<>();
+
+    /**
+     * The catalogue's values in an area.
+     *
+     * @param lines the line of each value that has one, by name
+     * @param frame a frame with all of them, to be copied and never changed
+     */
+    record Values(Map<String, Value.Line> lines, Frame frame) {}
 
     Days(RuleBook book) {
         this.book = book;
@@ -40,23 +52,41 @@ final class Days {
     PolicyAt policy(LocalDate day, String profile) {
         makeRoom(policies);
         return policies.computeIfAbsent(
-                new Reading(day, profile), r -> book.catalogue().at(r.day(), r.profile()));
+                new Profile(day, profile), r -> book.catalogue().at(r.day(), r.profile()));
     }
 
-    /** {@return the line of each value that has one, by name} */
-    Map<String, Value.Line> lines(LocalDate day, String division, boolean illustrative) {
-        makeRoom(lines);
+    /** {@return how the profile reads the rules on that day} */
+    Reading reading(LocalDate day, String profile) {
+        makeRoom(readings);
+        return readings.computeIfAbsent(
+                new Profile(day, profile), r -> book.reading(r.profile(), r.day()));
+    }
+
+    /** {@return the rules in force} */
+    RulesOfDay rules(LocalDate day) {
+        makeRoom(rules);
+        return rules.computeIfAbsent(day, d -> new RulesOfDay(book, d));
+    }
+
+    /** {@return the values that hold in that division} */
+    Values values(LocalDate day, String division, boolean illustrative) {
+        makeRoom(values);
         String area = division.substring(0, Math.min(division.length(), digits));
-        return lines.computeIfAbsent(new Place(day, area, illustrative), this::found);
+        return values.computeIfAbsent(new Place(day, area, illustrative), this::found);
     }
 
-    private Map<String, Value.Line> found(Place place) {
+    private Values found(Place place) {
         Map<String, Value.Line> found = new HashMap<>();
+        Frame frame = book.language().frame();
         for (Value value : book.values()) {
             value.at(place.day(), place.area(), place.illustrative())
-                    .ifPresent(line -> found.put(value.name(), line));
+                    .ifPresent(
+                            line -> {
+                                found.put(value.name(), line);
+                                frame.number("value." + value.name(), line.number());
+                            });
         }
-        return found;
+        return new Values(found, frame);
     }
 
     private static void makeRoom(Map<?, ?> kept) {

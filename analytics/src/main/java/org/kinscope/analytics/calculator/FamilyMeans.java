@@ -26,9 +26,17 @@ final class FamilyMeans {
     private final Reading reading;
     private final ValueSheet values;
     private final Set<String> without;
+    private final boolean reasons;
     private final List<ConditionAnswer> conditions = new ArrayList<>();
 
-    FamilyMeans(PolicyAt policy, Reading reading, ValueSheet values, Set<String> without) {
+    /** By those values; with reasons, the tier tells its conditions. */
+    FamilyMeans(
+            PolicyAt policy,
+            Reading reading,
+            ValueSheet values,
+            Set<String> without,
+            boolean reasons) {
+        this.reasons = reasons;
         this.policy = policy;
         this.reading = reading;
         this.values = values;
@@ -47,7 +55,7 @@ final class FamilyMeans {
         int size = members.size();
         Yuan standard = values.findYuan(ValueSheet.STANDARD);
         List<ConditionAnswer> property =
-                new HoldingsCheck(family.holdings(), policy.propertyLimits())
+                new HoldingsCheck(family.holdings(), policy.propertyLimits(), reasons)
                         .answers(reading.byShare(), standard, size);
         Boolean within = true;
         for (ConditionAnswer limit : property) {
@@ -192,6 +200,9 @@ final class FamilyMeans {
             @Nullable Boolean met,
             String basis,
             Incomes incomes) {
+        if (!reasons) {
+            return;
+        }
         List<Used> used = new ArrayList<>();
         used.add(
                 new Used(
@@ -219,7 +230,7 @@ final class FamilyMeans {
             Yuan standard,
             @Nullable Boolean met,
             Incomes incomes) {
-        if (reading.expenditure() == Expenditure.NONE) {
+        if (!reasons || reading.expenditure() == Expenditure.NONE) {
             return;
         }
         boolean ratio = reading.expenditure() == Expenditure.RATIO;

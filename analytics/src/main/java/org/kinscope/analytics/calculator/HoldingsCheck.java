@@ -2,6 +2,7 @@ package org.kinscope.analytics.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.ConditionAnswer.Used;
 import org.kinscope.analytics.family.Holdings;
@@ -17,8 +18,15 @@ final class HoldingsCheck {
 
     private final Holdings holdings;
     private final PropertyLimits limits;
+    private final boolean reasons;
 
-    HoldingsCheck(Holdings holdings, PropertyLimits limits) {
+    /**
+     * Of those holdings.
+     *
+     * @param reasons whether the answers tell the values on which they rest
+     */
+    HoldingsCheck(Holdings holdings, PropertyLimits limits, boolean reasons) {
+        this.reasons = reasons;
         this.holdings = holdings;
         this.limits = limits;
     }
@@ -42,8 +50,8 @@ final class HoldingsCheck {
                             "told",
                             new Words("财产情况已知", "what the family owns is known"),
                             null,
-                            "",
-                            "",
+                            () -> "",
+                            () -> "",
                             "as the registers or the applicant tell",
                             holdings.unknown()));
         }
@@ -67,12 +75,13 @@ final class HoldingsCheck {
                 over++;
             }
         }
+        int total = over;
         return answer(
                 "vehicles",
                 new Words("没有超过价值限额的机动车", "no motor vehicle above the value limit"),
                 over > 0 ? Boolean.FALSE : unknown.isEmpty() ? Boolean.TRUE : null,
-                Integer.toString(over),
-                "0 (" + limits.vehicleValueLimit() + ")",
+                () -> Integer.toString(total),
+                () -> "0 (" + limits.vehicleValueLimit() + ")",
                 limits.basis().vehicles(),
                 unknown);
     }
@@ -89,6 +98,7 @@ final class HoldingsCheck {
             }
         }
         int limit = limits.dwellings() * 100;
+        int counted = sure;
         Boolean met = sure > limit ? Boolean.FALSE : sure + perhaps > limit ? null : Boolean.TRUE;
         return answer(
                 "dwellings",
@@ -96,8 +106,8 @@ final class HoldingsCheck {
                         ? new Words("住房套数（按份额）不超过限额", "dwellings by share owned within the limit")
                         : new Words("住房套数不超过限额", "number of dwellings within the limit"),
                 met,
-                byShare ? sure + " %" : Integer.toString(sure / 100),
-                byShare ? limit + " %" : Integer.toString(limits.dwellings()),
+                () -> byShare ? counted + " %" : Integer.toString(counted / 100),
+                () -> byShare ? limit + " %" : Integer.toString(limits.dwellings()),
                 limits.basis().dwellings(),
                 met == null ? List.of(new Words("不动产用途", "the usage of real estate")) : List.of());
     }
@@ -110,8 +120,8 @@ final class HoldingsCheck {
                     "deposits",
                     words,
                     true,
-                    String.valueOf(deposits),
-                    "",
+                    () -> String.valueOf(deposits),
+                    () -> "",
                     limits.basis().deposits(),
                     List.of());
         }
@@ -121,8 +131,8 @@ final class HoldingsCheck {
                     "deposits",
                     words,
                     null,
-                    null,
-                    limit.toString(),
+                    () -> null,
+                    limit::toString,
                     limits.basis().deposits(),
                     List.of(new Words("存款余额", "deposits")));
         }
@@ -130,8 +140,8 @@ final class HoldingsCheck {
                 "deposits",
                 words,
                 deposits.compareTo(limit) <= 0,
-                deposits.toString(),
-                limit.toString(),
+                deposits::toString,
+                limit::toString,
                 limits.basis().deposits(),
                 List.of());
     }
@@ -146,33 +156,46 @@ final class HoldingsCheck {
                 unknown |= capital == null;
             }
         }
+        boolean held = over;
         return answer(
                 "companies",
                 new Words("没有持有有注册资本的企业股份", "no share in a company with registered capital"),
                 over ? Boolean.FALSE : unknown ? null : Boolean.TRUE,
-                over ? "yes" : "no",
-                "no",
+                () -> held ? "yes" : "no",
+                () -> "no",
                 limits.basis().companies(),
                 unknown && !over
                         ? List.of(new Words("企业注册资本", "the registered capital of a company"))
                         : List.of());
     }
 
-    private static ConditionAnswer answer(
+    private ConditionAnswer answer(
             String id,
             Words words,
             @Nullable Boolean met,
-            @Nullable String value,
-            String limit,
+            Supplier<@Nullable String> value,
+            Supplier<String> limit,
             String basis,
             List<Words> missing) {
         return new ConditionAnswer(
                 "property." + id,
                 words,
                 Verdict.of(met),
-                List.of(
-                        new Used("value", new Words("实际", "value"), value, null, false),
-                        new Used("limit", new Words("限额", "limit"), limit, basis, false)),
+                !reasons
+                        ? List.of()
+                        : List.of(
+                                new Used(
+                                        "value",
+                                        new Words("实际", "value"),
+                                        value.get(),
+                                        null,
+                                        false),
+                                new Used(
+                                        "limit",
+                                        new Words("限额", "limit"),
+                                        limit.get(),
+                                        basis,
+                                        false)),
                 basis,
                 missing);
     }

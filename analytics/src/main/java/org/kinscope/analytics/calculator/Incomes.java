@@ -2,13 +2,11 @@ package org.kinscope.analytics.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.ConditionAnswer.Used;
 import org.kinscope.analytics.family.Earning;
 import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.policy.catalogue.IncomeKind;
-import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.tier.MeansTest.Span;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
@@ -18,16 +16,21 @@ final class Incomes {
 
     private static final String JOB_COST = "job_cost_percent";
 
-    private final RuleBook book;
-    private final java.time.LocalDate day;
+    private final RulesOfDay rules;
     private final ValueSheet values;
+    private final boolean reasons;
     private final List<Used> parts = new ArrayList<>();
     private final List<Words> missing = new ArrayList<>();
 
-    Incomes(RuleBook book, java.time.LocalDate day, ValueSheet values) {
-        this.book = book;
-        this.day = day;
+    /**
+     * By those values.
+     *
+     * @param reasons whether it is told what went in
+     */
+    Incomes(RulesOfDay rules, ValueSheet values, boolean reasons) {
+        this.rules = rules;
         this.values = values;
+        this.reasons = reasons;
     }
 
     /** {@return what went in, person by person} */
@@ -125,15 +128,17 @@ final class Incomes {
         }
         Yuan cost = standard.times(percent * 12).dividedBy(100);
         Yuan taken = cost.compareTo(wage) < 0 ? cost : wage;
-        parts.add(
-                new Used(
-                        "value." + JOB_COST,
-                        new Words(
-                                member.called() + " 的就业成本扣除（年）",
-                                "job cost of " + member.called() + ", a year"),
-                        "-" + taken,
-                        values.basis(JOB_COST),
-                        values.isIllustrative(JOB_COST)));
+        if (reasons) {
+            parts.add(
+                    new Used(
+                            "value." + JOB_COST,
+                            new Words(
+                                    member.called() + " 的就业成本扣除（年）",
+                                    "job cost of " + member.called() + ", a year"),
+                            "-" + taken,
+                            values.basis(JOB_COST),
+                            values.isIllustrative(JOB_COST)));
+        }
         return new Yuan(-taken.fen());
     }
 
@@ -153,15 +158,18 @@ final class Incomes {
     }
 
     private boolean isExempt(String kind, String rule) {
-        return book.incomeKind(kind, day).map(IncomeKind::exempt).orElse(Set.of()).contains(rule);
+        return rules.exempt(kind).contains(rule);
     }
 
     private void part(FamilyMember member, Earning earning, Yuan counted, String how) {
+        if (!reasons) {
+            return;
+        }
         Words kind =
-                book.incomeKind(earning.kind(), day)
+                rules.incomeKind(earning.kind())
                         .map(IncomeKind::words)
                         .orElse(new Words(earning.kind(), earning.kind()));
-        String basis = book.incomeKind(earning.kind(), day).map(k -> k.basis().text()).orElse(null);
+        String basis = rules.incomeKind(earning.kind()).map(k -> k.basis().text()).orElse(null);
         boolean exempt = how.equals("exempt");
         parts.add(
                 new Used(

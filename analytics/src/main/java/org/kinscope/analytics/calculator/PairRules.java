@@ -17,13 +17,27 @@ import org.kinscope.graph.money.Yuan;
  */
 final class PairRules {
 
+    private static final Words UNTOLD = new Words("", "");
+
     private final PolicyAt policy;
     private final int heads;
     private final Map<String, Long> ages;
     private final Map<String, String> names;
+    private final boolean reasons;
     private final List<Entitlement> all = new ArrayList<>();
 
-    PairRules(PolicyAt policy, int heads, Map<String, Long> ages, Map<String, String> names) {
+    /**
+     * By those rules.
+     *
+     * @param reasons whether it is told why
+     */
+    PairRules(
+            PolicyAt policy,
+            int heads,
+            Map<String, Long> ages,
+            Map<String, String> names,
+            boolean reasons) {
+        this.reasons = reasons;
         this.policy = policy;
         this.heads = heads;
         this.ages = ages;
@@ -74,13 +88,15 @@ final class PairRules {
             case "offset" -> offset(pair, a, b);
             case "exclusive_or_offset" -> exclusiveOrOffset(pair, a, b);
             case "local" -> {
-                Words unset =
-                        new Words(
-                                "与" + all.get(b).title().zh() + "能否同时享受由当地规定，目录未设定",
-                                "whether it goes with "
-                                        + all.get(b).title().en()
-                                        + " is a local rule that is not set");
-                all.set(a, all.get(a).noted(unset));
+                if (reasons) {
+                    Words unset =
+                            new Words(
+                                    "与" + all.get(b).title().zh() + "能否同时享受由当地规定，目录未设定",
+                                    "whether it goes with "
+                                            + all.get(b).title().en()
+                                            + " is a local rule that is not set");
+                    all.set(a, all.get(a).noted(unset));
+                }
             }
             default -> {}
         }
@@ -168,7 +184,10 @@ final class PairRules {
         return amount.dividedBy(heads);
     }
 
-    private static Words because(Pair pair, Entitlement by) {
+    private Words because(Pair pair, Entitlement by) {
+        if (!reasons) {
+            return UNTOLD;
+        }
         return new Words(
                 "已享受" + by.title().zh() + "，不再享受（" + pair.source() + "）",
                 "displaced by "
@@ -180,24 +199,36 @@ final class PairRules {
                         + ")");
     }
 
-    private static Words excludes(Entitlement other) {
+    private Words excludes(Entitlement other) {
+        if (!reasons) {
+            return UNTOLD;
+        }
         return new Words("排除" + other.title().zh(), "excludes " + other.title().en());
     }
 
-    private static Words choose(Pair pair, Entitlement other) {
+    private Words choose(Pair pair, Entitlement other) {
+        if (!reasons) {
+            return UNTOLD;
+        }
         return new Words(
                 "与" + other.title().zh() + "只能择一（" + pair.source() + "）",
                 "one of this and " + other.title().en() + " (" + pair.source() + ")");
     }
 
     private Words leaves(Entitlement member) {
+        if (!reasons) {
+            return UNTOLD;
+        }
         String name = names.getOrDefault(String.valueOf(member.member()), "");
         return new Words(
                 "成员 " + name + " 享受" + member.title().zh() + "，不计入低保人数",
                 name + " has " + member.title().en() + " and is not in the headcount");
     }
 
-    private static Words taken(Pair pair, Entitlement other, @Nullable Yuan had) {
+    private Words taken(Pair pair, Entitlement other, @Nullable Yuan had) {
+        if (!reasons) {
+            return UNTOLD;
+        }
         String sum = had == null ? "?" : had.toString();
         return new Words(
                 "扣除已领" + other.title().zh() + " " + sum + " 元（" + pair.source() + "）",

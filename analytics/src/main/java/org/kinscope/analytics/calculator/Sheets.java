@@ -2,12 +2,11 @@ package org.kinscope.analytics.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.family.Told;
-import org.kinscope.analytics.policy.catalogue.Fact;
 import org.kinscope.analytics.policy.catalogue.Rule;
-import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.condition.Frame;
 import org.kinscope.analytics.tier.MeansTest;
 
@@ -16,13 +15,15 @@ import org.kinscope.analytics.tier.MeansTest;
  */
 final class Sheets {
 
-    private final RuleBook book;
+    private static final String EXCLUDED = "excluded_member";
+
+    private final RulesOfDay rules;
     private final Question question;
     private final ValueSheet values;
     private final Answers answers;
 
-    Sheets(RuleBook book, Question question, ValueSheet values, Answers answers) {
-        this.book = book;
+    Sheets(RulesOfDay rules, Question question, ValueSheet values, Answers answers) {
+        this.rules = rules;
         this.question = question;
         this.values = values;
         this.answers = answers;
@@ -30,18 +31,19 @@ final class Sheets {
 
     /** {@return what is known of the family, values included} */
     Frame unit() {
-        Frame frame = book.language().frame();
-        values.fill(frame);
+        Frame frame = values.frame();
         told(frame, "unit", question.family().told());
         return frame;
     }
 
     private void told(Frame frame, String whom, Told told) {
-        for (Fact fact : book.factsOf(whom)) {
-            Object value = told.facts().get(fact.field());
-            String name = fact.variable().name();
-            switch (value) {
-                case null -> {}
+        Map<String, String> names = rules.namesOf(whom);
+        for (Map.Entry<String, Object> fact : told.facts().entrySet()) {
+            String name = names.get(fact.getKey());
+            if (name == null) {
+                continue;
+            }
+            switch (fact.getValue()) {
                 case Long number -> frame.number(name, number);
                 case Boolean flag -> frame.flag(name, flag);
                 case String text -> frame.text(name, text);
@@ -66,35 +68,47 @@ final class Sheets {
     List<Membership> members(boolean coLiving, Frame unit) {
         List<Membership> list = new ArrayList<>();
         for (FamilyMember member : question.family().members()) {
+            if (!coLiving) {
+                list.add(new Membership(member, true, null, List.of()));
+                continue;
+            }
             Frame frame = member(member, unit).frame();
-            List<ConditionAnswer> rules =
-                    coLiving
-                            ? book.group("excluded_member", question.day()).stream()
-                                    .map(r -> answers.ask(r, frame))
-                                    .toList()
-                            : List.of();
-            ConditionAnswer out =
-                    rules.stream().filter(r -> r.verdict() == Verdict.MET).findFirst().orElse(null);
             list.add(
-                    new Membership(
-                            member,
-                            out == null,
-                            out,
-                            out == null
-                                    ? rules.stream()
-                                            .flatMap(r -> r.missing().stream())
-                                            .distinct()
-                                            .toList()
-                                    : List.of()));
+                    answers.reasons()
+                            ? explained(member, frame)
+                            : new Membership(member, !excluded(frame), null, List.of()));
         }
         return list;
+    }
+
+    private boolean excluded(Frame frame) {
+        for (Rule rule : rules.group(EXCLUDED)) {
+            if (Boolean.TRUE.equals(rule.when().holds(frame))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Membership explained(FamilyMember member, Frame frame) {
+        List<ConditionAnswer> asked =
+                rules.group(EXCLUDED).stream().map(r -> answers.ask(r, frame)).toList();
+        ConditionAnswer out =
+                asked.stream().filter(r -> r.verdict() == Verdict.MET).findFirst().orElse(null);
+        return new Membership(
+                member,
+                out == null,
+                out,
+                out == null
+                        ? asked.stream().flatMap(r -> r.missing().stream()).distinct().toList()
+                        : List.of());
     }
 
     /** {@return whether a rule of the group holds; null where none does and one cannot be said} */
     private @Nullable Boolean any(String group, Frame frame) {
         Boolean any = false;
-        for (Rule rule : book.group(group, question.day())) {
-            any = MeansTest.or(any, rule.when().evaluate(frame).holds());
+        for (Rule rule : rules.group(group)) {
+            any = MeansTest.or(any, rule.when().holds(frame));
         }
         return any;
     }

@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.policy.catalogue.Gate;
-import org.kinscope.analytics.policy.catalogue.ProgrammeRules;
-import org.kinscope.analytics.policy.catalogue.ProgrammeRules.Subject;
 import org.kinscope.analytics.policy.catalogue.Rule;
-import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.condition.Frame;
 import org.kinscope.analytics.tier.MeansTest;
 
@@ -18,13 +15,13 @@ import org.kinscope.analytics.tier.MeansTest;
  */
 final class Statuses {
 
-    private final RuleBook book;
+    private final RulesOfDay rules;
     private final Question question;
     private final Sheets sheets;
     private final Incomes incomes;
 
-    Statuses(RuleBook book, Question question, Sheets sheets, Incomes incomes) {
-        this.book = book;
+    Statuses(RulesOfDay rules, Question question, Sheets sheets, Incomes incomes) {
+        this.rules = rules;
         this.question = question;
         this.sheets = sheets;
         this.incomes = incomes;
@@ -89,15 +86,11 @@ final class Statuses {
         Frame frame = sheet.frame();
         frame.yuan("person.tekun_income", incomes.tekun(member));
         frame.text("person.obligors", sheets.obligors(member, unit));
-        for (ProgrammeRules programme : book.programmes()) {
-            Gate gate = programme.gateOn(question.day()).orElse(null);
-            if (gate == null || programme.subject() != Subject.PERSON) {
-                continue;
-            }
-            for (String given : gate.gives()) {
+        for (RulesOfDay.Programme programme : rules.givingToMembers()) {
+            for (String given : programme.gives()) {
                 Boolean met = true;
-                for (Rule rule : programme.conditionsOn(question.day())) {
-                    met = MeansTest.and(met, rule.when().evaluate(frame).holds());
+                for (Rule rule : programme.conditions()) {
+                    met = MeansTest.and(met, rule.when().holds(frame));
                 }
                 boolean recorded = question.family().holds(given) && isChildrens(given);
                 boolean young = underEighteen(frame);

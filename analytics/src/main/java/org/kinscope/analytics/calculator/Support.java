@@ -1,6 +1,5 @@
 package org.kinscope.analytics.calculator;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.kinscope.analytics.calculator.ConditionAnswer.Used;
 import org.kinscope.analytics.family.Earning;
 import org.kinscope.analytics.family.Told;
 import org.kinscope.analytics.policy.catalogue.AmountRule;
-import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.condition.Frame;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
@@ -26,8 +24,8 @@ final class Support {
     private final Sheets sheets;
     private final Answers answers;
 
-    Support(RuleBook book, LocalDate day, Sheets sheets, Answers answers) {
-        this.rule = book.supportOn(day);
+    Support(RulesOfDay rules, Sheets sheets, Answers answers) {
+        this.rule = rules.support();
         this.sheets = sheets;
         this.answers = answers;
     }

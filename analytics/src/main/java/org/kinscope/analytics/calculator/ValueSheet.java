@@ -19,6 +19,7 @@ final class ValueSheet {
 
     private final RuleBook book;
     private final Map<String, Value.Line> lines;
+    private final Frame frame;
     private final Map<String, Long> assumed;
     private final PolicyAt policy;
     private final @Nullable String division;
@@ -29,7 +30,9 @@ final class ValueSheet {
         this.assumed = question.values();
         this.division = question.family().divisionCode();
         String area = division == null ? book.catalogue().cityArea() : division;
-        this.lines = days.lines(question.day(), area, question.illustrative());
+        Days.Values found = days.values(question.day(), area, question.illustrative());
+        this.lines = found.lines();
+        this.frame = found.frame();
     }
 
     /** {@return the value; null where it is not known} */
@@ -56,10 +59,18 @@ final class ValueSheet {
         return value == null ? null : Math.toIntExact(value);
     }
 
-    /** Sets all values in a frame. */
-    void fill(Frame frame) {
-        frame.number("value." + STANDARD, find(STANDARD));
-        book.values().forEach(v -> frame.number("value." + v.name(), find(v.name())));
+    /** {@return a new frame with all values} */
+    Frame frame() {
+        Frame filled = frame.copy();
+        filled.number("value." + STANDARD, find(STANDARD));
+        assumed.forEach(
+                (name, value) -> {
+                    String variable = "value." + name;
+                    if (book.language().knows(variable)) {
+                        filled.number(variable, value);
+                    }
+                });
+        return filled;
     }
 
     /** {@return source and article of the value; null where the catalogue has none} */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.coverage.Coverage;
 import org.kinscope.analytics.coverage.Knowledge;
@@ -88,6 +89,35 @@ public final class RegisteredFamily {
                         .toList();
         String head = living.isEmpty() ? "" : living.getFirst();
         return of(n, key, divisionCode, living, head, day, List.of());
+    }
+
+    /**
+     * {@return the family by facts that are other ones for some of its members alone} Its members,
+     * what they own and its statuses are the same ones.
+     *
+     * @param now the family as it was read
+     * @param then the other facts
+     * @param concerned of whom, by personId, other facts may be read; who is not is not read again
+     */
+    public static Family reread(
+            Family now, Neighbourhood then, Predicate<String> concerned, LocalDate day) {
+        List<FamilyMember> members = new ArrayList<>(now.members());
+        RegisteredFamily reader = new RegisteredFamily(then, day);
+        List<String> ids = members.stream().map(FamilyMember::key).toList();
+        String applicant =
+                members.stream()
+                        .filter(m -> "self".equals(m.told().text("relation")))
+                        .map(FamilyMember::key)
+                        .findFirst()
+                        .orElse("");
+        boolean same = true;
+        for (int i = 0; i < ids.size(); i++) {
+            if (concerned.test(ids.get(i))) {
+                members.set(i, reader.member(ids.get(i), applicant, ids));
+                same = false;
+            }
+        }
+        return same ? now : now.withMembers(members);
     }
 
     private static Family of(

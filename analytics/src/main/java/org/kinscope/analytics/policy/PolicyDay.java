@@ -27,6 +27,9 @@ final class PolicyDay implements PolicyAt {
     private final PropertyLimits limits;
     private final Map<String, Dated<Optional<Yuan>>> standards = new TreeMap<>();
 
+    /** Found when first asked for: two threads that find it find the same. */
+    private @Nullable Dated<Integer> multiple;
+
     PolicyDay(PolicyCatalogue catalogue, LocalDate date, String profile) {
         this.catalogue = catalogue;
         this.date = date;
@@ -119,12 +122,18 @@ final class PolicyDay implements PolicyAt {
     }
 
     private Dated<Integer> multiple() {
-        return ofCity(
-                catalogue.multiples().stream()
-                        .filter(m -> m.profile().equals(profile))
-                        .map(OfProfile::value)
-                        .toList(),
-                "standards.yaml has no marginal multiple");
+        Dated<Integer> found = multiple;
+        if (found == null) {
+            found =
+                    ofCity(
+                            catalogue.multiples().stream()
+                                    .filter(m -> m.profile().equals(profile))
+                                    .map(OfProfile::value)
+                                    .toList(),
+                            "standards.yaml has no marginal multiple");
+            multiple = found;
+        }
+        return found;
     }
 
     /** {@return the value of the longest area in which the city lies} */

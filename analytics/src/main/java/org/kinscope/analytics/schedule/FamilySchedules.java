@@ -93,17 +93,13 @@ public final class FamilySchedules {
 
     private PolicyAt policy(Question question) {
         String profile = question.profile();
-        return calculator
-                .book()
-                .catalogue()
-                .at(
-                        question.day(),
-                        profile != null
-                                ? profile
-                                : calculator
-                                        .book()
-                                        .profileOf(
-                                                question.family().divisionCode(), question.day()));
+        return calculator.policy(
+                question.day(),
+                profile != null
+                        ? profile
+                        : calculator
+                                .book()
+                                .profileOf(question.family().divisionCode(), question.day()));
     }
 
     private static FamilyMember earner(Family family) {
@@ -126,9 +122,9 @@ public final class FamilySchedules {
                 .sum();
     }
 
+    /** A wage of nothing is a known one: no register lacks it, R(y) supposes it. */
     private static Family earning(Family family, FamilyMember earner, long fenAYear) {
-        List<Earning> wage =
-                fenAYear == 0 ? List.of() : List.of(new Earning("wage", new Yuan(fenAYear)));
+        List<Earning> wage = List.of(new Earning("wage", new Yuan(fenAYear)));
         return family.withMembers(
                 family.members().stream()
                         .map(

@@ -3,10 +3,16 @@ package org.kinscope.analytics.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Question;
+import org.kinscope.analytics.family.Earning;
+import org.kinscope.analytics.family.Family;
+import org.kinscope.analytics.family.FamilyMember;
+import org.kinscope.analytics.family.Holdings;
+import org.kinscope.analytics.family.Told;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.family.FamilyFile;
@@ -70,6 +76,37 @@ class FamilySchedulesTest {
         assertThat(schedule.from()).isEqualTo(Yuan.parse("300"));
         assertThat(schedule.to()).isEqualTo(Yuan.parse("4260"));
         assertThat(schedule.pieces().getFirst().start()).isEqualTo(Yuan.parse("1420"));
+    }
+
+    @Test
+    void without_a_wage_a_family_of_the_registers_has_the_dibao_of_a_fen_of_wage() {
+        FamilyMember alone =
+                new FamilyMember(
+                        "a",
+                        new Told(Map.of("age", 45L, "relation", "self")),
+                        List.of(new Earning("wage", Yuan.parse("5688"))),
+                        null);
+        Schedule schedule =
+                SCHEDULES.of(
+                        Question.of(
+                                new Family(
+                                        "U",
+                                        "321202001001",
+                                        Told.NOTHING,
+                                        List.of(alone),
+                                        new Holdings(
+                                                List.of(), List.of(), Yuan.ZERO, List.of(),
+                                                List.of()),
+                                        List.of(),
+                                        true),
+                                DAY));
+
+        // Nobody's income is not known where R(y) supposes that it is nothing.
+        assertThat(schedule.at(Yuan.ZERO)).contains(Yuan.parse("710"));
+        assertThat(schedule.at(Yuan.parse("0.01"))).contains(Yuan.parse("710"));
+        assertThat(schedule.at(Yuan.parse("474"))).contains(Yuan.parse("710"));
+        assertThat(schedule.pieces().getFirst().direction()).isEqualTo(Direction.FLAT);
+        assertThat(schedule.pieces().getFirst().due()).containsExactly("DIBAO");
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.schedule.FamilySchedules;
 import org.kinscope.analytics.study.city.CliffStudy;
 import org.kinscope.analytics.study.city.StudyTerms;
-import org.kinscope.analytics.study.cliff.Empirical;
 import org.kinscope.analytics.study.cliff.Exposure;
 import org.kinscope.analytics.study.cliff.Position;
 import org.kinscope.analytics.study.cliff.Positions;
@@ -91,7 +90,7 @@ final class CliffCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 Map.of("asOf", global.day().toString()),
                 tables,
-                Empirical.caveats());
+                CliffTables.caveats());
         if (study.plot != null) {
             Picture.write(StudyCharts.exposure(Exposure.of(places, terms.delta())), study.plot);
         }

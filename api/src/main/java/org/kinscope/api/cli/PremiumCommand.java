@@ -11,7 +11,9 @@ import org.kinscope.analytics.city.CityFamily;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.study.premium.Premium;
 import org.kinscope.analytics.study.premium.Premiums;
+import org.kinscope.api.picture.Picture;
 import org.kinscope.api.study.PremiumTables;
+import org.kinscope.api.study.StudyCharts;
 import org.kinscope.api.study.StudyTable;
 import org.kinscope.graph.finding.Words;
 import picocli.CommandLine.ArgGroup;
@@ -60,11 +62,7 @@ final class PremiumCommand implements Callable<Integer> {
                                                 f,
                                                 study.question(f.family(), global, book),
                                                 global.day()));
-        List<StudyTable> tables =
-                new ArrayList<>(
-                        List.of(
-                                PremiumTables.distribution(all, study.digits),
-                                PremiumTables.programmes(all)));
+        List<StudyTable> tables = new ArrayList<>(PremiumTables.of(all, study.digits));
         if (units) {
             tables.add(PremiumTables.units(all));
         }
@@ -74,6 +72,9 @@ final class PremiumCommand implements Callable<Integer> {
                 Map.of("asOf", global.day().toString()),
                 tables,
                 PremiumTables.caveats());
+        if (study.plot != null) {
+            Picture.write(StudyCharts.premium(tables.getFirst()), study.plot);
+        }
         return ExitCode.OK;
     }
 
@@ -99,6 +100,9 @@ final class PremiumCommand implements Callable<Integer> {
                 Map.of("asOf", global.day().toString(), "type", premium.type()),
                 List.of(PremiumTables.ways(premium, asked::nameOf)),
                 notes);
+        if (study.plot != null) {
+            Picture.write(StudyCharts.ways(premium), study.plot);
+        }
         return ExitCode.OK;
     }
 }

@@ -13,8 +13,10 @@ import org.kinscope.analytics.policy.reform.Reform;
 import org.kinscope.analytics.policy.reform.Reforms;
 import org.kinscope.analytics.study.city.BundleStudy;
 import org.kinscope.analytics.study.city.CliffStudy;
+import org.kinscope.analytics.study.city.EventStudy;
 import org.kinscope.analytics.study.city.ReformStudy;
 import org.kinscope.analytics.study.city.StudyTerms;
+import org.kinscope.analytics.study.premium.Premiums;
 import org.kinscope.api.city.CityInMemory;
 import org.kinscope.api.error.ErrorCode;
 import org.kinscope.api.error.Refusal;
@@ -96,6 +98,29 @@ class CityStudies {
                             study.lattice().families(),
                             study.lattice().notEvaluated());
                 });
+    }
+
+    /** {@return the tables of what the rules pay for living as two} */
+    List<StudyTable> premiums(Divisions whose, StudyTerms terms) {
+        return made(
+                Asked.of("premium", whose, terms, ""),
+                families -> {
+                    Premiums premiums = new Premiums(terms.calculator());
+                    return PremiumTables.of(
+                            families.ask(
+                                    f -> premiums.of(f, terms.question(f.family()), terms.day())),
+                            terms.digits());
+                });
+    }
+
+    /** {@return the tables of events, and of limits other than income} */
+    List<StudyTable> events(Divisions whose, StudyTerms terms) {
+        return made(
+                Asked.of("events", whose, terms, terms.delta()),
+                families ->
+                        EventTables.of(
+                                EventStudy.of(families, terms, _ -> true, _ -> true),
+                                terms.digits()));
     }
 
     /** {@return the gates, each taken away once} */

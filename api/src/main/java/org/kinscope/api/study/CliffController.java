@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.schedule.FamilySchedules;
 import org.kinscope.analytics.study.city.StudyTerms;
-import org.kinscope.analytics.study.cliff.Empirical;
 import org.kinscope.analytics.study.cliff.Positions;
 import org.kinscope.api.entitlement.Calculators;
 import org.kinscope.api.entitlement.NamedFamilies;
@@ -73,6 +72,7 @@ final class CliffController {
      * @param bands families near each boundary
      * @param reranking who changes places
      * @param registers what the registers show
+     * @param limits families near limits other than income
      */
     record CliffExposure(
             LocalDate asOf,
@@ -80,7 +80,8 @@ final class CliffController {
             List<CliffRows.CliffDivision> divisions,
             List<CliffRows.CliffBand> bands,
             CliffRows.CliffReranking reranking,
-            List<CliffRows.CliffRegister> registers) {
+            List<CliffRows.CliffRegister> registers,
+            List<LimitRows.LimitExposure> limits) {
 
         static CliffExposure of(LocalDate day, Yuan delta, List<StudyTable> tables, boolean few) {
             return new CliffExposure(
@@ -89,7 +90,8 @@ final class CliffController {
                     rows(tables, 0, few).stream().map(CliffRows.CliffDivision::of).toList(),
                     rows(tables, 1, few).stream().map(CliffRows.CliffBand::of).toList(),
                     CliffRows.CliffReranking.of(rows(tables, 2, few).getFirst()),
-                    rows(tables, 3, few).stream().map(CliffRows.CliffRegister::of).toList());
+                    rows(tables, 3, few).stream().map(CliffRows.CliffRegister::of).toList(),
+                    rows(tables, 4, few).stream().map(LimitRows.LimitExposure::of).toList());
         }
 
         private static List<StudyRow> rows(List<StudyTable> tables, int place, boolean few) {
@@ -98,7 +100,7 @@ final class CliffController {
 
         /** {@return what has to be said beside} */
         public List<Words> caveats() {
-            return Empirical.caveats();
+            return CliffTables.caveats();
         }
     }
 }

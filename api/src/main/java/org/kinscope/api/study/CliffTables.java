@@ -33,7 +33,15 @@ public final class CliffTables {
                 exposure(study.positions(), terms.delta(), terms.digits()),
                 bands(study.positions(), terms.delta(), terms.digits()),
                 reranking(study.positions()),
-                empirical(study.empirical()));
+                empirical(study.empirical()),
+                LimitTables.limits(study.limits(), terms.digits()));
+    }
+
+    /** {@return what has to be said beside} */
+    public static List<Words> caveats() {
+        List<Words> all = new ArrayList<>(Empirical.caveats());
+        all.add(LimitTables.caveat());
+        return all;
     }
 
     /** {@return a row for the city and one for each division} */

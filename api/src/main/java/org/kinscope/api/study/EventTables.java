@@ -12,17 +12,44 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.study.aid.Difference;
 import org.kinscope.analytics.study.bundle.Lattice;
+import org.kinscope.analytics.study.city.EventStudy;
 import org.kinscope.analytics.study.contagion.Outcome;
 import org.kinscope.analytics.study.event.Event;
-import org.kinscope.analytics.study.event.Standing;
 import org.kinscope.api.study.StudyTable.Column;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
-/** Events and limits other than income of a city, as tables. */
+/** Events of a city, as tables. */
 public final class EventTables {
 
     private EventTables() {}
+
+    /** {@return all tables of a city, by divisions of so many digits} */
+    public static List<StudyTable> of(EventStudy study, int digits) {
+        return List.of(
+                contagion(study.outcomes(), digits),
+                programmes(study.outcomes()),
+                LimitTables.limits(study.limits(), digits),
+                LimitTables.byMonth(study.limits()));
+    }
+
+    /** {@return what has to be said beside} */
+    public static List<Words> caveats() {
+        return List.of(
+                new Words(
+                        "每件事单独发生，其余不变；按观察日的规则与已知金额计算。没有人知道这些事会不会发生。",
+                        "Each event happens alone, by the rules of the day and known amounts; nobody knows"
+                                + " whether it will."),
+                new Words(
+                        "年龄与毕业：没有离校日期的，按学制推定六月离校；毕业后没有接着升学或就业。",
+                        "School without a recorded end is taken to end with June after its regular years,"
+                                + " and neither a school nor a job to follow."),
+                new Words(
+                        "别户受影响，只经由规则所读之处：法定义务人、父母，以及义务人所在救助家庭的身份。",
+                        "Another family is hit only where a rule reads it: an obligor, a parent, or the"
+                                + " status of the obligor's unit."),
+                LimitTables.caveat());
+    }
 
     /** {@return the population in parts: all, and each division} */
     static <T> Map<String, List<T>> parts(
@@ -55,12 +82,12 @@ public final class EventTables {
                         Column.count("not_told", "其中无法判断的户数", "of these, not to be told"),
                         Column.count("hit", "已知救助金额有变的户数", "families whose known aid changes"),
                         Column.count("losing", "其中有减少者", "of these, with a loss by some event"),
-                        Column.figure(
+                        Column.yuan(
                                 "loss_a_year",
                                 "各事件减少合计（元/年）",
                                 "losses, yuan a year, all events added up"),
                         Column.count("gaining", "其中有增加者", "of these, with a gain by some event"),
-                        Column.figure(
+                        Column.yuan(
                                 "gain_a_year",
                                 "各事件增加合计（元/年）",
                                 "gains, yuan a year, all events added up"));
@@ -113,8 +140,8 @@ public final class EventTables {
                         Column.key("whose", "own：本户；elsewhere：别户", "own or elsewhere"),
                         Column.key("programme", "项目", "programme"),
                         Column.count("families", "户数", "families"),
-                        Column.figure("before", "之前合计（元/年）", "before, yuan a year"),
-                        Column.figure("after", "之后合计（元/年）", "after, yuan a year"));
+                        Column.yuan("before", "之前合计（元/年）", "before, yuan a year"),
+                        Column.yuan("after", "之后合计（元/年）", "after, yuan a year"));
         for (Event.Kind kind : Event.Kind.values()) {
             for (boolean own : List.of(true, false)) {
                 Map<String, Set<Object>> families = new TreeMap<>();
@@ -152,113 +179,5 @@ public final class EventTables {
                                 a.programme(),
                                 a.before().plus(b.before()),
                                 a.after().plus(b.after())));
-    }
-
-    /** {@return a row for each division and limit that is reached in the months looked at} */
-    public static StudyTable ahead(List<Standing> standings, int digits) {
-        StudyTable table =
-                new StudyTable(
-                        "ahead",
-                        new Words("未来十二个月内的界限", "Limits before families in the next twelve months"),
-                        Column.key("division", "区划（all：全部）", "division; all: together"),
-                        Column.key("kind", "界限", "what limits"),
-                        Column.key(
-                                "limit",
-                                "年龄、学段；存款为距限额的百分比以内",
-                                "age or stage; of deposits within so many percent of the limit"),
-                        Column.count("families", "临近的户数", "families before it"),
-                        Column.count("not_told", "其中无法判断的户数", "of these, not to be told"),
-                        Column.count("losing", "其中越过即减少者", "of these, who lose by crossing"),
-                        Column.figure("loss_a_year", "减少合计（元/年）", "losses, yuan a year"),
-                        Column.figure(
-                                "loss_12_months",
-                                "其中十二个月内的部分（元）",
-                                "of it, until the end of the twelve months, yuan"),
-                        Column.count("gaining", "其中越过即增加者", "of these, who gain by crossing"),
-                        Column.figure("gain_a_year", "增加合计（元/年）", "gains, yuan a year"),
-                        Column.figure(
-                                "gain_12_months",
-                                "其中十二个月内的部分（元）",
-                                "of it, until the end of the twelve months, yuan"));
-        parts(standings, Standing::divisionCode, digits)
-                .forEach(
-                        (division, part) ->
-                                grouped(part, s -> s.kind().code() + " " + limit(s))
-                                        .forEach(
-                                                (_, of) ->
-                                                        table.row(
-                                                                cells(
-                                                                        List.of(
-                                                                                division,
-                                                                                of.getFirst()
-                                                                                        .kind()
-                                                                                        .code(),
-                                                                                of.getFirst()
-                                                                                        .limit()),
-                                                                        of))));
-        return table;
-    }
-
-    /** Ages in their order, not in that of their digits. */
-    private static String limit(Standing one) {
-        return one.limit().length() < 3 ? " " + one.limit() : one.limit();
-    }
-
-    /** {@return a row for each month and kind of limit, of the whole population} */
-    public static StudyTable aheadByMonth(List<Standing> standings) {
-        StudyTable table =
-                new StudyTable(
-                        "ahead_months",
-                        new Words("逐月到来的界限", "Limits month by month"),
-                        Column.key("month", "月份", "month"),
-                        Column.key("kind", "界限", "what limits"),
-                        Column.count("families", "当月到达的户数", "families that reach it"),
-                        Column.count("not_told", "其中无法判断的户数", "of these, not to be told"),
-                        Column.count("losing", "其中减少者", "of these, who lose"),
-                        Column.figure("loss_a_year", "减少合计（元/年）", "losses, yuan a year"),
-                        Column.figure("loss_12_months", "其中十二个月内（元）", "of it, within the months"),
-                        Column.count("gaining", "其中增加者", "of these, who gain"),
-                        Column.figure("gain_a_year", "增加合计（元/年）", "gains, yuan a year"),
-                        Column.figure("gain_12_months", "其中十二个月内（元）", "of it, within the months"));
-        List<Standing> dated = standings.stream().filter(s -> s.on() != null).toList();
-        grouped(dated, s -> month(s) + " " + s.kind().code())
-                .forEach(
-                        (_, of) ->
-                                table.row(
-                                        cells(
-                                                List.of(
-                                                        month(of.getFirst()),
-                                                        of.getFirst().kind().code()),
-                                                of)));
-        return table;
-    }
-
-    private static String month(Standing one) {
-        return String.valueOf(one.on()).substring(0, 7);
-    }
-
-    private static Map<String, List<Standing>> grouped(
-            List<Standing> all, Function<Standing, String> by) {
-        Map<String, List<Standing>> groups = new TreeMap<>();
-        all.forEach(s -> groups.computeIfAbsent(by.apply(s), _ -> new ArrayList<>()).add(s));
-        return groups;
-    }
-
-    private static @Nullable Object[] cells(List<Object> keys, List<Standing> of) {
-        List<Standing> losing = of.stream().filter(s -> s.change().fen() < 0).toList();
-        List<Standing> gaining = of.stream().filter(s -> s.change().fen() > 0).toList();
-        List<Object> cells = new ArrayList<>(keys);
-        cells.add(count(of));
-        cells.add(count(of.stream().filter(s -> !s.isEvaluated()).toList()));
-        for (List<Standing> side : List.of(losing, gaining)) {
-            cells.add(count(side));
-            cells.add(new Yuan(side.stream().mapToLong(s -> s.change().fen()).sum()));
-            cells.add(new Yuan(side.stream().mapToLong(s -> s.within().fen()).sum()));
-        }
-        return cells.toArray();
-    }
-
-    private static int count(List<Standing> of) {
-        return (int) of.stream().map(Standing::subject).distinct().count();
     }
 }

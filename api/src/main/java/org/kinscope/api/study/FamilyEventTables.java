@@ -46,9 +46,9 @@ public final class FamilyEventTables {
                         Column.key("whose", "own：本户；elsewhere：别户", "own or elsewhere"),
                         Column.key("status_before", "之前身份", "status of the tier rule before"),
                         Column.key("status_after", "之后身份", "status afterwards"),
-                        Column.figure("aid_before", "之前救助（元/年）", "aid before, yuan a year"),
-                        Column.figure("aid_after", "之后救助（元/年）", "aid afterwards, yuan a year"),
-                        Column.figure("change", "变化（元/年）", "change, yuan a year"),
+                        Column.yuan("aid_before", "之前救助（元/年）", "aid before, yuan a year"),
+                        Column.yuan("aid_after", "之后救助（元/年）", "aid afterwards, yuan a year"),
+                        Column.yuan("change", "变化（元/年）", "change, yuan a year"),
                         Column.key("programmes", "变动的项目", "programmes that change"),
                         Column.key(
                                 "not_valued",
@@ -91,12 +91,12 @@ public final class FamilyEventTables {
                         Column.key("limit", "年龄、金额、数目、学段或区划", "age, amount, number, stage, county"),
                         Column.key(
                                 "crossing", "over：超过；under：退回；at：到达", "over it, under it, at it"),
-                        Column.key("on", "到达日", "day on which it is reached"),
-                        Column.figure("months", "还有几个月", "months until then"),
-                        Column.figure("distance", "距限额（元）", "yuan to the limit"),
-                        Column.figure("aid_before", "之前救助（元/年）", "aid as it is, yuan a year"),
-                        Column.figure("aid_after", "之后救助（元/年）", "aid beyond it, yuan a year"),
-                        Column.figure("change", "变化（元/年）", "change, yuan a year"),
+                        Column.day("on", "到达日", "day on which it is reached"),
+                        Column.whole("months", "还有几个月", "months until then"),
+                        Column.yuan("distance", "距限额（元）", "yuan to the limit"),
+                        Column.yuan("aid_before", "之前救助（元/年）", "aid as it is, yuan a year"),
+                        Column.yuan("aid_after", "之后救助（元/年）", "aid beyond it, yuan a year"),
+                        Column.yuan("change", "变化（元/年）", "change, yuan a year"),
                         Column.key("programmes", "变动的项目", "programmes that change"),
                         Column.key(
                                 "not_valued",
@@ -130,10 +130,10 @@ public final class FamilyEventTables {
                         new Words("逐月的 R", "R month by month"),
                         Column.key("month", "月份", "month"),
                         Column.key("happens", "当月发生", "what happens"),
-                        Column.figure("income", "家庭月收入（元）", "income, yuan a month"),
-                        Column.figure("aid", "月救助（元）", "aid, yuan a month"),
-                        Column.figure("resources", "R（元/月）", "R, yuan a month"),
-                        Column.figure("change", "比第一个月（元/月）", "against the first month, yuan"),
+                        Column.yuan("income", "家庭月收入（元）", "income, yuan a month"),
+                        Column.yuan("aid", "月救助（元）", "aid, yuan a month"),
+                        Column.yuan("resources", "R（元/月）", "R, yuan a month"),
+                        Column.yuan("change", "比第一个月（元/月）", "against the first month, yuan"),
                         Column.key(
                                 "programmes", "变动的项目（元/年）", "programmes that change, yuan a year"));
         Yuan first = path.isEmpty() ? Yuan.ZERO : path.getFirst().resources();

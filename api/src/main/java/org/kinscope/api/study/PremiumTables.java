@@ -20,6 +20,11 @@ public final class PremiumTables {
 
     private PremiumTables() {}
 
+    /** {@return the tables of a city, by divisions of so many digits} */
+    public static List<StudyTable> of(List<Premium> premiums, int digits) {
+        return List.of(distribution(premiums, digits), programmes(premiums));
+    }
+
     /** {@return the distribution by division and by who lives in the family} */
     public static StudyTable distribution(List<Premium> premiums, int digits) {
         StudyTable table =
@@ -33,11 +38,11 @@ public final class PremiumTables {
                         Column.count("not_told", "其中无法判断的户数", "of these, not to be told"),
                         Column.count("paid", "分开后救助增加的户数", "families that are paid for it"),
                         Column.figure("share", "占可判断户数的比例", "their share of those told"),
-                        Column.figure(
+                        Column.yuan(
                                 "quarter", "其溢价下四分位（元/年）", "of these, lower quartile, yuan a year"),
-                        Column.figure("median", "中位数（元/年）", "median"),
-                        Column.figure("three_quarters", "上四分位（元/年）", "upper quartile"),
-                        Column.figure("together", "溢价合计（元/年）", "all together, yuan a year"),
+                        Column.yuan("median", "中位数（元/年）", "median"),
+                        Column.yuan("three_quarters", "上四分位（元/年）", "upper quartile"),
+                        Column.yuan("together", "溢价合计（元/年）", "all together, yuan a year"),
                         Column.count("costs", "怎样分开都会减少的户数", "families that lose by every way"));
         EventTables.parts(premiums, Premium::divisionCode, digits)
                 .forEach(
@@ -108,8 +113,8 @@ public final class PremiumTables {
                         Column.key("kind", "最有利的分法", "who parts in the way that pays most"),
                         Column.key("programme", "项目（all：全部）", "programme; all: together"),
                         Column.count("families", "户数", "families"),
-                        Column.figure("before", "一户时合计（元/年）", "as one, yuan a year"),
-                        Column.figure("after", "两户时合计（元/年）", "as two, yuan a year"));
+                        Column.yuan("before", "一户时合计（元/年）", "as one, yuan a year"),
+                        Column.yuan("after", "两户时合计（元/年）", "as two, yuan a year"));
         Map<String, Map<String, List<Difference>>> groups = new TreeMap<>();
         for (Premium one : premiums) {
             if (one.pays().fen() <= 0) {
@@ -162,9 +167,9 @@ public final class PremiumTables {
                         Column.key("subject_key", "编号", "its number"),
                         Column.key("division", "区划", "division"),
                         Column.key("type", "家庭类型", "who lives in it"),
-                        Column.figure("aid", "一户时救助（元/年）", "aid as one, yuan a year"),
+                        Column.yuan("aid", "一户时救助（元/年）", "aid as one, yuan a year"),
                         Column.key("kind", "最有利的分法", "the way that pays most"),
-                        Column.figure("pays", "溢价（元/年）", "premium, yuan a year"),
+                        Column.yuan("pays", "溢价（元/年）", "premium, yuan a year"),
                         Column.key("programmes", "项目", "programmes that make it"));
         for (Premium one : premiums) {
             Premium.Way way = one.best().orElse(null);
@@ -194,10 +199,10 @@ public final class PremiumTables {
                         Column.key("staying", "留下者", "who stays with the applicant"),
                         Column.key("status_leaving", "另立户的身份", "status of those who leave"),
                         Column.key("status_staying", "留下户的身份", "status of those who stay"),
-                        Column.figure("together", "一户时救助（元/年）", "aid as one, yuan a year"),
-                        Column.figure("aid_leaving", "另立户救助（元/年）", "aid of those who leave"),
-                        Column.figure("aid_staying", "留下户救助（元/年）", "aid of those who stay"),
-                        Column.figure("pays", "溢价（元/年）", "premium, yuan a year"),
+                        Column.yuan("together", "一户时救助（元/年）", "aid as one, yuan a year"),
+                        Column.yuan("aid_leaving", "另立户救助（元/年）", "aid of those who leave"),
+                        Column.yuan("aid_staying", "留下户救助（元/年）", "aid of those who stay"),
+                        Column.yuan("pays", "溢价（元/年）", "premium, yuan a year"),
                         Column.key("programmes", "项目", "programmes that make it"),
                         Column.key(
                                 "not_valued", "金额未知而增减的项目", "of unknown amount, coming or going"));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.schedule.Schedule;
 import org.kinscope.analytics.study.bundle.Lattice;
 import org.kinscope.analytics.study.cliff.Exposure;
+import org.kinscope.analytics.study.contagion.Effect;
+import org.kinscope.analytics.study.premium.Premium;
 import org.kinscope.analytics.study.reform.Outcome;
 import org.kinscope.api.picture.Picture;
 import org.kinscope.graph.money.Yuan;
@@ -22,6 +24,7 @@ public final class StudyCharts {
 
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 560;
+    private static final String ALL = "all";
 
     private StudyCharts() {}
 
@@ -86,6 +89,80 @@ public final class StudyCharts {
             }
         }
         return bars("Winners and losers", "distance to the line, percent", "families", series);
+    }
+
+    /**
+     * {@return what those would be paid for living as two who would be paid, by who lives in the
+     * family; where few are, nothing is drawn}
+     *
+     * @param distribution as {@link PremiumTables#distribution} tells it
+     */
+    public static CategoryChart premium(StudyTable distribution) {
+        Map<String, Map<String, Double>> series = new LinkedHashMap<>();
+        for (StudyRow row : distribution.seen(false)) {
+            if (row.text("division").equals(ALL)) {
+                String type = row.text("type");
+                put(series, "lower quartile", type, row.yuan("quarter"));
+                put(series, "median", type, row.yuan("median"));
+                put(series, "upper quartile", type, row.yuan("three_quarters"));
+            }
+        }
+        return bars("Paid for living as two", "family", "yuan a year", series);
+    }
+
+    /** {@return what each way to live as two pays one family, or costs it below zero} */
+    public static CategoryChart ways(Premium premium) {
+        Map<String, Map<String, Double>> series = new LinkedHashMap<>();
+        int no = 1;
+        for (Premium.Way way : premium.ways()) {
+            put(series, way.separation().kind().code(), "way " + no++, way.pays());
+        }
+        return bars("Paid for living as two", "way, what pays most first", "yuan a year", series);
+    }
+
+    /**
+     * {@return what events cost, below zero, and bring the own family and others; where few are
+     * hit, nothing is drawn}
+     *
+     * @param contagion as {@link EventTables#contagion} tells it
+     */
+    public static CategoryChart events(StudyTable contagion) {
+        Map<String, Map<String, Double>> series = new LinkedHashMap<>();
+        for (StudyRow row : contagion.seen(false)) {
+            if (row.text("division").equals(ALL)) {
+                String event = row.text("event");
+                put(series, row.text("whose") + ", lost", event, row.yuan("loss_a_year"));
+                put(series, row.text("whose") + ", gained", event, row.yuan("gain_a_year"));
+            }
+        }
+        return bars("Aid lost and gained by events", "event", "yuan a year", series);
+    }
+
+    /** {@return what each event of each member makes of the own family's aid and of others'} */
+    public static CategoryChart effects(List<Effect> effects) {
+        Map<String, Map<String, Double>> series = new LinkedHashMap<>();
+        List<String> people = effects.stream().map(e -> e.event().person()).distinct().toList();
+        for (Effect one : effects) {
+            if (one.isEvaluated()) {
+                String place =
+                        one.event().kind().code()
+                                + ", member "
+                                + (people.indexOf(one.event().person()) + 1);
+                series(series, one.own() ? "own family" : "others")
+                        .merge(place, yuan(one.change()), Double::sum);
+            }
+        }
+        return bars("Aid lost and gained by events", "event", "yuan a year", series);
+    }
+
+    private static void put(
+            Map<String, Map<String, Double>> series,
+            String name,
+            String place,
+            @Nullable Yuan yuan) {
+        if (yuan != null) {
+            series(series, name).put(place, yuan(yuan));
+        }
     }
 
     private static String place(@Nullable Integer from, @Nullable Integer to) {

@@ -83,8 +83,21 @@ class EventsCommandIT {
         }
         assertThat(whose).containsExactlyInAnyOrder("own", "elsewhere");
         assertThat(hit).isPositive();
-        assertThat(told.path("ahead")).isNotEmpty();
-        assertThat(told.path("ahead_months")).isNotEmpty();
+        assertThat(told.path("limits_months")).isNotEmpty();
+        Set<String> kinds = new HashSet<>();
+        told.path("limits").forEach(row -> kinds.add(row.path("kind").asString()));
+        assertThat(kinds)
+                .contains(
+                        "age",
+                        "graduation",
+                        "vehicles",
+                        "dwellings",
+                        "companies",
+                        "death",
+                        "marriage",
+                        "county");
+        // The same table stands beside the boundaries of income.
+        assertThat(json("cliff").path("limits")).isEqualTo(told.path("limits"));
 
         JsonNode unit = json("events", "--unit", "JT3212810000143");
         assertThat(unit.path("months")).hasSize(13);
@@ -95,5 +108,14 @@ class EventsCommandIT {
         }
         assertThat(json("premium", "--unit", "JT3212810000143").path("type").asString())
                 .isNotBlank();
+    }
+
+    @Test
+    void a_family_whose_only_wage_is_taken_away_has_its_dibao_from_nothing_to_the_line() {
+        JsonNode place = json("cliff", "--unit", "JT3212810000143").path("units").get(0);
+
+        assertThat(place.path("income").asString()).isEqualTo("474.00");
+        // Dibao takes every yuan of the 474: without the wage the family has as much.
+        assertThat(place.path("ptr").asString()).isEqualTo("1.0000");
     }
 }

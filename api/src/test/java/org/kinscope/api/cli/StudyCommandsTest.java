@@ -151,6 +151,19 @@ class StudyCommandsTest {
     }
 
     @Test
+    void the_ways_to_live_apart_and_the_events_of_the_couple_are_drawn() throws IOException {
+        Path ways = folder.resolve("ways.svg");
+        Path events = folder.resolve("events.png");
+
+        assertThat(run("premium", "--plot", ways.toString()).exitCode()).isZero();
+        assertThat(run("events", "--plot", events.toString()).exitCode()).isZero();
+
+        assertThat(Files.readString(ways)).contains("<svg").contains("<path");
+        assertThat(Files.readAllBytes(events)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(run("events", "--plot", "a.gif").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void the_reforms_of_the_docs_are_read_and_change_what_they_say() throws IOException {
         ReformFile file = new ReformFile(RuleBook.of(PolicyCatalogue.load()));
         Reform open =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kinscope.analytics.study.aid.Aid;
 import org.kinscope.analytics.study.aid.Difference;
@@ -19,6 +20,7 @@ import org.kinscope.analytics.study.premium.Premium;
 import org.kinscope.analytics.study.premium.Separation;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.money.Yuan;
+import org.knowm.xchart.CategoryChart;
 
 /** Families are counted once, yuan are added up, and small cells leave without figures. */
 class EventTablesTest {
@@ -81,29 +83,91 @@ class EventTablesTest {
                 .allSatisfy(cells -> assertThat(cells).doesNotContain("-150.00", "-30.00"));
     }
 
+    private static Standing standing(
+            int unit, Boundary.Kind kind, String limit, String near, @Nullable LocalDate on) {
+        return new Standing(
+                Subject.aidUnit("U" + unit),
+                "321281",
+                kind,
+                limit,
+                kind == Boundary.Kind.DEPOSITS ? "over" : "at",
+                near,
+                on,
+                true,
+                Yuan.parse("-120"),
+                Yuan.parse(on == null ? "-120" : "-110"));
+    }
+
     @Test
-    void what_lies_ahead_is_told_by_limit_and_by_month() {
+    void every_kind_of_limit_stands_in_one_table_and_what_has_a_day_by_month_too() {
         List<Standing> all = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             all.add(
-                    new Standing(
-                            Subject.aidUnit("U" + i),
-                            "321281",
+                    standing(
+                            i,
                             Boundary.Kind.AGE,
                             i < 5 ? "60" : "100",
-                            LocalDate.of(2021, 1 + i / 5, 3),
-                            true,
-                            Yuan.parse("-120"),
-                            Yuan.parse("-110")));
+                            "12-months",
+                            LocalDate.of(2021, 1 + i / 5, 3)));
+            all.add(standing(i, Boundary.Kind.DEATH, "death", "any-day", null));
+            all.add(standing(i, Boundary.Kind.DEPOSITS, "24", "10-percent", null));
+            all.add(standing(i, Boundary.Kind.COUNTY, "321202", "any-day", null));
         }
-        StudyTable ahead = EventTables.ahead(all, 6);
-        assertThat(row(ahead, "all", "age", "60"))
+        StudyTable limits = LimitTables.limits(all, 6);
+
+        assertThat(row(limits, "all", "age", "60", "at", "12-months"))
                 .containsEntry("families", "5")
                 .containsEntry("loss_a_year", "-600.00")
                 .containsEntry("loss_12_months", "-550.00");
-        assertThat(rows(ahead)).extracting(r -> r.get("limit")).startsWith("60", "100");
-        assertThat(row(EventTables.aheadByMonth(all), "2021-02", "age"))
-                .containsEntry("families", "1");
+        assertThat(row(limits, "all", "deposits", "24", "over", "10-percent"))
+                .containsEntry("losing", "6")
+                .containsEntry("loss_12_months", "-720.00");
+        assertThat(row(limits, "321281", "county", "321202", "at", "any-day"))
+                .containsEntry("families", "6")
+                .containsEntry("gaining", "0");
+        assertThat(rows(limits))
+                .extracting(r -> r.get("kind") + " " + r.get("limit"))
+                .startsWith("age 60", "age 100", "death death", "deposits 24", "county 321202");
+        // Of one family that turns a hundred no yuan leave.
+        assertThat(limits.suppressed().get(1)).contains("<5").doesNotContain("-120.00");
+        StudyTable months = LimitTables.byMonth(all);
+        assertThat(row(months, "2021-02", "age")).containsEntry("families", "1");
+        assertThat(rows(months)).hasSize(2);
+    }
+
+    @Test
+    void a_chart_of_events_or_premiums_draws_no_yuan_of_fewer_than_five() {
+        List<Outcome> deaths = new ArrayList<>();
+        List<Premium> premiums = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            deaths.add(outcome("A" + i, "321281", true, "-100"));
+            premiums.add(premium("A" + i, "couple", "300.00"));
+        }
+        deaths.add(outcome("B", "321281", false, "-7777"));
+        premiums.add(premium("B", "adults", "7777.00"));
+
+        CategoryChart events = StudyCharts.events(EventTables.contagion(deaths, 6));
+        assertThat(events.getSeriesMap()).containsOnlyKeys("own, lost", "own, gained");
+        assertThat(drawn(events, "own, lost")).isEqualTo(Map.of("death", -500.0));
+        CategoryChart paid = StudyCharts.premium(PremiumTables.distribution(premiums, 6));
+        // All six are paid 300 in the middle; of the one of adults alone nothing is drawn.
+        assertThat(drawn(paid, "median")).isEqualTo(Map.of("all", 300.0, "couple", 300.0));
+    }
+
+    private static Map<Object, Double> drawn(CategoryChart chart, String series) {
+        Map<Object, Double> bars = new java.util.HashMap<>();
+        chart.getSeriesMap()
+                .forEach(
+                        (name, one) -> {
+                            if (name.equals(series)) {
+                                List<Object> places = new ArrayList<>(one.getXData());
+                                List<Number> heights = new ArrayList<>(one.getYData());
+                                for (int i = 0; i < places.size(); i++) {
+                                    bars.put(places.get(i), heights.get(i).doubleValue());
+                                }
+                            }
+                        });
+        return bars;
     }
 
     private static Premium premium(String unit, String type, String pays) {

@@ -62,7 +62,8 @@ class StudyRowsTest {
                 CliffTables.exposure(positions, DELTA, 6),
                 CliffTables.bands(positions, DELTA, 6),
                 CliffTables.reranking(positions),
-                CliffTables.empirical(List.of()));
+                CliffTables.empirical(List.of()),
+                LimitTables.limits(List.of(), 6));
     }
 
     @Test

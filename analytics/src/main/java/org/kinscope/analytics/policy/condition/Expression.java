@@ -70,7 +70,22 @@ public final class Expression {
         return names;
     }
 
-    /** {@return what it gives for what is known} */
+    /** {@return the number that it gives (yes is 1); null where it cannot be said} */
+    public @Nullable Long value(Frame frame) {
+        if (byCel) {
+            return reference(frame).value();
+        }
+        long value = term.eval(frame);
+        return value == Frame.UNKNOWN ? null : value;
+    }
+
+    /** {@return whether it holds; null where it cannot be said} */
+    public @Nullable Boolean holds(Frame frame) {
+        Long value = value(frame);
+        return value == null ? null : value == 1;
+    }
+
+    /** {@return what it gives for what is known, and which names it lacks} */
     public Result evaluate(Frame frame) {
         if (byCel) {
             return reference(frame);

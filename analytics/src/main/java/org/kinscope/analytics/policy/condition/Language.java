@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public final class Language {
 
     private final List<Variable> variables;
     private final Map<String, Integer> slots = new HashMap<>();
-    private final Map<String, Long> numbers = new HashMap<>();
+    private final Map<String, Long> numbers = new ConcurrentHashMap<>();
     private final List<String> texts = new ArrayList<>();
 
     /** The language of those names, in that order. */
@@ -58,7 +59,12 @@ public final class Language {
     }
 
     /** {@return the number that stands for the text} */
-    synchronized long number(String text) {
+    long number(String text) {
+        Long known = numbers.get(text);
+        return known == null ? added(text) : known;
+    }
+
+    private synchronized long added(String text) {
         return numbers.computeIfAbsent(
                 text,
                 t -> {

@@ -9,23 +9,30 @@ import org.kinscope.analytics.study.bundle.Holdings;
 import org.kinscope.analytics.study.cliff.Empirical;
 import org.kinscope.analytics.study.cliff.Position;
 import org.kinscope.analytics.study.cliff.Positions;
+import org.kinscope.analytics.study.event.Boundaries;
+import org.kinscope.analytics.study.event.RegisteredScene;
+import org.kinscope.analytics.study.event.Standing;
+import org.kinscope.analytics.study.event.Suppositions;
 import org.kinscope.graph.money.Yuan;
 
 /**
  * Where a population stands on its R(y), and what the registers show at the lines.
  *
  * @param positions the families' places
+ * @param limits the limits other than income near which families stand
  * @param empirical jumps of aid, densities and bunching at the lines of dibao and of the multiple
  */
-public record CliffStudy(List<Position> positions, List<Empirical> empirical) {
+public record CliffStudy(
+        List<Position> positions, List<Standing> limits, List<Empirical> empirical) {
 
     private static final int WHOLE = 100;
     private static final int MONTHS = 12;
 
-    private record Placed(Position position, Holding holding) {}
+    private record Placed(Position position, List<Standing> limits, Holding holding) {}
 
     public CliffStudy {
         positions = List.copyOf(positions);
+        limits = List.copyOf(limits);
         empirical = List.copyOf(empirical);
     }
 
@@ -37,17 +44,28 @@ public record CliffStudy(List<Position> positions, List<Empirical> empirical) {
      */
     public static CliffStudy of(Population families, StudyTerms terms, int graceMonths, int seed) {
         Positions positions = new Positions(terms.calculator(), graceMonths, terms.delta());
+        Boundaries boundaries = new Boundaries(terms.calculator(), terms.day());
         List<Placed> all =
                 families.ask(
                         f -> {
                             Question question = terms.question(f.family());
                             return new Placed(
                                     positions.of(f.subject(), question),
+                                    Standing.of(
+                                            boundaries,
+                                            f.subject(),
+                                            new Suppositions(
+                                                    terms.calculator(),
+                                                    question,
+                                                    new RegisteredScene(f, terms.day())),
+                                            EventStudy.MONTHS),
                                     Holdings.of(
                                             f, terms.calculator().answer(question), terms.day()));
                         });
         return new CliffStudy(
-                all.stream().map(Placed::position).toList(), empirical(all, terms, seed));
+                all.stream().map(Placed::position).toList(),
+                all.stream().flatMap(p -> p.limits().stream()).toList(),
+                empirical(all, terms, seed));
     }
 
     /** Income is told in percent of S a head, so that areas with different S stand together. */

@@ -120,9 +120,7 @@ public final class Positions {
         return assumed != null
                 ? new Yuan(assumed)
                 : calculator
-                        .book()
-                        .catalogue()
-                        .at(question.day(), now.profile())
+                        .policy(question.day(), now.profile())
                         .dibaoStandard(question.family().divisionCode())
                         .orElse(Yuan.ZERO);
     }
@@ -156,7 +154,7 @@ public final class Positions {
     }
 
     private FamilyTier tierAt(Question question, Yuan income) {
-        return calculator.answer(schedules.at(question, income)).tier();
+        return calculator.unexplained(schedules.at(question, income)).tier();
     }
 
     private static String ended(FamilyTier below, FamilyTier above) {

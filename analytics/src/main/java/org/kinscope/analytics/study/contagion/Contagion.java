@@ -9,7 +9,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Question;
@@ -18,12 +20,12 @@ import org.kinscope.analytics.family.Earning;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
-import org.kinscope.analytics.study.aid.Aid;
 import org.kinscope.analytics.study.event.AgeLimits;
 import org.kinscope.analytics.study.event.Boundaries;
 import org.kinscope.analytics.study.event.Event;
 import org.kinscope.analytics.study.event.RegisteredScene;
 import org.kinscope.analytics.study.event.Scene;
+import org.kinscope.analytics.study.event.Suppositions;
 import org.kinscope.analytics.tier.Units;
 import org.kinscope.graph.fact.Enrolment;
 import org.kinscope.graph.fact.Income;
@@ -68,8 +70,14 @@ public final class Contagion {
         ages = AgeLimits.of(calculator.book(), day);
     }
 
-    private Aid aid(Family family) {
-        return Aid.of(calculator, question.apply(family));
+    /** {@return the family of the scene, about which these rules are asked} */
+    public Suppositions about(Scene scene) {
+        return new Suppositions(calculator, question.apply(scene.family()), scene);
+    }
+
+    /** {@return a family of the registers, about which these rules are asked} */
+    public Suppositions about(CityFamily family) {
+        return about(new RegisteredScene(family, day));
     }
 
     /**
@@ -114,9 +122,17 @@ public final class Contagion {
 
     /** {@return what an event of a member makes of the family itself} */
     public Effect within(Scene scene, Subject subject, Event event) {
-        Family family = scene.family();
+        return within(about(scene), subject, event);
+    }
+
+    private static Effect within(Suppositions asked, Subject subject, Event event) {
         return new Effect(
-                event, subject, family.divisionCode(), true, aid(family), aid(scene.after(event)));
+                event,
+                subject,
+                asked.question().family().divisionCode(),
+                true,
+                asked.before(),
+                asked.after(event));
     }
 
     /**
@@ -124,24 +140,40 @@ public final class Contagion {
      * alone leaves none}
      */
     public List<Effect> within(CityFamily family) {
-        RegisteredScene scene = new RegisteredScene(family, day);
-        Aid before = aid(family.family());
-        List<Effect> effects = new ArrayList<>();
-        for (Event event : eventsOf(family)) {
-            boolean nobody = event.kind().leaves() && family.family().members().size() == 1;
-            if (nobody) {
-                continue;
-            }
-            effects.add(
-                    new Effect(
-                            event,
-                            family.subject(),
-                            family.family().divisionCode(),
-                            true,
-                            before,
-                            aid(scene.after(event))));
-        }
-        return effects;
+        Suppositions asked = about(family);
+        return leaving(family).map(e -> within(asked, family.subject(), e)).toList();
+    }
+
+    /** {@return all events of the members, without those that leave nobody} */
+    private Stream<Event> leaving(CityFamily family) {
+        boolean alone = family.family().members().size() == 1;
+        return eventsOf(family).stream().filter(e -> !(alone && e.kind().leaves()));
+    }
+
+    /**
+     * {@return what all events of all members make of the family itself, as it is kept of a city}
+     * Where the tier is not known as it is, no event is asked about: nothing could be told of it.
+     *
+     * @param asked the family, as {@link #about(CityFamily)} gives it
+     * @param statuses takes each effect that gives or takes the family's status
+     */
+    public List<Outcome> outcomes(
+            CityFamily family, Suppositions asked, Consumer<Effect> statuses) {
+        List<Outcome> outcomes = new ArrayList<>();
+        leaving(family)
+                .forEach(
+                        event -> {
+                            if (!asked.before().isEvaluated()) {
+                                outcomes.add(Outcome.notTold(event, family, true));
+                                return;
+                            }
+                            Effect effect = within(asked, family.subject(), event);
+                            outcomes.add(Outcome.of(effect));
+                            if (effect.changesStatus()) {
+                                statuses.accept(effect);
+                            }
+                        });
+        return outcomes;
     }
 
     /**
@@ -152,21 +184,54 @@ public final class Contagion {
      *     have; null where nothing is known of it
      */
     public Optional<Effect> elsewhere(CityFamily family, Event event, @Nullable Effect inside) {
+        Suppositions asked = about(family);
+        return then(family, event, inside)
+                .map(
+                        then ->
+                                new Effect(
+                                        event,
+                                        family.subject(),
+                                        family.family().divisionCode(),
+                                        isMember(family, event),
+                                        asked.before(),
+                                        asked.of(then)));
+    }
+
+    /** {@return the same as it is kept of a city} */
+    Optional<Outcome> outcomeElsewhere(
+            CityFamily family, Suppositions asked, Event event, @Nullable Effect inside) {
+        return then(family, event, inside)
+                .map(
+                        then -> {
+                            boolean member = isMember(family, event);
+                            if (!asked.before().isEvaluated()) {
+                                return Outcome.notTold(event, family, member);
+                            }
+                            return Outcome.of(
+                                    new Effect(
+                                            event,
+                                            family.subject(),
+                                            family.family().divisionCode(),
+                                            member,
+                                            asked.before(),
+                                            asked.of(then)));
+                        });
+    }
+
+    /** {@return the family after the event; empty where nothing that is read of it changes} */
+    private Optional<Family> then(CityFamily family, Event event, @Nullable Effect inside) {
         RegisteredScene scene = new RegisteredScene(family, day);
         Effect own = inside;
         Family then =
                 own != null && own.changesStatus() && own.subject().kind() == Subject.Kind.AID_UNIT
                         ? scene.after(event, own.subject().key(), own.after().status())
                         : scene.after(event);
-        Family now = family.family();
-        if (then.equals(now)) {
-            return Optional.empty();
-        }
-        // Who is in two units is a member of both.
-        boolean member = now.members().stream().anyMatch(m -> m.key().equals(event.person()));
-        return Optional.of(
-                new Effect(
-                        event, family.subject(), now.divisionCode(), member, aid(now), aid(then)));
+        return then.equals(family.family()) ? Optional.empty() : Optional.of(then);
+    }
+
+    /** Who is in two units is a member of both. */
+    private static boolean isMember(CityFamily family, Event event) {
+        return family.family().members().stream().anyMatch(m -> m.key().equals(event.person()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.kinscope.analytics.study.contagion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.city.CityFamily;
 import org.kinscope.analytics.study.aid.Difference;
 import org.kinscope.analytics.study.event.Event;
 import org.kinscope.graph.finding.Subject;
@@ -38,6 +39,17 @@ public record Outcome(
                 effect.own(),
                 effect.isEvaluated(),
                 effect.isEvaluated() ? effect.programmes() : List.of());
+    }
+
+    /** {@return that of an event nothing can be told, as the tier is not known} */
+    static Outcome notTold(Event event, CityFamily family, boolean own) {
+        return new Outcome(
+                event.kind(),
+                family.subject(),
+                family.family().divisionCode(),
+                own,
+                false,
+                List.of());
     }
 
     /** {@return whether any known amount changes} */

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.kinscope.analytics.city.CityFamily;
 import org.kinscope.analytics.study.event.Event;
+import org.kinscope.analytics.study.event.Suppositions;
 
 /**
  * Contagion over a city, in two rounds: first every family with the events of its own members, then
@@ -40,7 +43,39 @@ public final class Spread {
      * leave all that its rules read as it is are left out}
      */
     public List<Effect> into(CityFamily family) {
-        Map<Event, Effect> inside = new LinkedHashMap<>();
+        List<Effect> effects = new ArrayList<>();
+        eventsBeside(family)
+                .forEach(
+                        (event, inside) ->
+                                contagion
+                                        .elsewhere(family, event, inside.orElse(null))
+                                        .ifPresent(effects::add));
+        return effects;
+    }
+
+    /**
+     * {@return the same as it is kept of a city}
+     *
+     * @param kinds which events are asked about
+     */
+    public List<Outcome> outcomes(CityFamily family, Predicate<Event.Kind> kinds) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Suppositions asked = contagion.about(family);
+        eventsBeside(family)
+                .forEach(
+                        (event, inside) -> {
+                            if (kinds.test(event.kind())) {
+                                contagion
+                                        .outcomeElsewhere(family, asked, event, inside.orElse(null))
+                                        .ifPresent(outcomes::add);
+                            }
+                        });
+        return outcomes;
+    }
+
+    /** Each event once, with what it makes of the status of the person's own unit. */
+    private Map<Event, Optional<Effect>> eventsBeside(CityFamily family) {
+        Map<Event, Optional<Effect>> inside = new LinkedHashMap<>();
         List<Event> direct = new ArrayList<>();
         for (String person : contagion.readElsewhere(family)) {
             direct.addAll(contagion.eventsOf(family.around(), person));
@@ -48,19 +83,11 @@ public final class Spread {
                 if (!unit.equals(family.subject().key())) {
                     statusChanges
                             .getOrDefault(unit, List.of())
-                            .forEach(e -> inside.putIfAbsent(e.event(), e));
+                            .forEach(e -> inside.putIfAbsent(e.event(), Optional.of(e)));
                 }
             }
         }
-        List<Effect> effects = new ArrayList<>();
-        inside.forEach(
-                (event, effect) ->
-                        contagion.elsewhere(family, event, effect).ifPresent(effects::add));
-        for (Event event : direct) {
-            if (!inside.containsKey(event)) {
-                contagion.elsewhere(family, event, null).ifPresent(effects::add);
-            }
-        }
-        return effects;
+        direct.forEach(event -> inside.putIfAbsent(event, Optional.empty()));
+        return inside;
     }
 }

@@ -14,7 +14,6 @@ import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.catalogue.Value;
-import org.kinscope.analytics.study.aid.Aid;
 
 /**
  * Finds the limits other than income before a family. Each is crossed alone, everything else
@@ -65,37 +64,53 @@ public final class Boundaries {
      * Those at which nothing changes too: that a limit costs nothing is an answer.
      */
     public List<Boundary> of(Scene scene, Question question) {
-        Aid before = Aid.of(calculator, question.about(scene.family()));
-        List<Boundary> all = new ArrayList<>(dated(scene, question, before, null));
-        for (FamilyMember member : scene.family().members()) {
-            if (scene.family().members().size() > 1) {
-                all.add(event(scene, question, before, Event.Kind.DEATH, member, 0));
-                Long age = member.told().number("age");
-                boolean marries =
-                        age != null && age >= MARRIAGE_AGE && !scene.isMarried(member.key());
-                if (marries) {
-                    all.add(event(scene, question, before, Event.Kind.MARRIAGE, member, 0));
-                }
-            }
-        }
-        new PropertyLimit(calculator, question.about(scene.family()), before).addTo(all);
-        String home = scene.family().divisionCode();
-        for (String county : counties) {
-            if (home == null || !home.startsWith(county)) {
-                Family moved = moved(scene.family(), county);
-                all.add(
-                        new Boundary(
-                                Boundary.Kind.COUNTY,
-                                null,
-                                county,
-                                "at",
-                                null,
-                                null,
-                                before,
-                                Aid.of(calculator, question.about(moved))));
-            }
+        return of(new Suppositions(calculator, question, scene));
+    }
+
+    /** {@return the same of a family of which more is asked} */
+    public List<Boundary> of(Suppositions asked) {
+        List<Boundary> all = new ArrayList<>();
+        dated(asked.scene(), null).forEach(c -> all.add(c.of(asked)));
+        undated(asked.scene()).forEach(c -> all.add(c.of(asked)));
+        new PropertyLimit(asked).crossings().forEach(c -> all.add(c.of(asked)));
+        for (String county : countiesBeside(asked.question().family())) {
+            all.add(at(asked, county));
         }
         return all;
+    }
+
+    /** {@return death of each and marriage of who may marry; none of who lives alone} */
+    List<Coming> undated(Scene scene) {
+        List<Coming> list = new ArrayList<>();
+        List<FamilyMember> members = scene.family().members();
+        for (FamilyMember member : members.size() > 1 ? members : List.<FamilyMember>of()) {
+            list.add(Coming.of(Event.Kind.DEATH, member, 0, null));
+            Long age = member.told().number("age");
+            boolean marries = age != null && age >= MARRIAGE_AGE && !scene.isMarried(member.key());
+            if (marries) {
+                list.add(Coming.of(Event.Kind.MARRIAGE, member, 0, null));
+            }
+        }
+        return list;
+    }
+
+    /** {@return the counties that the catalogue names and in which the family does not live} */
+    List<String> countiesBeside(Family family) {
+        String home = family.divisionCode();
+        return counties.stream().filter(c -> home == null || !home.startsWith(c)).toList();
+    }
+
+    /** {@return the same family in that county} */
+    static Boundary at(Suppositions asked, String county) {
+        return new Boundary(
+                Boundary.Kind.COUNTY,
+                null,
+                county,
+                "at",
+                null,
+                null,
+                asked.before(),
+                asked.of(moved(asked.question().family(), county)));
     }
 
     private static Family moved(Family family, String division) {
@@ -109,18 +124,14 @@ public final class Boundaries {
                 family.recorded());
     }
 
-    /**
-     * {@return the ages and ends of schooling that are reached within so many months}
-     *
-     * @param before aid of a year as it is
-     */
-    public List<Boundary> ahead(Scene scene, Question question, Aid before, int months) {
-        return dated(scene, question, before, question.day().plusMonths(months));
+    /** {@return the ages and ends of schooling that are reached within so many months} */
+    List<Coming> ahead(Suppositions asked, int months) {
+        LocalDate day = asked.question().day();
+        return dated(asked.scene(), day.plusMonths(months));
     }
 
-    private List<Boundary> dated(
-            Scene scene, Question question, Aid before, @Nullable LocalDate until) {
-        List<Boundary> list = new ArrayList<>();
+    private List<Coming> dated(Scene scene, @Nullable LocalDate until) {
+        List<Coming> list = new ArrayList<>();
         for (FamilyMember member : scene.family().members()) {
             Long age = member.told().number("age");
             LocalDate birth = scene.birthDate(member.key()).orElse(null);
@@ -128,9 +139,7 @@ public final class Boundaries {
                 for (int limit : ages.tailSet(age.intValue(), false)) {
                     LocalDate on = birth == null ? null : birth.plusYears(limit);
                     if (until == null || (on != null && !on.isAfter(until))) {
-                        Boundary one =
-                                event(scene, question, before, Event.Kind.BIRTHDAY, member, limit);
-                        list.add(at(one, on));
+                        list.add(Coming.of(Event.Kind.BIRTHDAY, member, limit, on));
                     }
                 }
             }
@@ -138,59 +147,10 @@ public final class Boundaries {
             if (stage != null && Schooling.isLast(stage)) {
                 LocalDate on = scene.graduation(member.key()).orElse(null);
                 if (until == null || (on != null && !on.isAfter(until))) {
-                    list.add(
-                            at(
-                                    event(
-                                            scene,
-                                            question,
-                                            before,
-                                            Event.Kind.GRADUATION,
-                                            member,
-                                            0),
-                                    on));
+                    list.add(Coming.of(Event.Kind.GRADUATION, member, 0, on));
                 }
             }
         }
         return list;
-    }
-
-    private Boundary event(
-            Scene scene,
-            Question question,
-            Aid before,
-            Event.Kind kind,
-            FamilyMember member,
-            long amount) {
-        Family then = scene.after(new Event(kind, member.key(), amount));
-        return new Boundary(
-                switch (kind) {
-                    case BIRTHDAY -> Boundary.Kind.AGE;
-                    case GRADUATION -> Boundary.Kind.GRADUATION;
-                    case DEATH -> Boundary.Kind.DEATH;
-                    default -> Boundary.Kind.MARRIAGE;
-                },
-                member.key(),
-                kind == Event.Kind.BIRTHDAY
-                        ? Long.toString(amount)
-                        : kind == Event.Kind.GRADUATION
-                                ? String.valueOf(member.told().text("stage"))
-                                : kind.code(),
-                "at",
-                null,
-                null,
-                before,
-                Aid.of(calculator, question.about(then)));
-    }
-
-    private static Boundary at(Boundary b, @Nullable LocalDate on) {
-        return new Boundary(
-                b.kind(),
-                b.member(),
-                b.limit(),
-                b.crossing(),
-                on,
-                b.distance(),
-                b.before(),
-                b.after());
     }
 }

@@ -68,7 +68,10 @@ public record Boundary(
      * day}
      */
     public @Nullable Integer monthsFrom(LocalDate day) {
-        LocalDate reached = on;
+        return monthsFrom(day, on);
+    }
+
+    static @Nullable Integer monthsFrom(LocalDate day, @Nullable LocalDate reached) {
         if (reached == null) {
             return null;
         }

@@ -65,11 +65,12 @@ public record Month(
             Question question,
             int months) {
         List<Month> path = new ArrayList<>();
+        Suppositions asked = new Suppositions(calculator, question, scene);
         Family before = scene.family();
-        Aid had = Aid.of(calculator, question.about(before));
+        Aid had = asked.before();
         for (int i = 0; i <= months; i++) {
             Family then = scene.later(i);
-            Aid has = then.equals(before) ? had : Aid.of(calculator, question.about(then));
+            Aid has = then.equals(before) ? had : asked.of(then);
             path.add(
                     new Month(
                             question.day().plusMonths(i),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Entitlements;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.family.Family;
@@ -13,7 +12,6 @@ import org.kinscope.analytics.family.Holdings.Car;
 import org.kinscope.analytics.family.Holdings.Home;
 import org.kinscope.analytics.family.Holdings.Share;
 import org.kinscope.analytics.policy.PolicyAt.PropertyLimits;
-import org.kinscope.analytics.study.aid.Aid;
 import org.kinscope.graph.money.Yuan;
 
 /** The property limits before or behind a family: each is crossed alone. */
@@ -21,39 +19,84 @@ final class PropertyLimit {
 
     private static final int WHOLE = 100;
 
-    private final Calculator calculator;
+    private final Suppositions asked;
     private final Question question;
-    private final Aid before;
     private final Entitlements now;
     private final PropertyLimits limits;
 
-    PropertyLimit(Calculator calculator, Question question, Aid before) {
-        this.calculator = calculator;
-        this.question = question;
-        this.before = before;
-        now = calculator.unexplained(question);
-        limits = calculator.book().catalogue().at(question.day(), now.profile()).propertyLimits();
+    /**
+     * A limit, before the rules are asked what crossing it changes.
+     *
+     * @param kind what limits
+     * @param limit the amount or the number
+     * @param ofAll the same as it is told of many families: of deposits months of S a head
+     * @param over whether the family is over it and crosses it back
+     * @param distance how far from an amount, yuan; null where it is no amount
+     * @param near whether the family stands close: of deposits within a tenth, else one away
+     * @param then what would be owned
+     */
+    record Crossing(
+            Boundary.Kind kind,
+            String limit,
+            String ofAll,
+            boolean over,
+            @Nullable Yuan distance,
+            boolean near,
+            Holdings then) {
+
+        String crossing() {
+            return over ? "under" : "over";
+        }
+
+        /** {@return what crossing it makes of the family's aid} */
+        Boundary of(Suppositions asked) {
+            Family family = asked.question().family();
+            return new Boundary(
+                    kind,
+                    null,
+                    limit,
+                    crossing(),
+                    null,
+                    distance,
+                    asked.before(),
+                    asked.of(
+                            new Family(
+                                    family.key(),
+                                    family.divisionCode(),
+                                    family.told(),
+                                    family.members(),
+                                    then,
+                                    family.statuses(),
+                                    family.recorded())));
+        }
     }
 
-    void addTo(List<Boundary> all) {
+    PropertyLimit(Suppositions asked) {
+        this.asked = asked;
+        question = asked.question();
+        now = asked.entitlements();
+        limits = asked.calculator().policy(question.day(), now.profile()).propertyLimits();
+    }
+
+    /** {@return deposits where they and S are known, vehicles, homes and companies} */
+    List<Crossing> crossings() {
+        List<Crossing> all = new ArrayList<>();
         deposits().ifPresent(all::add);
         all.add(vehicles());
         all.add(dwellings());
         all.add(companies());
+        return all;
     }
 
-    /** {@return the limit of deposits; empty where S or the deposits are not known} */
-    Optional<Boundary> deposits() {
+    private Optional<Crossing> deposits() {
         Holdings held = question.family().holdings();
         Yuan deposits = held.deposits();
         Long assumed = question.values().get("dibao_standard");
         Yuan standard =
                 assumed != null
                         ? new Yuan(assumed)
-                        : calculator
-                                .book()
-                                .catalogue()
-                                .at(question.day(), now.profile())
+                        : asked.calculator()
+                                .policy(question.day(), now.profile())
                                 .dibaoStandard(question.family().divisionCode())
                                 .orElse(null);
         int size = now.tier().size();
@@ -62,23 +105,24 @@ final class PropertyLimit {
         }
         Yuan limit = standard.times(limits.depositMonths()).times(size);
         boolean over = deposits.compareTo(limit) > 0;
-        Holdings then =
-                new Holdings(
-                        held.vehicles(),
-                        held.dwellings(),
-                        over ? limit : new Yuan(limit.fen() + 1),
-                        held.shares(),
-                        held.unknown());
+        long distance = limit.fen() - deposits.fen();
         return Optional.of(
-                crossed(
+                new Crossing(
                         Boundary.Kind.DEPOSITS,
                         limit.toString(),
+                        Integer.toString(limits.depositMonths()),
                         over,
-                        new Yuan(limit.fen() - deposits.fen()),
-                        then));
+                        new Yuan(distance),
+                        Math.abs(distance) * WHOLE <= limit.fen() * Standing.NEAR,
+                        new Holdings(
+                                held.vehicles(),
+                                held.dwellings(),
+                                over ? limit : new Yuan(limit.fen() + 1),
+                                held.shares(),
+                                held.unknown())));
     }
 
-    private Boundary vehicles() {
+    private Crossing vehicles() {
         Holdings held = question.family().holdings();
         List<Car> within =
                 held.vehicles().stream()
@@ -89,16 +133,15 @@ final class PropertyLimit {
                                                                 .contains(car.kind()))
                                                 || isCheap(car.value()))
                         .toList();
-        boolean over = within.size() < held.vehicles().size();
+        int beyond = held.vehicles().size() - within.size();
         List<Car> then = new ArrayList<>(within);
-        if (!over) {
+        if (beyond == 0) {
             then.add(new Car("小型轿车", new Yuan(limits.vehicleValueLimit().fen() + 1)));
         }
-        return crossed(
+        return counted(
                 Boundary.Kind.VEHICLES,
                 limits.vehicleValueLimit().toString(),
-                over,
-                null,
+                beyond,
                 new Holdings(
                         then, held.dwellings(), held.deposits(), held.shares(), held.unknown()));
     }
@@ -107,7 +150,7 @@ final class PropertyLimit {
         return value != null && value.compareTo(limits.vehicleValueLimit()) <= 0;
     }
 
-    private Boundary dwellings() {
+    private Crossing dwellings() {
         Holdings held = question.family().holdings();
         String usage = limits.dwellingUsages().iterator().next();
         List<Home> counted =
@@ -117,10 +160,10 @@ final class PropertyLimit {
                                         h.usage() == null
                                                 || limits.dwellingUsages().contains(h.usage()))
                         .toList();
-        boolean over = counted.size() > limits.dwellings();
+        int beyond = counted.size() - limits.dwellings();
         List<Home> then = new ArrayList<>(held.dwellings());
         then.removeAll(counted);
-        if (over) {
+        if (beyond > 0) {
             then.addAll(counted.subList(0, limits.dwellings()));
         } else {
             then.addAll(counted);
@@ -128,57 +171,32 @@ final class PropertyLimit {
                 then.add(new Home(usage, WHOLE));
             }
         }
-        return crossed(
+        return counted(
                 Boundary.Kind.DWELLINGS,
                 Integer.toString(limits.dwellings()),
-                over,
-                null,
+                beyond,
                 new Holdings(
                         held.vehicles(), then, held.deposits(), held.shares(), held.unknown()));
     }
 
-    private Boundary companies() {
+    private Crossing companies() {
         Holdings held = question.family().holdings();
         List<Share> own = held.shares().stream().filter(Share::selfEmployed).toList();
-        boolean over = own.size() < held.shares().size();
+        int beyond = held.shares().size() - own.size();
         List<Share> then = new ArrayList<>(own);
-        if (!over) {
+        if (beyond == 0) {
             then.add(new Share(false, new Yuan(1)));
         }
-        return crossed(
+        return counted(
                 Boundary.Kind.COMPANIES,
                 "0",
-                over,
-                null,
+                beyond,
                 new Holdings(
                         held.vehicles(), held.dwellings(), held.deposits(), then, held.unknown()));
     }
 
-    private Boundary crossed(
-            Boundary.Kind kind,
-            String limit,
-            boolean over,
-            @Nullable Yuan distance,
-            Holdings then) {
-        Family family = question.family();
-        return new Boundary(
-                kind,
-                null,
-                limit,
-                over ? "under" : "over",
-                null,
-                distance,
-                before,
-                Aid.of(
-                        calculator,
-                        question.about(
-                                new Family(
-                                        family.key(),
-                                        family.divisionCode(),
-                                        family.told(),
-                                        family.members(),
-                                        then,
-                                        family.statuses(),
-                                        family.recorded()))));
+    /** How many are beyond the limit: none at it, below zero where there is room for more. */
+    private static Crossing counted(Boundary.Kind kind, String limit, int beyond, Holdings then) {
+        return new Crossing(kind, limit, limit, beyond > 0, null, beyond == 0 || beyond == 1, then);
     }
 }

@@ -11,12 +11,15 @@ import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.family.RegisteredFamily;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
 import org.kinscope.graph.fact.Enrolment;
+import org.kinscope.graph.fact.Parenthood;
 import org.kinscope.graph.fact.Person;
+import org.kinscope.graph.fact.Support;
 import org.kinscope.graph.finding.Subject;
 
 /**
- * A family of the registers. What happens is put into the facts, and the family is read from them
- * anew, so that it also shows what happens to relatives elsewhere of whom a rule reads something.
+ * A family of the registers. What happens is put into the facts, and whoever of the family they
+ * concern is read from them anew, so that it also shows what happens to relatives elsewhere of whom
+ * a rule reads something.
  *
  * @param found the family and what is known around it
  * @param day the day
@@ -66,22 +69,52 @@ public record RegisteredScene(CityFamily found, LocalDate day) implements Scene 
      * @param status its status afterwards, {@code none} without any
      */
     public Family after(Event event, @Nullable String aidUnitNo, String status) {
-        Family then =
-                read(
-                        new EventSight(
-                                found.around(),
-                                event,
-                                day,
-                                aidUnitNo == null
-                                        ? null
-                                        : new EventSight.StatusChange(aidUnitNo, status)),
-                        event);
-        boolean inherits =
-                event.kind() == Event.Kind.DEATH
-                        && family().members().stream()
-                                .anyMatch(m -> m.key().equals(event.person()));
+        EventSight then =
+                new EventSight(
+                        found.around(),
+                        event,
+                        day,
+                        aidUnitNo == null ? null : new EventSight.StatusChange(aidUnitNo, status));
+        boolean member = family().members().stream().anyMatch(m -> m.key().equals(event.person()));
+        if (member && event.kind().leaves()) {
+            return left(event, then);
+        }
+        return RegisteredFamily.reread(
+                family(), then, m -> isReadOf(m, event.person(), aidUnitNo), day);
+    }
+
+    /**
+     * {@return whether what is read of a member may come from the person: the member is the person,
+     * or the person is a parent or somebody with a duty of support; or somebody with a duty belongs
+     * to the unit whose status changes}
+     */
+    private boolean isReadOf(String member, String person, @Nullable String aidUnitNo) {
+        if (member.equals(person)) {
+            return true;
+        }
+        for (Parenthood parent : found.around().parentsOf(member)) {
+            if (parent.parentId().equals(person)) {
+                return true;
+            }
+        }
+        for (Support duty : found.around().supportersOf(member)) {
+            String supporter = duty.supporterId();
+            boolean reads =
+                    supporter.equals(person)
+                            || (aidUnitNo != null
+                                    && found.around().membershipsOf(supporter).stream()
+                                            .anyMatch(m -> m.aidUnitNo().equals(aidUnitNo)));
+            if (reads) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Family left(Event event, EventSight sight) {
+        Family then = read(sight, event);
         // Heirs of the dead are the family, mostly: what was owned stays.
-        return inherits
+        return event.kind() == Event.Kind.DEATH
                 ? new Family(
                         then.key(),
                         then.divisionCode(),

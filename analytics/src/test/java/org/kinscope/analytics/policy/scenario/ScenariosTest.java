@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Entitlement;
+import org.kinscope.analytics.calculator.FamilyTier;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.policy.catalogue.ProgrammeRules;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
@@ -45,6 +46,29 @@ class ScenariosTest {
                             CALCULATOR.answer(s.question()).due().stream()
                                     .map(ScenariosTest::amount)
                                     .toList());
+        }
+    }
+
+    @Test
+    void the_tier_is_the_same_whether_or_not_the_reasons_are_told() {
+        for (Scenario s : ALL) {
+            FamilyTier quick = CALCULATOR.unexplained(s.question()).tier();
+            FamilyTier told = CALCULATOR.answer(s.question()).tier();
+            assertThat(
+                            new FamilyTier(
+                                    told.assessed(),
+                                    told.dibao(),
+                                    told.marginal(),
+                                    told.expenditurePoor(),
+                                    told.singleLine(),
+                                    told.size(),
+                                    told.income(),
+                                    told.expense(),
+                                    told.withinProperty(),
+                                    quick.conditions(),
+                                    told.missing()))
+                    .as(s.file() + ":" + s.line())
+                    .isEqualTo(quick);
         }
     }
 

@@ -188,14 +188,12 @@ class BoundariesTest {
         RegisteredScene scene = mother();
         List<Standing> ahead =
                 Standing.of(
-                        VillageCouples.CALCULATOR,
                         BOUNDARIES,
                         scene.found().subject(),
-                        scene,
-                        about(scene.family()),
+                        new Suppositions(VillageCouples.CALCULATOR, about(scene.family()), scene),
                         12);
 
-        assertThat(ahead).hasSize(3);
+        assertThat(ahead).filteredOn(s -> s.near().equals("12-months")).hasSize(3);
         Standing hundred =
                 ahead.stream().filter(s -> s.limit().equals("100")).findFirst().orElseThrow();
         assertThat(hundred.kind()).isEqualTo(Boundary.Kind.AGE);
@@ -218,44 +216,107 @@ class BoundariesTest {
         assertThat(school.within()).isEqualTo(Yuan.parse("-1000"));
     }
 
+    private static List<Standing> standings(KinTown town) {
+        RegisteredScene scene = new RegisteredScene(town.families().getFirst(), DAY);
+        return Standing.of(
+                BOUNDARIES,
+                scene.found().subject(),
+                new Suppositions(VillageCouples.CALCULATOR, about(scene.family()), scene),
+                12);
+    }
+
+    private static Standing of(List<Standing> standings, Boundary.Kind kind) {
+        return standings.stream().filter(s -> s.kind() == kind).findFirst().orElseThrow();
+    }
+
     @Test
-    void nobody_near_a_limit_stands_before_none() {
+    void deposits_are_near_within_a_tenth_of_the_limit_on_either_side() {
+        for (int yuan : List.of(15_000, 16_000, 18_000, 19_000)) {
+            KinTown town = new KinTown();
+            String one = town.person(LocalDate.of(1980, 2, 2));
+            town.belongs(one, town.unit("M"), true);
+            town.income(one, "wage", 500);
+            town.deposit(one, yuan);
+            List<Standing> near =
+                    standings(town).stream()
+                            .filter(s -> s.kind() == Boundary.Kind.DEPOSITS)
+                            .toList();
+            // 24·710 = 17,040: a tenth of it are 1,704.
+            if (yuan == 15_000 || yuan == 19_000) {
+                assertThat(near).isEmpty();
+                continue;
+            }
+            assertThat(near).hasSize(1);
+            assertThat(near.getFirst().limit()).isEqualTo("24");
+            assertThat(near.getFirst().near()).isEqualTo("10-percent");
+            boolean over = yuan == 18_000;
+            assertThat(near.getFirst().crossing()).isEqualTo(over ? "under" : "over");
+            // 12·210 of dibao and electricity; she has a job.
+            assertThat(near.getFirst().change())
+                    .isEqualTo(Yuan.parse(over ? "2615.40" : "-2615.40"));
+        }
+    }
+
+    @Test
+    void a_person_alone_stands_one_car_and_one_share_away_and_one_home_where_there_are_two() {
         KinTown town = new KinTown();
         String one = town.person(LocalDate.of(1980, 2, 2));
         town.belongs(one, town.unit("M"), true);
         town.income(one, "wage", 500);
-        town.deposit(one, 15_000);
-        RegisteredScene scene = new RegisteredScene(town.families().getFirst(), DAY);
-        assertThat(
-                        Standing.of(
-                                VillageCouples.CALCULATOR,
-                                BOUNDARIES,
-                                scene.found().subject(),
-                                scene,
-                                about(scene.family()),
-                                12))
-                .isEmpty();
-        // 24·710 = 17,040; 16,000 are within ten percent of it.
-        KinTown near = new KinTown();
-        String other = near.person(LocalDate.of(1980, 2, 2));
-        near.belongs(other, near.unit("M"), true);
-        near.income(other, "wage", 500);
-        near.deposit(other, 16_000);
-        RegisteredScene close = new RegisteredScene(near.families().getFirst(), DAY);
-        assertThat(
-                        Standing.of(
-                                VillageCouples.CALCULATOR,
-                                BOUNDARIES,
-                                close.found().subject(),
-                                close,
-                                about(close.family()),
-                                12))
+        town.home(one, "R1", "1");
+        List<Standing> withOne = standings(town);
+        assertThat(withOne).extracting(Standing::kind).doesNotContain(Boundary.Kind.DWELLINGS);
+        town.home(one, "R2", "1");
+        List<Standing> withTwo = standings(town);
+
+        for (Boundary.Kind kind :
+                List.of(Boundary.Kind.VEHICLES, Boundary.Kind.COMPANIES, Boundary.Kind.DWELLINGS)) {
+            Standing standing = of(withTwo, kind);
+            assertThat(standing.near()).isEqualTo("one");
+            assertThat(standing.crossing()).isEqualTo("over");
+            assertThat(standing.change()).isEqualTo(Yuan.parse("-2615.40"));
+            assertThat(standing.within()).isEqualTo(Yuan.parse("-2615.40"));
+        }
+        // Who lives alone leaves nobody behind; a move costs nothing where S is the same.
+        assertThat(withTwo)
+                .extracting(Standing::kind)
+                .doesNotContain(Boundary.Kind.DEATH, Boundary.Kind.MARRIAGE)
+                .contains(Boundary.Kind.COUNTY);
+    }
+
+    @Test
+    void what_may_befall_one_member_or_another_is_one_standing_with_the_yuan_of_both() {
+        KinTown town = new KinTown();
+        String man = town.person(LocalDate.of(1980, 2, 2));
+        String wife = town.person(LocalDate.of(1982, 2, 2));
+        town.belongs(man, town.unit("M"), true);
+        town.belongs(wife, "M", false);
+        town.marry(man, wife);
+        town.income(man, "wage", 500);
+        town.income(wife, "wage", 500);
+        List<Standing> deaths =
+                standings(town).stream().filter(s -> s.kind() == Boundary.Kind.DEATH).toList();
+
+        // As two 12·(1,420 − 1,000), of one the other's death leaves 12·(710 − 500); both are
+        // asked.
+        assertThat(deaths)
                 .singleElement()
-                .satisfies(
+                .extracting(Standing::change)
+                .isEqualTo(Yuan.parse("-5040"));
+    }
+
+    @Test
+    void where_the_tier_is_not_known_a_family_is_counted_and_nothing_is_told() {
+        KinTown town = new KinTown();
+        String one = town.person(LocalDate.of(1980, 2, 2));
+        town.belongs(one, town.unit("M"), true);
+
+        assertThat(standings(town))
+                .isNotEmpty()
+                .allSatisfy(
                         s -> {
-                            assertThat(s.kind()).isEqualTo(Boundary.Kind.DEPOSITS);
-                            // 12·210 of dibao and electricity; she has a job.
-                            assertThat(s.change()).isEqualTo(Yuan.parse("-2615.40"));
+                            assertThat(s.isEvaluated()).isFalse();
+                            assertThat(s.change()).isEqualTo(Yuan.ZERO);
                         });
     }
 }
