@@ -2,6 +2,7 @@ package org.kinscope.bench;
 
 import org.kinscope.bench.calculator.CalculatorCommand;
 import org.kinscope.bench.cliff.CliffCommand;
+import org.kinscope.bench.cohort.CohortsCommand;
 import org.kinscope.bench.deliveries.DeliveriesCommand;
 import org.kinscope.bench.estimators.EstimatorsCommand;
 import org.kinscope.bench.sweep.GrowthCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             EstimatorsCommand.class,
             CalculatorCommand.class,
             CliffCommand.class,
+            CohortsCommand.class,
             SweepCommand.class,
             GrowthCommand.class
         })

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -214,8 +215,10 @@ public final class FactQueries {
 
     private static void read(
             List<Query> queries, TransactionContext tx, Map<String, Object> keys, Facts into) {
-        for (Query query : queries) {
-            Record row = query.row(tx, keys);
+        // All are on their way before the first answer is read: the graph works while this reads.
+        List<Result> answers = queries.stream().map(query -> query.run(tx, keys)).toList();
+        for (Result answer : answers) {
+            Record row = answer.single();
             for (String kind : row.keys()) {
                 for (Value fact : row.get(kind).values()) {
                     into.add(FactKind.of(kind), fact);
@@ -241,10 +244,14 @@ public final class FactQueries {
                     PARAMETER.matcher(text).results().map(m -> m.group(1)).distinct().toList());
         }
 
-        Record row(TransactionContext tx, Map<String, Object> keys) {
+        Result run(TransactionContext tx, Map<String, Object> keys) {
             Map<String, Object> used = new HashMap<>(keys);
             used.keySet().retainAll(parameters);
-            return tx.run(text, Map.of("keys", used)).single();
+            return tx.run(text, Map.of("keys", used));
+        }
+
+        Record row(TransactionContext tx, Map<String, Object> keys) {
+            return run(tx, keys).single();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.api.delivery.Deliveries;
 import org.kinscope.api.graph.GraphReader;
+import org.kinscope.api.limits.JudgedDocuments;
 import org.kinscope.api.limits.Limits;
 import org.kinscope.api.scalar.Scalars;
 import org.kinscope.api.scope.AsOfArgument;
@@ -45,6 +46,13 @@ class Wiring {
     @Bean
     GraphQlSourceBuilderCustomizer inspected(SchemaCheck check) {
         return source -> source.inspectSchemaMappings(check::seen);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer judgedOnce() {
+        return source ->
+                source.configureGraphQl(
+                        graphQl -> graphQl.preparsedDocumentProvider(new JudgedDocuments()));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.bench.cohort;
+
+import org.jspecify.annotations.NullMarked;
