@@ -51,6 +51,7 @@ public record AidTargeting(List<Row> rows, List<Poverty> poverty) {
      * @param poorest what the poorest two fifths have of the money over their share (Coady, Grosh
      *     and Hoddinott); 1 is what equal sums would be
      * @param monthly money a month to those assessed
+     * @param leaked of it to those who are not eligible
      * @param perHead of it to each recipient
      * @param others recipients whose family could not be assessed
      * @param othersMonthly money a month to these
@@ -68,6 +69,7 @@ public record AidTargeting(List<Row> rows, List<Poverty> poverty) {
             @Nullable Double leakage,
             @Nullable Double poorest,
             Yuan monthly,
+            Yuan leaked,
             @Nullable Yuan perHead,
             int others,
             Yuan othersMonthly) {}

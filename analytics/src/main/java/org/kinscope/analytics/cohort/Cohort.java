@@ -109,6 +109,7 @@ public record Cohort(CityTable table, BitSet rows) {
      * @param status the recorded status that counts, or {@code none}
      * @param tier as the rule assesses the family
      * @param incomePerHead a month; null where unknown
+     * @param size over how many people the family's means are shared
      */
     public record One(
             int row,
@@ -118,7 +119,8 @@ public record Cohort(CityTable table, BitSet rows) {
             Subject family,
             String status,
             Tier tier,
-            @Nullable Yuan incomePerHead) {}
+            @Nullable Yuan incomePerHead,
+            int size) {}
 
     /**
      * {@return a page of them, in the order of the table}
@@ -144,7 +146,8 @@ public record Cohort(CityTable table, BitSet rows) {
                             table.tierOf(f),
                             table.income.get(f) == CityTable.UNKNOWN
                                     ? null
-                                    : new Yuan(table.income.get(f))));
+                                    : new Yuan(table.income.get(f)),
+                            table.size.at(f)));
         }
         return page;
     }

@@ -2,6 +2,7 @@ package org.kinscope.analytics.cohort;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.roll.RollFlows;
 import org.kinscope.analytics.roll.StatusOrder;
 
@@ -59,6 +60,16 @@ public enum Dimension {
                 yield List.of(size >= LARGE ? LARGE + "+" : String.valueOf(size));
             }
         };
+    }
+
+    /** {@return the bands of age, youngest first, and what stands where it is not known} */
+    public static List<String> ageBands() {
+        return AGE.values;
+    }
+
+    /** {@return the band of an age in years; null is not known} */
+    public static String ageBand(@Nullable Integer years) {
+        return age(years == null ? -1 : years);
     }
 
     private static String age(int age) {

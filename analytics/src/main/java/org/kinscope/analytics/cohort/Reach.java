@@ -96,6 +96,7 @@ final class Reach {
                 share(leaked, sum),
                 sum == 0 ? null : poorest(perHead, income, heads, assessed),
                 new Yuan(sum),
+                new Yuan(leaked),
                 recipients == 0 ? null : new Yuan(sum).dividedBy(recipients),
                 others,
                 new Yuan(othersSum));

@@ -17,7 +17,6 @@ import org.kinscope.analytics.neighbourhood.Subjects;
 import org.kinscope.graph.fact.Membership;
 import org.kinscope.graph.fact.Person;
 import org.kinscope.graph.fact.Registration;
-import org.kinscope.graph.fact.Statement;
 import org.kinscope.graph.fact.StatusSpell;
 import org.kinscope.graph.finding.Subject;
 
@@ -35,7 +34,6 @@ final class Traits {
 
     private static final int VILLAGE = 12;
     private static final int COUNTY = 6;
-    private static final String PERSONS = "persons";
     private static final String ALONE = "single";
 
     /** Facts of means and livelihood that the rules look at. */
@@ -65,7 +63,7 @@ final class Traits {
         Set<String> people = people(subject);
         String first = first(subject);
         if (first != null) {
-            put(groups, Trait.SEX, sex(first));
+            put(groups, Trait.SEX, SexOnRecord.of(facts, first));
             put(groups, Trait.AGE, age(first));
             put(groups, Trait.REGISTRATION, registration(first));
         }
@@ -129,32 +127,6 @@ final class Traits {
                         .orElse(null);
             }
         };
-    }
-
-    /** The register's word, else that of any other source; unknown where these differ. */
-    private @Nullable Group sex(String person) {
-        List<Statement> said =
-                facts.list(Groupings.STATEMENTS, person).stream()
-                        .filter(s -> s.attribute().equals(Statement.SEX))
-                        .toList();
-        List<String> register =
-                said.stream()
-                        .filter(s -> s.dataset().equals(PERSONS))
-                        .filter(s -> s.recordId().equals(person))
-                        .map(Statement::value)
-                        .distinct()
-                        .toList();
-        List<String> words =
-                register.isEmpty()
-                        ? said.stream().map(Statement::value).distinct().toList()
-                        : register;
-        return words.size() != 1
-                ? null
-                : switch (words.getFirst()) {
-                    case "M" -> Group.MALE;
-                    case "F" -> Group.FEMALE;
-                    default -> null;
-                };
     }
 
     private @Nullable Person person(String id) {

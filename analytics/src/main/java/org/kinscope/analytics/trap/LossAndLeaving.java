@@ -140,6 +140,7 @@ public record LossAndLeaving(
                                                         s.watched(),
                                                         s.seenTo(),
                                                         null,
+                                                        s.lastUnit(),
                                                         s.again()))
                         .toList();
         try {

@@ -18,6 +18,7 @@ import org.kinscope.graph.finding.Subject;
  * @param watched from when on it is watched, its first day or a later one
  * @param seenTo the first day after it, or after the last day that is seen
  * @param end how it ends; null where it was only last seen
+ * @param lastUnit the unit whose status was the last of it
  * @param again the first day of the next stay; null where none is known
  */
 public record Stay(
@@ -30,6 +31,7 @@ public record Stay(
         LocalDate watched,
         LocalDate seenTo,
         @Nullable End end,
+        String lastUnit,
         @Nullable LocalDate again) {
 
     private static final double DAYS_OF_MONTH = 365.25 / 12;

@@ -205,6 +205,7 @@ public record Stays(Question question, List<Stay> all, int unknownStart) {
                     watched,
                     seen && to != null ? to : question.last().plusDays(1),
                     seen && to != null ? end(n, one.last(), to) : null,
+                    one.last().unit(),
                     again);
         }
 

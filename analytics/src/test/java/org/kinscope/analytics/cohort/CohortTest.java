@@ -106,7 +106,8 @@ class CohortTest {
                                 Subject.aidUnit("U1"),
                                 "dibao",
                                 Tier.TIER_1,
-                                Yuan.parse("300.00")));
+                                Yuan.parse("300.00"),
+                                2));
     }
 
     @Test

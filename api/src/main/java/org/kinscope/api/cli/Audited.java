@@ -1,6 +1,7 @@
 package org.kinscope.api.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.kinscope.api.audit.AuditLog;
 
@@ -24,8 +25,14 @@ final class Audited {
             String purpose,
             List<String> subjects,
             List<String> fields) {
+        before(graph.dataFolder(), action, purpose, subjects, fields);
+    }
+
+    /** Writes the line into the log of a data folder, as {@link #before} of a graph does. */
+    static void before(
+            Path data, String action, String purpose, List<String> subjects, List<String> fields) {
         try {
-            AuditLog.in(graph.dataFolder())
+            AuditLog.in(data)
                     .append(
                             System.getProperty("user.name", "unknown"),
                             action,
@@ -36,7 +43,7 @@ final class Audited {
             throw new CommandFailed(
                     ExitCode.ENVIRONMENT,
                     "the audit log in "
-                            + graph.dataFolder()
+                            + data
                             + " cannot be written, so nothing is exported: "
                             + e.getMessage(),
                     e);

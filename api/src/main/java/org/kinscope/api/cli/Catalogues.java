@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.policy.catalogue.AssumedValues;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
+import org.kinscope.analytics.policy.indicator.IndicatorBook;
 
 /** The catalogue that a command asks: the bundled one, or the one of a folder. */
 final class Catalogues {
@@ -21,6 +22,24 @@ final class Catalogues {
         try {
             return RuleBook.of(
                     folder == null ? PolicyCatalogue.load() : PolicyCatalogue.load(known(folder)));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed(ExitCode.DATA, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** {@return the catalogue of the folder, or the bundled one; one that is wrong ends in 3} */
+    static PolicyCatalogue catalogue(@Nullable Path folder) {
+        try {
+            return folder == null ? PolicyCatalogue.load() : PolicyCatalogue.load(known(folder));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed(ExitCode.DATA, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** {@return the indicators of a catalogue; one that is wrong ends in 3} */
+    static IndicatorBook indicators(PolicyCatalogue catalogue) {
+        try {
+            return IndicatorBook.of(catalogue);
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(ExitCode.DATA, String.valueOf(e.getMessage()), e);
         }

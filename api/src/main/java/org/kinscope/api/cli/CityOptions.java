@@ -32,6 +32,18 @@ final class CityOptions {
                             + " of fewer than five are left out")
     @Nullable Path csv;
 
+    @Option(
+            names = "--parquet",
+            paramLabel = "DIR",
+            description = "The same as Parquet, with types")
+    @Nullable Path parquet;
+
+    @Option(
+            names = "--stata",
+            paramLabel = "DIR",
+            description = "The same as Stata datasets (.dta, format 118), with labels")
+    @Nullable Path stata;
+
     /** {@return whose} */
     Scope scope() {
         return Divisions.scope(division);
@@ -73,6 +85,16 @@ final class CityOptions {
         if (csv != null) {
             for (StudyTable table : leave) {
                 StudyFiles.csv(table, csv);
+            }
+        }
+        if (parquet != null) {
+            for (StudyTable table : leave) {
+                StudyFiles.parquet(table, parquet);
+            }
+        }
+        if (stata != null) {
+            for (StudyTable table : leave) {
+                StudyFiles.stata(table, stata);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.kinscope.api.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.kinscope.analytics.cohort.CohortFilter;
 import org.kinscope.analytics.cohort.Dimension;
 import org.kinscope.analytics.cohort.StandardFor;
 import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.roll.StatusOrder;
 import org.kinscope.api.cohort.CohortTables;
 import org.kinscope.api.cohort.FoundSubjects;
@@ -65,6 +67,7 @@ final class CohortCommand implements Callable<Integer> {
     @Mixin CityOptions city = new CityOptions();
     @Mixin CohortFilterOptions filter = new CohortFilterOptions();
     @Mixin TableOptions list = new TableOptions();
+    @Mixin PanelOptions panel = new PanelOptions();
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -106,6 +109,7 @@ final class CohortCommand implements Callable<Integer> {
         PolicyDays.confirm(global.day());
         list.confirm();
         filter.confirm();
+        panel.confirm(global);
         Yuan sum = CohortFilterOptions.yuan("--budget", budget);
         PolicyCatalogue catalogue = PolicyCatalogue.load();
         String prefix = city.scope().divisionPrefix();
@@ -126,7 +130,9 @@ final class CohortCommand implements Callable<Integer> {
                                             c,
                                             catalogue.at(global.day()),
                                             StatusOrder.of(catalogue));
-                            return Cohort.of(table, filter.filter(prefix, found));
+                            Cohort those = Cohort.of(table, filter.filter(prefix, found));
+                            panel(c, catalogue, those);
+                            return those;
                         });
         if (list.out != null) {
             write(cohort);
@@ -152,6 +158,14 @@ final class CohortCommand implements Callable<Integer> {
         heads.put("families", cohort.families());
         city.tell(global, spec.commandLine().getOut(), heads, tables, tables, CAVEATS);
         return ExitCode.OK;
+    }
+
+    private void panel(CityProjection c, PolicyCatalogue catalogue, Cohort cohort) {
+        try {
+            panel.write(global, c, catalogue, cohort);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Cohort everybody(Cohort cohort, String prefix) {

@@ -62,6 +62,8 @@ import picocli.CommandLine.Spec;
             CohortCommand.class,
             AidedCommand.class,
             TargetingCommand.class,
+            IndicatorsCommand.class,
+            QuotaCommand.class,
             TrapCommand.class,
             AddressCommand.class,
             MeasureCommand.class,

@@ -75,6 +75,15 @@ final class StudyOptions {
     @Nullable Path parquet;
 
     @Option(
+            names = "--stata",
+            paramLabel = "DIR",
+            description =
+                    "Write every table into this folder as Stata dataset (.dta, format 118), with"
+                            + " labels and its codebook beside it; figures of fewer than five"
+                            + " families are left out")
+    @Nullable Path stata;
+
+    @Option(
             names = "--plot",
             paramLabel = "FILE",
             description = "Draw the result into this file: .svg or .png")
@@ -171,6 +180,11 @@ final class StudyOptions {
         if (parquet != null) {
             for (StudyTable table : tables) {
                 StudyFiles.parquet(table, parquet);
+            }
+        }
+        if (stata != null) {
+            for (StudyTable table : tables) {
+                StudyFiles.stata(table, stata);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.kinscope.api.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,14 +23,18 @@ import org.kinscope.analytics.roll.StatusOrder;
 import org.kinscope.analytics.study.cliff.Position;
 import org.kinscope.analytics.study.cliff.Positions;
 import org.kinscope.analytics.trap.LossAndLeaving;
+import org.kinscope.analytics.trap.SaidReasons;
 import org.kinscope.analytics.trap.Stayers;
 import org.kinscope.analytics.trap.Staying;
 import org.kinscope.analytics.trap.Stays;
+import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.study.StudyTable;
+import org.kinscope.api.trap.RecordedReasons;
 import org.kinscope.api.trap.TrapTables;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
+import org.kinscope.graph.scope.AsOf;
 import org.neo4j.driver.Driver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,15 +53,17 @@ import picocli.CommandLine.Spec;
 final class TrapCommand implements Callable<Integer> {
 
     private static final int MOST_MONTHS = 36;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Yuan STEP = Yuan.parse("100.00");
 
     private static final List<Words> CAVEATS =
             List.of(
                     new Words(
-                            "在册久不等于受困：老弱病残本难退出，请比较有无劳动能力的组别；退出方式由前后一月的登记推断。",
+                            "在册久不等于受困：老弱病残本难退出，请比较有无劳动能力的组别；退出方式由前后一月的登记推断，部门所写原因另列对照。",
                             "A long stay is no trap by itself: the old and the ill can hardly leave;"
                                     + " compare groups. How a stay ended is taken from the registers"
-                                    + " of a month around."),
+                                    + " of a month around; what the department wrote stands"
+                                    + " beside it."),
                     new Words(
                             "观察开始前已在册的自观察起计入；其早期风险人数少时，曲线不稳。",
                             "Who was in before the watch began enters late; where few are at risk"
@@ -99,7 +106,11 @@ final class TrapCommand implements Callable<Integer> {
     int lossMonths;
 
     private record Told(
-            Stays stays, Stayers stayers, UnaidedEntitled unaided, @Nullable LossAndLeaving loss) {}
+            Stays stays,
+            SaidReasons said,
+            Stayers stayers,
+            UnaidedEntitled unaided,
+            @Nullable LossAndLeaving loss) {}
 
     @Override
     public Integer call() throws IOException {
@@ -117,6 +128,7 @@ final class TrapCommand implements Callable<Integer> {
                         List.of(
                                 TrapTables.groups(staying),
                                 TrapTables.curves(staying),
+                                TrapTables.reasons(told.said()),
                                 TrapTables.beside(told.stayers(), told.unaided())));
         Map<String, Object> heads = new LinkedHashMap<>();
         heads.put("asOf", day.toString());
@@ -147,8 +159,15 @@ final class TrapCommand implements Callable<Integer> {
     private Told tell(Driver driver, CityProjection c, Stays.Question question) {
         PolicyCatalogue catalogue = PolicyCatalogue.load();
         PolicyAt policy = catalogue.at(global.day());
+        Stays stays = Stays.of(c, city.scope(), catalogue, question);
         return new Told(
-                Stays.of(c, city.scope(), catalogue, question),
+                stays,
+                SaidReasons.of(
+                        stays,
+                        RecordedReasons.of(
+                                new GraphReader(driver, PATIENCE),
+                                new AsOf(global.day(), city.scope())),
+                        SaidReasons.words(catalogue)),
                 Stayers.of(c, city.scope(), policy),
                 UnaidedEntitled.of(
                         CityTables.of(c, policy, StatusOrder.of(catalogue)),

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.api.export.OutFile;
 import org.kinscope.api.export.TableFormat;
 import org.kinscope.api.export.parquet.ParquetTable;
-import org.kinscope.api.export.parquet.ParquetTable.Field;
+import org.kinscope.api.export.stata.StataColumn;
+import org.kinscope.api.export.stata.StataTable;
+import org.kinscope.api.export.typed.Field;
+import org.kinscope.api.export.typed.Rows;
 import org.kinscope.api.study.StudyTable.Column;
 import org.kinscope.graph.finding.Words;
 
@@ -54,9 +57,46 @@ public final class StudyFiles {
      * and its last column {@code suppressed} is true.
      */
     public static void parquet(StudyTable table, Path folder) throws IOException {
+        List<Column> columns = flagged(table);
+        ParquetTable.write(
+                folder.resolve(table.name() + ".parquet"),
+                table.name(),
+                columns.stream().map(StudyFiles::field).toList(),
+                notes(table.title(), columns),
+                typed(table));
+        codebook(table.name() + ".parquet", columns, folder);
+    }
+
+    /**
+     * Writes {@code name.dta} and {@code name.dta.codebook.csv} into a folder: the same as Stata
+     * dataset of format 118. Yuan are {@code double}; what is left out of a row is missing.
+     */
+    public static void stata(StudyTable table, Path folder) throws IOException {
+        List<Column> columns = flagged(table);
+        List<List<@Nullable Object>> rows = typed(table);
+        List<StataColumn> described =
+                StataTable.columns(columns.stream().map(StudyFiles::field).toList(), rows);
+        OutFile.write(
+                folder.resolve(table.name() + ".dta"),
+                out -> {
+                    try (Rows dataset =
+                            StataTable.open(out, table.title(), described, rows.size())) {
+                        for (List<@Nullable Object> row : rows) {
+                            dataset.row(row);
+                        }
+                    }
+                });
+        codebook(table.name() + ".dta", columns, folder);
+    }
+
+    private static List<Column> flagged(StudyTable table) {
         List<Column> columns = new ArrayList<>(table.described());
         columns.add(FLAG);
-        List<Field> fields = columns.stream().map(c -> new Field(c.name(), type(c))).toList();
+        return columns;
+    }
+
+    /** The rows as they leave, with types. */
+    private static List<List<@Nullable Object>> typed(StudyTable table) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (StudyRow row : table.seen(false)) {
             List<@Nullable Object> values = new ArrayList<>();
@@ -66,13 +106,7 @@ public final class StudyFiles {
             values.add(row.suppressed());
             rows.add(values);
         }
-        ParquetTable.write(
-                folder.resolve(table.name() + ".parquet"),
-                table.name(),
-                fields,
-                notes(table.title(), columns),
-                rows);
-        codebook(table.name() + ".parquet", columns, folder);
+        return rows;
     }
 
     private static Map<String, String> notes(Words title, List<Column> columns) {
@@ -86,15 +120,17 @@ public final class StudyFiles {
         return notes;
     }
 
-    private static Field.Type type(Column column) {
-        return switch (column.type()) {
-            case TEXT -> Field.Type.TEXT;
-            case WHOLE -> Field.Type.WHOLE;
-            case NUMBER -> Field.Type.NUMBER;
-            case YUAN -> Field.Type.YUAN;
-            case DAY -> Field.Type.DAY;
-            case FLAG -> Field.Type.FLAG;
-        };
+    private static Field field(Column column) {
+        Field.Type type =
+                switch (column.type()) {
+                    case TEXT -> Field.Type.TEXT;
+                    case WHOLE -> Field.Type.WHOLE;
+                    case NUMBER -> Field.Type.NUMBER;
+                    case YUAN -> Field.Type.YUAN;
+                    case DAY -> Field.Type.DAY;
+                    case FLAG -> Field.Type.FLAG;
+                };
+        return new Field(column.name(), column.meaning(), type, List.of());
     }
 
     private static @Nullable Object value(Column column, @Nullable String cell) {

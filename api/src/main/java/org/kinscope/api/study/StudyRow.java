@@ -27,7 +27,7 @@ public final class StudyRow {
     }
 
     /** {@return the text of a column that always has one} */
-    String text(String column) {
+    public String text(String column) {
         String cell = find(column);
         if (cell == null) {
             throw new IllegalStateException("the column " + column + " is empty");
@@ -50,13 +50,13 @@ public final class StudyRow {
     }
 
     /** {@return a whole number, as a count} */
-    @Nullable Integer count(String column) {
+    public @Nullable Integer count(String column) {
         String cell = find(column);
         return cell == null ? null : Integer.valueOf(cell);
     }
 
     /** {@return a whole number that is always there} */
-    int ordinal(String column) {
+    public int ordinal(String column) {
         return Integer.parseInt(text(column));
     }
 
@@ -64,7 +64,7 @@ public final class StudyRow {
      * {@return a number with places; null also where it is without end, which GraphQL has no number
      * for} A whole number that may not fit GraphQL's own goes by it too.
      */
-    @Nullable Double number(String column) {
+    public @Nullable Double number(String column) {
         String cell = find(column);
         Double number = cell == null ? null : Double.valueOf(cell);
         return number == null || number.isInfinite() || number.isNaN() ? null : number;

@@ -9,8 +9,13 @@ import org.kinscope.analytics.cohort.AidTargeting.Kind;
  * @param division the beginning of a division's code
  * @param digits of divisions, 6
  * @param kind of rows
+ * @param months how many days, a month apart, up to the day asked for; 1
  */
-record TargetingFilter(@Nullable String division, @Nullable Integer digits, @Nullable Kind kind) {
+record TargetingFilter(
+        @Nullable String division,
+        @Nullable Integer digits,
+        @Nullable Kind kind,
+        @Nullable Integer months) {
 
-    static final TargetingFilter ALL = new TargetingFilter(null, null, null);
+    static final TargetingFilter ALL = new TargetingFilter(null, null, null, null);
 }

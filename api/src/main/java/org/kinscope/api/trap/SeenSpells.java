@@ -8,6 +8,9 @@ import org.kinscope.analytics.measure.survival.Interval;
 import org.kinscope.analytics.measure.survival.LogRank;
 import org.kinscope.analytics.roll.RollFlows.Who;
 import org.kinscope.analytics.trap.End;
+import org.kinscope.analytics.trap.SaidReasons;
+import org.kinscope.analytics.trap.SaidReasons.Agreement;
+import org.kinscope.analytics.trap.SaidReasons.Said;
 import org.kinscope.analytics.trap.Staying;
 import org.kinscope.analytics.trap.Staying.At;
 import org.kinscope.api.study.StudyTable;
@@ -20,6 +23,7 @@ record SeenSpells(
         int gapMonths,
         @Nullable Integer unknownStart,
         List<Group> groups,
+        List<Reason> reasons,
         @Nullable Test logRank,
         @Nullable Integer stayers,
         @Nullable Integer stayersAble,
@@ -32,6 +36,22 @@ record SeenSpells(
 
     static boolean isFew(int count) {
         return count > 0 && count < StudyTable.LEAST;
+    }
+
+    /** How stays ended by the registers, and as the department wrote. */
+    record Reason(End end, Said said, Agreement agreement, @Nullable Integer count) {
+
+        static List<Reason> of(SaidReasons all, boolean few) {
+            return all.rows().stream()
+                    .map(
+                            r ->
+                                    new Reason(
+                                            r.end(),
+                                            r.said(),
+                                            r.agreement(),
+                                            SeenSpells.count(r.count(), few)))
+                    .toList();
+        }
     }
 
     /** A test that groups leave alike. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.cohort.UnaidedEntitled;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.policy.PolicyCatalogue;
+import org.kinscope.analytics.policy.reason.ExitWords;
+import org.kinscope.analytics.trap.SaidReasons;
 import org.kinscope.analytics.trap.Stayers;
 import org.kinscope.analytics.trap.Staying;
 import org.kinscope.analytics.trap.Staying.By;
@@ -13,6 +15,7 @@ import org.kinscope.analytics.trap.Stays;
 import org.kinscope.analytics.trap.Stays.Question;
 import org.kinscope.api.city.CityInMemory;
 import org.kinscope.api.cohort.Tables;
+import org.kinscope.api.graph.GraphReader;
 import org.kinscope.api.security.Users;
 import org.kinscope.graph.scope.AsOf;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,11 +27,15 @@ final class SpellController {
 
     private final CityInMemory city;
     private final PolicyCatalogue catalogue;
+    private final ExitWords words;
+    private final GraphReader graph;
     private final Users users;
 
-    SpellController(CityInMemory city, PolicyCatalogue catalogue, Users users) {
+    SpellController(CityInMemory city, PolicyCatalogue catalogue, GraphReader graph, Users users) {
         this.city = city;
         this.catalogue = catalogue;
+        this.words = SaidReasons.words(catalogue);
+        this.graph = graph;
         this.users = users;
     }
 
@@ -46,6 +53,7 @@ final class SpellController {
                 city.ask(
                         List.of("stays", question, at.scope()),
                         c -> Stays.of(c, at.scope(), catalogue, question));
+        SaidReasons said = SaidReasons.of(stays, RecordedReasons.of(graph, at), words);
         PolicyAt policy = catalogue.at(at.day());
         Stayers stayers =
                 city.ask(
@@ -63,6 +71,7 @@ final class SpellController {
                 question.gapMonths(),
                 SeenSpells.count(stays.unknownStart(), few),
                 groups,
+                SeenSpells.Reason.of(said, few),
                 hidden ? null : SeenSpells.Test.of(staying.test()),
                 SeenSpells.count(stayers.units(), few),
                 SeenSpells.count(stayers.withAble(), few),

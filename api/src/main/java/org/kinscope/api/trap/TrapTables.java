@@ -7,6 +7,7 @@ import org.kinscope.analytics.measure.interval.Wilson;
 import org.kinscope.analytics.measure.survival.Interval;
 import org.kinscope.analytics.trap.End;
 import org.kinscope.analytics.trap.LossAndLeaving;
+import org.kinscope.analytics.trap.SaidReasons;
 import org.kinscope.analytics.trap.Stayers;
 import org.kinscope.analytics.trap.Staying;
 import org.kinscope.api.study.StudyTable;
@@ -128,6 +129,26 @@ public final class TrapTables {
                     row.units(),
                     row.left(),
                     row.meanLoss());
+        }
+        return table;
+    }
+
+    /** {@return how stays ended by the registers, beside what the department wrote} */
+    public static StudyTable reasons(SaidReasons said) {
+        StudyTable table =
+                new StudyTable(
+                        "exit_reasons",
+                        new Words("退出：登记推断与部门所写", "Ends by the registers and as written"),
+                        Column.key("register", "登记推断", "by the registers of a month around"),
+                        Column.key("written", "部门所写退出原因", "reason that the department wrote"),
+                        Column.key("agreement", "是否一致", "what the two are to each other"),
+                        Column.count("stays", "在册段数", "stays that ended so"));
+        for (SaidReasons.Row row : said.rows()) {
+            table.row(
+                    row.end().name().toLowerCase(Locale.ROOT),
+                    row.said().name().toLowerCase(Locale.ROOT),
+                    row.agreement().name().toLowerCase(Locale.ROOT),
+                    row.count());
         }
         return table;
     }

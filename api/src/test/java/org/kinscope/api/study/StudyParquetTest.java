@@ -13,11 +13,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.api.export.stata.Dta;
 import org.kinscope.api.study.StudyTable.Column;
 import org.kinscope.graph.finding.Words;
 
@@ -148,6 +150,48 @@ class StudyParquetTest {
         assertThat(few.get(4)).isEqualTo(30L);
         assertThat(few.subList(5, 8)).containsOnlyNulls();
         assertThat(few.getLast()).isEqualTo(true);
+    }
+
+    @Test
+    void the_stata_dataset_holds_the_same_rows() throws Exception {
+        StudyTable table = table();
+        StudyFiles.parquet(table, folder);
+        StudyFiles.stata(table, folder);
+
+        List<List<@Nullable Object>> rows = read(folder.resolve("near.parquet"));
+        Dta dataset = Dta.read(folder.resolve("near.dta"));
+        assertThat(dataset.names).endsWith("suppressed").hasSize(9);
+        assertThat(dataset.labels).contains("元 / yuan a year");
+        assertThat(dataset.rows).hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < dataset.names.size(); j++) {
+                assertThat(ofStata(dataset, i, j))
+                        .as(dataset.names.get(j) + " of row " + i)
+                        .isEqualTo(plain(rows.get(i).get(j)));
+            }
+        }
+        assertThat(Files.readString(folder.resolve("near.dta.codebook.csv")))
+                .isEqualTo(Files.readString(folder.resolve("near.parquet.codebook.csv")));
+    }
+
+    private static String ofStata(Dta dataset, int row, int column) {
+        Object value = dataset.rows.get(row).get(column);
+        if (dataset.formats.get(column).equals("%td") && value instanceof Integer days) {
+            return LocalDate.of(1960, 1, 1).plusDays(days).toString();
+        }
+        if (dataset.labelNames.get(column).equals("suppressed") && value != null) {
+            return value.equals((byte) 1) ? "true" : "false";
+        }
+        return plain(value);
+    }
+
+    private static String plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            default -> value.toString();
+        };
     }
 
     private static List<NamedCsvRecord> lines(Path file) throws IOException {

@@ -18,6 +18,7 @@ import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.catalogue.Value;
 import org.kinscope.analytics.policy.check.Remark.Severity;
 import org.kinscope.analytics.policy.condition.Expression;
+import org.kinscope.analytics.policy.indicator.IndicatorBook;
 import org.kinscope.analytics.policy.scenario.Scenario;
 import org.kinscope.analytics.policy.scenario.Scenarios;
 
@@ -42,7 +43,9 @@ public final class PolicyCheck {
     public static List<Remark> of(java.util.function.UnaryOperator<String> files) {
         PolicyCheck check = new PolicyCheck();
         try {
-            RuleBook book = RuleBook.of(PolicyCatalogue.load(files));
+            PolicyCatalogue catalogue = PolicyCatalogue.load(files);
+            IndicatorBook.of(catalogue);
+            RuleBook book = RuleBook.of(catalogue);
             check.all(book);
         } catch (PolicyFormatException e) {
             check.error("form", "catalogue", 0, String.valueOf(e.getMessage()));

@@ -1,6 +1,7 @@
 package org.kinscope.api.export.parquet;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.api.export.OutFile;
+import org.kinscope.api.export.typed.Field;
+import org.kinscope.api.export.typed.Rows;
 
 /** Writes tables as Parquet, without compression: any reader takes them, and they are small. */
 public final class ParquetTable {
@@ -21,32 +24,10 @@ public final class ParquetTable {
     private static final int PRECISION = 18;
     private static final int SCALE = 2;
 
+    /** Bytes of rows that are held before they are written. */
+    private static final long GROUP = 16L << 20;
+
     private ParquetTable() {}
-
-    /**
-     * A column.
-     *
-     * @param name its name
-     * @param type the form of its values; every one of them may be null
-     */
-    public record Field(String name, Type type) {
-
-        /** The form of values. */
-        public enum Type {
-            /** UTF-8, of a {@link String}. */
-            TEXT,
-            /** INT64, of a {@link Long}. */
-            WHOLE,
-            /** DOUBLE, of a {@link Double}. */
-            NUMBER,
-            /** DECIMAL(18,2), of a {@link java.math.BigDecimal} of at most two places. */
-            YUAN,
-            /** DATE, of a {@link java.time.LocalDate}. */
-            DAY,
-            /** BOOLEAN, of a {@link Boolean}. */
-            FLAG
-        }
-    }
 
     /**
      * Writes the file, whole or not at all.
@@ -63,31 +44,56 @@ public final class ParquetTable {
             Map<String, String> notes,
             List<List<@Nullable Object>> rows)
             throws IOException {
-        MessageType schema =
-                new MessageType(name, fields.stream().map(ParquetTable::type).toList());
         OutFile.write(
                 file,
                 out -> {
-                    try (ParquetWriter<List<@Nullable Object>> writer =
-                            new RowWriter.Builder(new StreamFile(out), schema, notes)
-                                    .withConf(new PlainParquetConfiguration())
-                                    .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
-                                    .build()) {
+                    try (Rows table = open(out, name, fields, notes)) {
                         for (List<@Nullable Object> row : rows) {
-                            if (row.size() != fields.size()) {
-                                throw new IllegalArgumentException(
-                                        "the table %s has %d columns, a row %d"
-                                                .formatted(name, fields.size(), row.size()));
-                            }
-                            writer.write(row);
+                            table.row(row);
                         }
                     }
                 });
     }
 
+    /**
+     * {@return an open table, which takes rows one by one; closing it closes {@code out}} At most a
+     * group of rows is held. Months are text, as {@code 2020-12}.
+     *
+     * @param name of the table
+     * @param notes what is to be said of it, kept in the file's key-value metadata
+     */
+    public static Rows open(
+            OutputStream out, String name, List<Field> fields, Map<String, String> notes)
+            throws IOException {
+        MessageType schema =
+                new MessageType(name, fields.stream().map(ParquetTable::type).toList());
+        ParquetWriter<List<? extends @Nullable Object>> writer =
+                new RowWriter.Builder(new StreamFile(out), schema, notes)
+                        .withConf(new PlainParquetConfiguration())
+                        .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
+                        .withRowGroupSize(GROUP)
+                        .build();
+        return new Rows() {
+            @Override
+            public void row(List<? extends @Nullable Object> values) throws IOException {
+                if (values.size() != fields.size()) {
+                    throw new IllegalArgumentException(
+                            "the table %s has %d columns, a row %d"
+                                    .formatted(name, fields.size(), values.size()));
+                }
+                writer.write(values);
+            }
+
+            @Override
+            public void close() throws IOException {
+                writer.close();
+            }
+        };
+    }
+
     private static Type type(Field field) {
         return switch (field.type()) {
-            case TEXT ->
+            case TEXT, MONTH ->
                     Types.optional(PrimitiveTypeName.BINARY)
                             .as(LogicalTypeAnnotation.stringType())
                             .named(field.name());

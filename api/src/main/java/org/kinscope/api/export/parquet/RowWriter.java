@@ -2,6 +2,7 @@ package org.kinscope.api.export.parquet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -15,7 +16,7 @@ import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /** Hands rows to the library, value by value; null is left out. */
-final class RowWriter extends WriteSupport<List<@Nullable Object>> {
+final class RowWriter extends WriteSupport<List<? extends @Nullable Object>> {
 
     private final MessageType schema;
     private final Map<String, String> notes;
@@ -43,7 +44,7 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
     }
 
     @Override
-    public void write(List<@Nullable Object> row) {
+    public void write(List<? extends @Nullable Object> row) {
         RecordConsumer out = java.util.Objects.requireNonNull(consumer, "no file is open");
         out.startMessage();
         for (int i = 0; i < row.size(); i++) {
@@ -65,6 +66,7 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
             case Double number -> out.addDouble(number);
             case BigDecimal yuan -> out.addLong(yuan.movePointRight(2).longValueExact());
             case LocalDate day -> out.addInteger(Math.toIntExact(day.toEpochDay()));
+            case YearMonth month -> out.addBinary(Binary.fromString(month.toString()));
             case Boolean flag -> out.addBoolean(flag);
             default ->
                     throw new IllegalArgumentException(
@@ -73,7 +75,8 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
     }
 
     /** Opens a file for rows. */
-    static final class Builder extends ParquetWriter.Builder<List<@Nullable Object>, Builder> {
+    static final class Builder
+            extends ParquetWriter.Builder<List<? extends @Nullable Object>, Builder> {
         private final MessageType schema;
         private final Map<String, String> notes;
 
@@ -90,12 +93,14 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
 
         @Override
         @SuppressWarnings("deprecation") // the library asks for it beside the other
-        protected WriteSupport<List<@Nullable Object>> getWriteSupport(Configuration none) {
+        protected WriteSupport<List<? extends @Nullable Object>> getWriteSupport(
+                Configuration none) {
             return new RowWriter(schema, notes);
         }
 
         @Override
-        protected WriteSupport<List<@Nullable Object>> getWriteSupport(ParquetConfiguration none) {
+        protected WriteSupport<List<? extends @Nullable Object>> getWriteSupport(
+                ParquetConfiguration none) {
             return new RowWriter(schema, notes);
         }
     }

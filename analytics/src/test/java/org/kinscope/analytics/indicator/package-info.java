@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.panel;
+
+import org.jspecify.annotations.NullMarked;

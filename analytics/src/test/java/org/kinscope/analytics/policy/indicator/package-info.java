@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.policy.indicator;
+
+import org.jspecify.annotations.NullMarked;

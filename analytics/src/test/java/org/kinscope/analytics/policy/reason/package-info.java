@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.analytics.policy.reason;
+
+import org.jspecify.annotations.NullMarked;

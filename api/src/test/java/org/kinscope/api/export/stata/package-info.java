@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.export.stata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinscope.api.indicator;
+
+import org.jspecify.annotations.NullMarked;
