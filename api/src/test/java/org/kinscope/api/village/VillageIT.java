@@ -216,6 +216,52 @@ class VillageIT {
     }
 
     @Test
+    void why_the_couple_of_the_graph_has_no_job_aid_and_no_top_up_is_told_by_the_rules() {
+        JsonNode programmes =
+                city.data(
+                                """
+                                query($unit: ID!) { entitlements(aidUnit: $unit) {
+                                  programmes { programme outcome
+                                    conditions { id verdict } missing { en } } } }
+                                """,
+                                Map.of("unit", unit(VillageCity.family("陈国富")).number()))
+                        .path("entitlements")
+                        .path("programmes");
+
+        // A registered wage is a job.
+        assertThat(of(programmes, "JOB_AID"))
+                .hasSize(2)
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.path("outcome").asString()).isEqualTo("NOT_ELIGIBLE");
+                            assertThat(
+                                            stream(one.path("conditions"))
+                                                    .filter(
+                                                            c ->
+                                                                    c.path("verdict")
+                                                                            .asString()
+                                                                            .equals("NOT_MET"))
+                                                    .map(c -> c.path("id").asString()))
+                                    .containsExactly("jobless");
+                        });
+        // That an illness is a major one as the area recognises it stands in no dataset.
+        assertThat(of(programmes, "DIBAO_TOPUP"))
+                .hasSize(2)
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.path("outcome").asString()).isEqualTo("NOT_EVALUATED");
+                            assertThat(
+                                            stream(one.path("missing"))
+                                                    .map(m -> m.path("en").asString()))
+                                    .contains("has a major illness as the area recognises it");
+                        });
+    }
+
+    private static List<JsonNode> of(JsonNode programmes, String code) {
+        return stream(programmes).filter(p -> p.path("programme").asString().equals(code)).toList();
+    }
+
+    @Test
     void the_former_husband_is_named_in_the_portrait_as_kin() {
         assertThat(
                         stream(portrait(VillageCity.family("顾梅")).path("kin"))

@@ -63,7 +63,9 @@ final class Margins {
                                         + "追平收入 1,798.95 元，被支配区间 [1,420, 1,798.95)；再多挣 100 元，边际税率 3.8895，"
                                         + "其中断点 3.7895、补差 0.1；每月多挣 388.95 元才不吃亏。"
                                         + "分户手算（一年）：一户 12×388.95＝4,667.40 元；分开后她一人 12×(210＋71＋7.95)＝3,467.40 元，"
-                                        + "他 910 元没有救助，反而少 1,200 元。他满六十岁：多一份分类施保 852 元，少就业救助 3,600 元。",
+                                        + "他 910 元没有救助，反而少 1,200 元。他满六十岁：多一份分类施保 852 元，少就业救助 3,600 元。"
+                                        + "手算按上述情况（录入的家庭）。按图计算则只有低保 10 元和电费 7.95 元：登记的工资就是就业，所以就业救助不应给；"
+                                        + "没有数据集说明她患的是当地认定的重病，所以分类施保无法判断。到 1,420 元只少 7.95 元。",
                                 "Nothing: 705 is below 710, they are aided by right. The portrait's tier tells the"
                                         + " value and the limit. The cliff by hand, a month: 1,410 + 10 + 71 + 300 + 15·0.53"
                                         + " = 1,798.95; at 1,420 only 1,420 is left: a notch of 378.95, 4,547.40 a year;"
@@ -72,7 +74,11 @@ final class Margins {
                                         + " more a month are needed to be no worse off. Living apart by hand, a year: as one"
                                         + " 12·388.95 = 4,667.40; apart she has 12·(210 + 71 + 7.95) = 3,467.40 and he, with"
                                         + " 910, nothing: 1,200 less. When he turns 60 a second top-up of 852 comes and the"
-                                        + " job aid of 3,600 goes."),
+                                        + " job aid of 3,600 goes. By hand is as the story tells it (the typed family)."
+                                        + " From the graph only dibao of 10 and electricity of 7.95 are due: a registered"
+                                        + " wage is a job, so that job aid is not; and no dataset says that her illness is a"
+                                        + " major one as the area recognises it, so that of the top-up it cannot be said. At"
+                                        + " 1,420 then 7.95 are lost."),
                         Margins::atTheCliff),
                 new NamedFamily(
                         "孙长河",
