@@ -42,8 +42,7 @@ class JudgedDocumentsTest {
                     .build();
 
     private PreparsedDocumentEntry noted(
-            ExecutionInput input,
-            Function<ExecutionInput, PreparsedDocumentEntry> judge) {
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> judge) {
         judged.add(input.getQuery());
         return judge.apply(input);
     }
