@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.policy.PolicyCatalogue;
@@ -43,6 +44,30 @@ public final class Calculator {
      */
     public PolicyAt policy(LocalDate day, String profile) {
         return days.policy(day, profile);
+    }
+
+    /**
+     * {@return whether the same reading, values and standard hold in both places, so that a family
+     * has the same answers in either}
+     *
+     * @param question by which day and values
+     */
+    public boolean isSame(Question question, @Nullable String here, @Nullable String there) {
+        LocalDate day = question.day();
+        String profile = question.profile();
+        String reading = profile == null ? book.profileOf(here, day) : profile;
+        return (profile != null || reading.equals(book.profileOf(there, day)))
+                && values(question, here) == values(question, there)
+                && policy(day, reading)
+                        .dibaoStandard(here)
+                        .equals(policy(day, reading).dibaoStandard(there));
+    }
+
+    private Days.Values values(Question question, @Nullable String division) {
+        return days.values(
+                question.day(),
+                division == null ? book.catalogue().cityArea() : division,
+                question.illustrative());
     }
 
     /**

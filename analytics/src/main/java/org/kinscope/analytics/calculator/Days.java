@@ -68,11 +68,17 @@ final class Days {
         return rules.computeIfAbsent(day, d -> new RulesOfDay(book, d));
     }
 
-    /** {@return the values that hold in that division} */
+    /** {@return the values that hold in that division; where they are the same, the same object} */
     Values values(LocalDate day, String division, boolean illustrative) {
         makeRoom(values);
         String area = division.substring(0, Math.min(division.length(), digits));
-        return values.computeIfAbsent(new Place(day, area, illustrative), this::found);
+        Place place = new Place(day, area, illustrative);
+        Values known = values.get(place);
+        if (known == null) {
+            known = found(place);
+            values.put(place, known);
+        }
+        return known;
     }
 
     private Values found(Place place) {
@@ -85,6 +91,11 @@ final class Days {
                                 found.put(value.name(), line);
                                 frame.number("value." + value.name(), line.number());
                             });
+        }
+        for (Values known : values.values()) {
+            if (known.lines().equals(found)) {
+                return known;
+            }
         }
         return new Values(found, frame);
     }

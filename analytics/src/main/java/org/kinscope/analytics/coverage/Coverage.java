@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.coverage.Knowledge.By;
 import org.kinscope.analytics.coverage.Knowledge.Why;
 import org.kinscope.analytics.neighbourhood.Neighbourhood;
@@ -86,36 +87,49 @@ public final class Coverage {
      * @param asOf the day on which answers must hold
      */
     public Knowledge more(String personId, String dataset, LocalDate asOf) {
+        List<VerificationAnswer> all = n.answersOf(personId);
         List<VerificationAnswer> asked =
-                n.answersOf(personId).stream()
-                        .filter(a -> a.dataset().equals(dataset) && !a.askedOn().isAfter(asOf))
-                        .toList();
+                all.isEmpty()
+                        ? List.of()
+                        : all.stream()
+                                .filter(
+                                        a ->
+                                                a.dataset().equals(dataset)
+                                                        && !a.askedOn().isAfter(asOf))
+                                .toList();
         Optional<VerificationAnswer> answer =
-                asked.stream()
-                        .filter(a -> a.holdsOn(asOf))
-                        .max(
-                                Comparator.comparing(
-                                                VerificationAnswer::answeredOn,
-                                                Comparator.nullsFirst(Comparator.naturalOrder()))
-                                        .thenComparing(VerificationAnswer::requestNo));
+                asked.isEmpty() ? Optional.empty() : latest(asked, asOf);
         if (answer.isPresent() && "none".equals(answer.get().result())) {
             return new Knowledge.No(By.ANSWERED_NONE, answer.get().answeredOn());
         }
-        DatasetDelivery delivery =
-                n.deliveries().stream()
-                        .filter(d -> d.dataset().equals(dataset))
-                        .findFirst()
-                        .orElse(null);
+        DatasetDelivery delivery = delivery(dataset);
         if (delivery != null && delivery.whole()) {
             return new Knowledge.No(By.DELIVERED_WHOLE, delivery.lastOn());
         }
         return new Knowledge.NotKnown(why(answer.orElse(null), !asked.isEmpty(), delivery != null));
     }
 
-    private static Why why(
-            @org.jspecify.annotations.Nullable VerificationAnswer answer,
-            boolean asked,
-            boolean delivered) {
+    private static Optional<VerificationAnswer> latest(
+            List<VerificationAnswer> asked, LocalDate asOf) {
+        return asked.stream()
+                .filter(a -> a.holdsOn(asOf))
+                .max(
+                        Comparator.comparing(
+                                        VerificationAnswer::answeredOn,
+                                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                                .thenComparing(VerificationAnswer::requestNo));
+    }
+
+    private @Nullable DatasetDelivery delivery(String dataset) {
+        for (DatasetDelivery one : n.deliveries()) {
+            if (one.dataset().equals(dataset)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private static Why why(@Nullable VerificationAnswer answer, boolean asked, boolean delivered) {
         String result = answer == null ? null : answer.result();
         if ("found".equals(result)) {
             return Why.FOUND_AND_NOT_DELIVERED;

@@ -14,6 +14,7 @@ import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.catalogue.Value;
+import org.kinscope.analytics.study.aid.Aid;
 
 /**
  * Finds the limits other than income before a family. Each is crossed alone, everything else
@@ -110,18 +111,24 @@ public final class Boundaries {
                 null,
                 null,
                 asked.before(),
-                asked.of(moved(asked.question().family(), county)));
+                moved(asked, county));
     }
 
-    private static Family moved(Family family, String division) {
-        return new Family(
-                family.key(),
-                division,
-                family.told(),
-                family.members(),
-                family.holdings(),
-                family.statuses(),
-                family.recorded());
+    /** Where the same rules and values hold, the answers are the same. */
+    private static Aid moved(Suppositions asked, String county) {
+        Family family = asked.question().family();
+        if (asked.calculator().isSame(asked.question(), family.divisionCode(), county)) {
+            return asked.before();
+        }
+        return asked.of(
+                new Family(
+                        family.key(),
+                        county,
+                        family.told(),
+                        family.members(),
+                        family.holdings(),
+                        family.statuses(),
+                        family.recorded()));
     }
 
     /** {@return the ages and ends of schooling that are reached within so many months} */

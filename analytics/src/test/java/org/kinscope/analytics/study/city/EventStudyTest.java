@@ -2,16 +2,19 @@ package org.kinscope.analytics.study.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinscope.analytics.calculator.Calculator;
+import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.city.CityFamily;
 import org.kinscope.analytics.city.Population;
 import org.kinscope.analytics.family.Family;
@@ -19,8 +22,11 @@ import org.kinscope.analytics.study.aid.Aid;
 import org.kinscope.analytics.study.cliff.VillageCouples;
 import org.kinscope.analytics.study.contagion.Contagion;
 import org.kinscope.analytics.study.contagion.Outcome;
+import org.kinscope.analytics.study.event.Boundaries;
+import org.kinscope.analytics.study.event.Boundary;
 import org.kinscope.analytics.study.event.Event;
 import org.kinscope.analytics.study.event.PlainWay;
+import org.kinscope.analytics.study.event.TypedScene;
 import org.kinscope.analytics.study.town.KinTown;
 import org.kinscope.graph.money.Yuan;
 
@@ -140,6 +146,36 @@ class EventStudyTest {
         assertThat(quick).anyMatch(o -> o.isHit() && o.own());
         assertThat(quick).anyMatch(o -> o.isHit() && !o.own());
         assertThat(quick).anyMatch(o -> !o.isEvaluated());
+    }
+
+    @Test
+    void in_every_county_each_family_has_what_asking_it_there_gives() {
+        int changed = 0;
+        for (LocalDate day : List.of(KinTown.DAY, LocalDate.of(2017, 8, 1))) {
+            Boundaries boundaries = new Boundaries(TERMS.calculator(), day);
+            for (CityFamily one : KinTown.generated(15, 20).families()) {
+                Family family = one.family();
+                Question question = TERMS.question(family);
+                Question then = new Question(family, day, null, false, question.values(), Set.of());
+                for (Boundary boundary : boundaries.of(new TypedScene(family), then)) {
+                    if (boundary.kind() == Boundary.Kind.COUNTY) {
+                        Family moved =
+                                new Family(
+                                        family.key(),
+                                        boundary.limit(),
+                                        family.told(),
+                                        family.members(),
+                                        family.holdings(),
+                                        family.statuses(),
+                                        family.recorded());
+                        assertThat(boundary.after())
+                                .isEqualTo(Aid.of(TERMS.calculator().answer(then.about(moved))));
+                        changed += boundary.programmes().isEmpty() ? 0 : 1;
+                    }
+                }
+            }
+        }
+        assertThat(changed).isPositive();
     }
 
     @Test
