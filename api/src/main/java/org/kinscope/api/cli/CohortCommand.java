@@ -103,6 +103,8 @@ final class CohortCommand implements Callable<Integer> {
             description = "Below which line are so many people?")
     @Nullable Integer target;
 
+    private @Nullable Long panelRows;
+
     @Override
     public Integer call() throws IOException {
         CityOptions.confirmDigits(digits);
@@ -156,13 +158,16 @@ final class CohortCommand implements Callable<Integer> {
         heads.put("asOf", global.day().toString());
         heads.put("people", cohort.people());
         heads.put("families", cohort.families());
+        if (panelRows != null) {
+            heads.put("panelRows", panelRows);
+        }
         city.tell(global, spec.commandLine().getOut(), heads, tables, tables, CAVEATS);
         return ExitCode.OK;
     }
 
     private void panel(CityProjection c, PolicyCatalogue catalogue, Cohort cohort) {
         try {
-            panel.write(global, c, catalogue, cohort);
+            panelRows = panel.write(global, c, catalogue, cohort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -103,13 +103,15 @@ final class PanelOptions {
     /**
      * Writes the panel where one is asked for; first the audit log.
      *
+     * @return how many rows it has; null where none is asked for
      * @throws CommandFailed if the cohort has fewer than five people, whom a pseudonym does not
      *     hide
      */
-    void write(GlobalOptions global, CityProjection city, PolicyCatalogue catalogue, Cohort cohort)
+    @Nullable Long write(
+            GlobalOptions global, CityProjection city, PolicyCatalogue catalogue, Cohort cohort)
             throws IOException {
         if (file == null) {
-            return;
+            return null;
         }
         if (cohort.people() < StudyTable.LEAST) {
             throw new CommandFailed(
@@ -136,5 +138,6 @@ final class PanelOptions {
         List<String> fields = leaving.columns();
         Audited.before(data, "cohort.panel", purpose, panel.personIds(), fields);
         leaving.write(file);
+        return panel.rows();
     }
 }

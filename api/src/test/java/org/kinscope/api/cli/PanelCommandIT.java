@@ -80,6 +80,8 @@ class PanelCommandIT {
         String text = Files.readString(csv);
         assertThat(text).startsWith("\uFEFFperson,month,age_band,sex,division,status,tier,size");
         int people = JSON.readTree(told.out()).path("people").asInt();
+        assertThat(Files.readAllLines(csv))
+                .hasSize(1 + JSON.readTree(told.out()).path("panelRows").asInt());
         assertThat(people(csv)).hasSizeLessThanOrEqualTo(people).hasSizeGreaterThan(people / 2);
         assertThat(Files.readString(data.resolve("audit/audit.jsonl"))).contains("面板研究");
         assertThat(Files.readString(folder.resolve("panel.csv.codebook.csv")))
