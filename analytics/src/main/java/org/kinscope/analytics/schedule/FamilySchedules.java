@@ -64,7 +64,7 @@ public final class FamilySchedules {
      * standard is not known or nobody counts.
      */
     public Schedule of(Question question) {
-        Entitlements now = calculator.answer(question);
+        Entitlements now = calculator.unexplained(question);
         Yuan standard = standard(question);
         int size = now.tier().size();
         if (standard == null || size == 0) {

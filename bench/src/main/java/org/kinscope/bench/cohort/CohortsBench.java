@@ -135,10 +135,7 @@ final class CohortsBench {
     private int month(CityProjection city, Names names) throws IOException {
         MonthlyLedger ledger =
                 MonthlyLedger.of(
-                        city,
-                        Scope.CITY,
-                        MONTH,
-                        MonthlyLedgers.departments(catalogue, MONTH));
+                        city, Scope.CITY, MONTH, MonthlyLedgers.departments(catalogue, MONTH));
         MonthlyReport report = MonthlyReport.of(ledger, "", COUNTY);
         try (OutputStream nowhere = OutputStream.nullOutputStream()) {
             new MonthlyForm(report, names, Words::zh, false).writeXlsx(nowhere);
@@ -149,16 +146,15 @@ final class CohortsBench {
     private static Map<String, CohortFilter> filters() {
         Map<String, CohortFilter> filters = new LinkedHashMap<>();
         filters.put("everybody", CohortFilter.ALL);
-        filters.put("sixty and older", filter(null, null, 60, null, List.of(), List.of(), List.of()));
+        filters.put(
+                "sixty and older", filter(null, null, 60, null, List.of(), List.of(), List.of()));
         filters.put(
                 "dibao, sixty and older",
                 filter(null, null, 60, null, List.of("dibao"), List.of(), List.of()));
         filters.put(
                 "no status, assessed as tier 1",
                 filter(null, null, null, null, List.of("none"), List.of(), List.of(Tier.TIER_1)));
-        filters.put(
-                "disabled",
-                filter(null, null, null, true, List.of(), List.of(), List.of()));
+        filters.put("disabled", filter(null, null, null, true, List.of(), List.of(), List.of()));
         filters.put(
                 "alone, less than 1,000 yuan a month",
                 filter(

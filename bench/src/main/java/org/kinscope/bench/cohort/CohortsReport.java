@@ -40,8 +40,7 @@ record CohortsReport(
 
     String markdown() {
         StringBuilder told = new StringBuilder();
-        told.append(
-                line("# Cohorts%n%n%,d people in %,d families.%n%n", people, families));
+        told.append(line("# Cohorts%n%n%,d people in %,d families.%n%n", people, families));
         told.append(line("| what | people | families | seconds |%n|---|---|---|---|%n"));
         told.append(line("| reading the city out of the graph, once | | | %.1f |%n", read));
         told.append(line("| filling the columns of a day | | | %s |%n", filled));
@@ -65,8 +64,7 @@ record CohortsReport(
 
     /** A count takes less than a tenth of a second. */
     private static String exactly(Spread seconds) {
-        return line(
-                "%.4f (%.4f–%.4f)", seconds.median(), seconds.least(), seconds.greatest());
+        return line("%.4f (%.4f–%.4f)", seconds.median(), seconds.least(), seconds.greatest());
     }
 
     private static String line(String text, Object... values) {

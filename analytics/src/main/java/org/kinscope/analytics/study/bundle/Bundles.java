@@ -46,7 +46,7 @@ public final class Bundles {
             values.add(
                     without.isEmpty()
                             ? amounts(now)
-                            : amounts(calculator.answer(question.without(without))));
+                            : amounts(calculator.unexplained(question.without(without))));
         }
         SortedMap<String, Long> all = values.getLast();
         SortedMap<String, Long> none = values.getFirst();
@@ -184,7 +184,7 @@ public final class Bundles {
     }
 
     private List<String> notKnown(Question question, Entitlements now, List<String> held) {
-        Entitlements none = calculator.answer(question.without(new HashSet<>(held)));
+        Entitlements none = calculator.unexplained(question.without(new HashSet<>(held)));
         Set<String> open = new TreeSet<>();
         for (Entitlement due : now.due()) {
             boolean stays =

@@ -47,7 +47,7 @@ public final class Positions {
 
     /** {@return where the family of the question stands} */
     public Position of(Subject subject, Question question) {
-        Entitlements now = calculator.answer(question);
+        Entitlements now = calculator.unexplained(question);
         FamilyTier tier = now.tier();
         Yuan standard = standard(question, now);
         Span known = tier.income();
@@ -58,7 +58,7 @@ public final class Positions {
                         .map(Entitlement::programme)
                         .distinct()
                         .toList();
-        List<Words> missing = missing(tier, standard, known);
+        List<Words> missing = missing(question, tier, standard, known);
         boolean beyond =
                 missing.isEmpty()
                         && income.plus(delta).compareTo(standard.times((long) REACH * tier.size()))
@@ -100,7 +100,9 @@ public final class Positions {
                 List.of());
     }
 
-    private static List<Words> missing(FamilyTier tier, Yuan standard, @Nullable Span income) {
+    /** Of a tier that is known it is not asked why. */
+    private List<Words> missing(
+            Question question, FamilyTier tier, Yuan standard, @Nullable Span income) {
         if (tier.size() == 0) {
             return List.of(new Words("在世成员", "a living member"));
         }
@@ -108,9 +110,10 @@ public final class Positions {
             return List.of(new Words("当地低保标准", "the dibao standard of the area"));
         }
         if (income == null || !income.isKnown()) {
-            return tier.missing().isEmpty()
+            List<Words> unknown = calculator.answer(question).tier().missing();
+            return unknown.isEmpty()
                     ? List.of(new Words("家庭收入", "the income of the family"))
-                    : tier.missing();
+                    : unknown;
         }
         return List.of();
     }

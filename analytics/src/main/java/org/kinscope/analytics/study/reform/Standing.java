@@ -103,7 +103,7 @@ public record Standing(SortedMap<String, Due> due, Position position, Bundle bun
         public Standing of(Subject subject, Question question) {
             Question reformed = reformed(question);
             SortedMap<String, Due> due = new TreeMap<>();
-            for (Entitlement one : calculator.answer(reformed).due()) {
+            for (Entitlement one : calculator.unexplained(reformed).due()) {
                 Yuan yearly = one.yearly();
                 boolean open = one.amount() == null && !one.missing().isEmpty();
                 due.merge(
