@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.city.CityFamilies;
@@ -136,17 +138,19 @@ final class CliffBench {
                 sample(places));
     }
 
-    /** Every so-manieth family that stands on its schedule, by both ways. */
+    /**
+     * Families that stand on their schedule, by both ways: of those on a cliff, who are few, up to
+     * half of the sample, and every so-manieth of the others.
+     */
     private CliffReport.Sample sample(List<NaiveCliff.Sampled> places) {
         List<NaiveCliff.Sampled> standing =
                 places.stream()
                         .filter(p -> p.position().rate() != null && !p.position().beyond())
                         .toList();
-        int step = Math.max(1, standing.size() / SAMPLE);
+        Map<Boolean, List<NaiveCliff.Sampled>> byCliff =
+                standing.stream().collect(Collectors.partitioningBy(CliffBench::isOnCliff));
         List<NaiveCliff.Sampled> some = new ArrayList<>();
-        for (int i = 0; i < standing.size(); i += step) {
-            some.add(standing.get(i));
-        }
+        byCliff.values().forEach(part -> some.addAll(spread(part, SAMPLE / 2)));
         long from = System.nanoTime();
         NaiveCliff.Sum naive = new NaiveCliff().sum(some);
         double seconds = (System.nanoTime() - from) / BILLION;
@@ -157,5 +161,17 @@ final class CliffBench {
         }
         words.accept("compared with CEL");
         return new CliffReport.Sample(ours, naive, seconds);
+    }
+
+    private static boolean isOnCliff(NaiveCliff.Sampled one) {
+        Position.Rate rate = one.position().rate();
+        return rate != null && rate.all() > 1;
+    }
+
+    private static <T> List<T> spread(List<T> all, int most) {
+        int step = Math.max(1, Math.ceilDiv(all.size(), most));
+        return IntStream.range(0, Math.ceilDiv(all.size(), step))
+                .mapToObj(i -> all.get(i * step))
+                .toList();
     }
 }
