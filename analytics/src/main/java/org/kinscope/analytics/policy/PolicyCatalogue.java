@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,23 @@ public final class PolicyCatalogue {
     /** {@return the text of one of its files} */
     public String file(String name) {
         return files.apply(name);
+    }
+
+    /**
+     * {@return the text of one of its files, or of the bundled one where it has none} For files
+     * that came later: a catalogue that was copied before goes on as it is.
+     *
+     * @throws UncheckedIOException if the file is there and cannot be read
+     */
+    public String fileOrBundled(String name) {
+        try {
+            return files.apply(name);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return resource(name);
+            }
+            throw e;
+        }
     }
 
     /**

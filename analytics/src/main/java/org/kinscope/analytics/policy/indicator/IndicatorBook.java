@@ -37,7 +37,8 @@ public record IndicatorBook(List<Indicator> indicators, List<Quota> quotas) {
      * @throws PolicyFormatException naming file, line and right form, where an entry is wrong
      */
     public static IndicatorBook of(PolicyCatalogue catalogue) {
-        PolicyNode root = PolicyNode.parse(FILE, catalogue.file(FILE)).only("indicators", "quotas");
+        PolicyNode root =
+                PolicyNode.parse(FILE, catalogue.fileOrBundled(FILE)).only("indicators", "quotas");
         Set<String> codes = new HashSet<>();
         List<Indicator> indicators = new ArrayList<>();
         for (PolicyNode node : root.maps("indicators")) {

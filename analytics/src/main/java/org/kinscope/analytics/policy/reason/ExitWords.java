@@ -33,7 +33,7 @@ public final class ExitWords {
     public static ExitWords of(PolicyCatalogue catalogue, Set<String> ends) {
         List<Word> words = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        PolicyNode root = PolicyNode.parse(FILE, catalogue.file(FILE)).only("reasons");
+        PolicyNode root = PolicyNode.parse(FILE, catalogue.fileOrBundled(FILE)).only("reasons");
         for (PolicyNode node : root.maps("reasons")) {
             node.only("end", "words");
             String end = node.text("end");

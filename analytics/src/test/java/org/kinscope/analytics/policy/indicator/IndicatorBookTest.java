@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -164,5 +167,25 @@ class IndicatorBookTest {
                                         Figure.LEFT_HOUSEHOLDS, 6.0,
                                         Figure.ROLL_HOUSEHOLDS, 120.0)))
                 .isEqualTo(0.05);
+    }
+
+    private static IndicatorBook without(IOException fault) {
+        PolicyCatalogue bundled = PolicyCatalogue.load();
+        return IndicatorBook.of(
+                PolicyCatalogue.load(
+                        name -> {
+                            if (name.equals(IndicatorBook.FILE)) {
+                                throw new UncheckedIOException(fault);
+                            }
+                            return bundled.file(name);
+                        }));
+    }
+
+    @Test
+    void a_catalogue_copied_before_there_were_indicators_takes_the_bundled_ones() {
+        assertThat(without(new NoSuchFileException("indicators.yaml")))
+                .isEqualTo(IndicatorBook.of(PolicyCatalogue.load()));
+        assertThatThrownBy(() -> without(new AccessDeniedException("indicators.yaml")))
+                .isInstanceOf(UncheckedIOException.class);
     }
 }
