@@ -190,6 +190,7 @@ public final class StudyCharts {
                         .build();
         Picture.plain(chart.getStyler());
         chart.getStyler().setXAxisLabelRotation(45);
+        chart.getStyler().setDecimalPattern("#,##0.##");
         Set<String> places = new LinkedHashSet<>();
         series.values().forEach(one -> places.addAll(one.keySet()));
         if (places.isEmpty()) {
