@@ -1,10 +1,10 @@
 package org.kinscope.bench.calculator;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.kinscope.bench.frame.CityOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,25 +18,8 @@ import picocli.CommandLine.Spec;
                         + " city, and R(y) of its units")
 public final class CalculatorCommand implements Callable<Integer> {
 
+    @Mixin CityOptions city = new CityOptions();
     @Spec CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = "--persons",
-            defaultValue = "20000",
-            description = "About how many people (default: ${DEFAULT-VALUE})")
-    int persons;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Which city (default: ${DEFAULT-VALUE})")
-    long seed;
-
-    @Option(
-            names = "--runs",
-            defaultValue = "5",
-            description = "Counted runs over the city (default: ${DEFAULT-VALUE})")
-    int runs;
 
     @Option(
             names = "--requests",
@@ -44,30 +27,14 @@ public final class CalculatorCommand implements Callable<Integer> {
             description = "Counted requests over GraphQL (default: ${DEFAULT-VALUE})")
     int requests;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "target/bench-calculator",
-            description =
-                    "Where the city, its graph and the report are; a city of an earlier run with"
-                            + " the same size and seed is used again (default: ${DEFAULT-VALUE})")
-    Path out = Path.of(".");
-
     @Override
     public Integer call() throws IOException {
-        var words = spec.commandLine().getOut();
-        Path folder = Files.createDirectories(out).toRealPath();
-        CalculatorReport report =
-                new CalculatorBench(
-                                folder,
-                                line -> {
-                                    words.println(line);
-                                    words.flush();
-                                })
-                        .run(persons, seed, runs, requests);
-        Files.writeString(folder.resolve("calculator.md"), report.markdown());
-        words.print(report.markdown());
-        words.flush();
-        return 0;
+        return city.report(
+                spec.commandLine().getOut(),
+                "calculator.md",
+                (folder, words) ->
+                        new CalculatorBench(folder, words)
+                                .run(city.persons(), city.seed(), city.runs(), requests)
+                                .markdown());
     }
 }
