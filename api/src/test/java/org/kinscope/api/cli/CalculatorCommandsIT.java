@@ -214,7 +214,8 @@ class CalculatorCommandsIT {
         // Electricity of 7.95 a month ends at the line of dibao.
         assertThat(atStake).isTrue();
         assertThat(told.path("empirical")).hasSize(8);
-        assertThat(told.path("caveats")).hasSize(5);
+        assertThat(told.path("limits")).isNotEmpty();
+        assertThat(told.path("caveats")).hasSize(6);
         assertThat(Files.readString(drawn)).contains("<svg");
         assertThat(out.resolve("exposure.codebook.csv")).isNotEmptyFile();
         for (NamedCsvRecord row : rows(out.resolve("bands.csv"))) {
