@@ -1,26 +1,22 @@
 package org.kinscope.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinscope.api.cli.SampleCityCommands.asked;
+import static org.kinscope.api.cli.SampleCityCommands.counted;
+import static org.kinscope.api.cli.SampleCityCommands.json;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinscope.api.app.SampleCity;
-import org.kinscope.embedded.GraphForTests;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Flows, stays, cohorts and targeting of the sample city, by command and over GraphQL. */
 class CohortCommandsIT {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String DAY = "2020-12-31";
 
     @TempDir static Path folder;
 
@@ -28,30 +24,7 @@ class CohortCommandsIT {
 
     @BeforeAll
     static void join() {
-        SampleCity.service();
-        data = GraphForTests.dataFolder();
-    }
-
-    private static JsonNode json(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--as-of", DAY, "--json"));
-        Shell.Outcome outcome = Shell.run(data, all.toArray(String[]::new));
-        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        return JSON.readTree(outcome.out());
-    }
-
-    private static JsonNode asked(String query) {
-        return SampleCity.client().data(query, Map.of());
-    }
-
-    private static long counted(String cypher) {
-        return GraphForTests.driver()
-                .executableQuery(cypher)
-                .execute()
-                .records()
-                .getFirst()
-                .get(0)
-                .asLong();
+        data = SampleCityCommands.data();
     }
 
     @Test

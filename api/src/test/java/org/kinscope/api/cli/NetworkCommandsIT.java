@@ -1,13 +1,14 @@
 package org.kinscope.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinscope.api.cli.SampleCityCommands.DAY;
+import static org.kinscope.api.cli.SampleCityCommands.json;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinscope.api.app.SampleCity;
-import org.kinscope.embedded.GraphForTests;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The commands about networks, rosters and overlap, on the sample city. */
 class NetworkCommandsIT {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String DAY = "2020-12-31";
 
     @TempDir static Path folder;
 
@@ -31,16 +27,7 @@ class NetworkCommandsIT {
 
     @BeforeAll
     static void join() {
-        SampleCity.service();
-        data = GraphForTests.dataFolder();
-    }
-
-    private static JsonNode json(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--as-of", DAY, "--json"));
-        Shell.Outcome outcome = Shell.run(data, all.toArray(String[]::new));
-        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        return JSON.readTree(outcome.out());
+        data = SampleCityCommands.data();
     }
 
     private static List<NamedCsvRecord> rows(Path file) throws IOException {

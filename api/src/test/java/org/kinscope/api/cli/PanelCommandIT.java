@@ -2,6 +2,8 @@ package org.kinscope.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.kinscope.api.cli.SampleCityCommands.DAY;
+import static org.kinscope.api.cli.SampleCityCommands.counted;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,16 +17,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinscope.api.app.SampleCity;
 import org.kinscope.api.export.stata.Dta;
-import org.kinscope.embedded.GraphForTests;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Panels of a cohort of the sample city. */
 class PanelCommandIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String DAY = "2020-12-31";
 
     @TempDir static Path folder;
 
@@ -32,18 +31,7 @@ class PanelCommandIT {
 
     @BeforeAll
     static void join() {
-        SampleCity.service();
-        data = GraphForTests.dataFolder();
-    }
-
-    private static long counted(String cypher) {
-        return GraphForTests.driver()
-                .executableQuery(cypher)
-                .execute()
-                .records()
-                .getFirst()
-                .get(0)
-                .asLong();
+        data = SampleCityCommands.data();
     }
 
     private Shell.Outcome panel(Path file, String... more) {

@@ -1,60 +1,32 @@
 package org.kinscope.api.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinscope.api.study.StudyQuestions.COUNTY;
+import static org.kinscope.api.study.StudyQuestions.TERMS;
+import static org.kinscope.api.study.StudyQuestions.ask;
+import static org.kinscope.api.study.StudyQuestions.families;
+import static org.kinscope.api.study.StudyQuestions.rows;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kinscope.analytics.calculator.Calculator;
-import org.kinscope.analytics.city.CityFamilies;
-import org.kinscope.analytics.policy.PolicyCatalogue;
-import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.study.city.EventStudy;
-import org.kinscope.analytics.study.city.StudyTerms;
 import org.kinscope.analytics.study.premium.Premiums;
 import org.kinscope.api.app.SampleCity;
-import org.kinscope.embedded.GraphForTests;
-import org.kinscope.graph.money.Yuan;
 import org.kinscope.graph.scope.Scope;
 import tools.jackson.databind.JsonNode;
 
 /** What the service tells of living apart and of events, beside the studies of the same graph. */
 class EventStudiesIT {
 
-    private static final Yuan DELTA = Yuan.parse("100.00");
-    private static final String COUNTY = "321281";
     private static final Map<String, Object> ELECTRICITY =
             Map.of("values", List.of(Map.of("name", "kwh_price", "value", "0.53")));
-    private static final StudyTerms TERMS =
-            new StudyTerms(
-                    new Calculator(RuleBook.of(PolicyCatalogue.load())),
-                    SampleCity.DAY,
-                    false,
-                    Map.of("kwh_price", 53L),
-                    DELTA,
-                    6);
 
     @BeforeAll
     static void serve() {
         SampleCity.service();
-    }
-
-    private static CityFamilies families(Scope scope) {
-        return CityFamilies.load(GraphForTests.driver(), scope, SampleCity.DAY);
-    }
-
-    private static JsonNode ask(String query, Map<String, Object> variables) {
-        return SampleCity.client()
-                .data(
-                        "query($filter: StudyFilter, $scope: ScopeInput) { " + query + " }",
-                        variables);
-    }
-
-    private static Stream<JsonNode> rows(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
     }
 
     @Test
