@@ -1,9 +1,11 @@
 package org.kinscope.api.study;
 
+import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.finding.Words;
@@ -16,6 +18,13 @@ public final class StudyTable {
 
     /** Of fewer families than these no figure leaves in a file. */
     public static final int LEAST = 5;
+
+    /** Blocks of characters that take two columns of a terminal. */
+    private static final Set<UnicodeBlock> WIDE =
+            Set.of(
+                    UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
+                    UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+                    UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
     private final String name;
     private final Words title;
@@ -223,9 +232,9 @@ public final class StudyTable {
                         .map(
                                 i ->
                                         Math.max(
-                                                columns.get(i).name().length(),
+                                                width(columns.get(i).name()),
                                                 rows.stream()
-                                                        .mapToInt(r -> shown(r, i).length())
+                                                        .mapToInt(r -> width(shown(r, i)))
                                                         .max()
                                                         .orElse(0)))
                         .toArray();
@@ -250,8 +259,13 @@ public final class StudyTable {
     private static String line(int[] widths, List<String> cells) {
         StringBuilder line = new StringBuilder("  ");
         for (int i = 0; i < widths.length; i++) {
-            line.append(cells.get(i)).repeat(' ', widths[i] - cells.get(i).length() + 2);
+            line.append(cells.get(i)).repeat(' ', widths[i] - width(cells.get(i)) + 2);
         }
         return line.toString().stripTrailing();
+    }
+
+    /** {@return how many columns of a terminal a text takes} */
+    private static int width(String text) {
+        return text.codePoints().map(c -> WIDE.contains(UnicodeBlock.of(c)) ? 2 : 1).sum();
     }
 }

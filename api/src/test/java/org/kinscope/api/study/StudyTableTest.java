@@ -70,6 +70,21 @@ class StudyTableTest {
     }
 
     @Test
+    void a_chinese_character_takes_two_places_of_a_line() {
+        StudyTable table =
+                new StudyTable(
+                        "words",
+                        new Words("词", "words"),
+                        Column.key("word", "词", "word"),
+                        Column.count("n", "数", "number"));
+        table.row("退出（元）", 1);
+        table.row("left", 20);
+
+        assertThat(table.lines())
+                .containsExactly("  word        n", "  退出（元）  1", "  left        20");
+    }
+
+    @Test
     void a_row_of_another_length_is_an_error_that_says_so() {
         assertThatThrownBy(() -> table().row("321202", 1))
                 .hasMessageContaining("has 4 columns, a row 2");
