@@ -37,7 +37,6 @@ import picocli.CommandLine.Spec;
                         + " indicators.yaml")
 final class IndicatorsCommand implements Callable<Integer> {
 
-    private static final int MOST_MONTHS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final List<Words> CAVEATS =
@@ -49,6 +48,7 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Mixin GlobalOptions global = new GlobalOptions();
     @Mixin CityOptions city = new CityOptions();
+    @Mixin MonthsOption back = new MonthsOption();
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -57,13 +57,6 @@ final class IndicatorsCommand implements Callable<Integer> {
             defaultValue = "6",
             description = "Tell by divisions of so many digits (default: ${DEFAULT-VALUE})")
     int digits = 6;
-
-    @Option(
-            names = "--months",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Tell of so many months up to that of --as-of (default: that alone)")
-    int months = 1;
 
     @Option(names = "--indicator", paramLabel = "CODE", description = "Only this one; repeat")
     List<String> codes = new ArrayList<>();
@@ -88,9 +81,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         CityOptions.confirmDigits(digits);
-        if (months < 1 || months > MOST_MONTHS) {
-            throw new CommandFailed(ExitCode.USAGE, "--months takes 1 to " + MOST_MONTHS);
-        }
+        int months = back.count();
         YearMonth last = YearMonth.from(global.day());
         PolicyDays.confirm(last.minusMonths(months - 1L).atEndOfMonth());
         PolicyCatalogue policy = Catalogues.catalogue(catalogue);

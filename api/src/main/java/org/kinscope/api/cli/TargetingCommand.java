@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
                         + " after aid")
 final class TargetingCommand implements Callable<Integer> {
 
-    private static final int MOST_MONTHS = 60;
-
     private static final List<Words> CAVEATS =
             List.of(
                     new Words(
@@ -48,6 +46,7 @@ final class TargetingCommand implements Callable<Integer> {
 
     @Mixin GlobalOptions global = new GlobalOptions();
     @Mixin CityOptions city = new CityOptions();
+    @Mixin MonthsOption back = new MonthsOption();
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -57,19 +56,10 @@ final class TargetingCommand implements Callable<Integer> {
             description = "Tell by divisions of so many digits (default: ${DEFAULT-VALUE})")
     int digits = 6;
 
-    @Option(
-            names = "--months",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Tell of the day and of so many months up to it (default: the day alone)")
-    int months = 1;
-
     @Override
     public Integer call() throws IOException {
         CityOptions.confirmDigits(digits);
-        if (months < 1 || months > MOST_MONTHS) {
-            throw new CommandFailed(ExitCode.USAGE, "--months takes 1 to " + MOST_MONTHS);
-        }
+        int months = back.count();
         LocalDate day = global.day();
         PolicyDays.confirm(day.minusMonths(months - 1L));
         PolicyCatalogue catalogue = PolicyCatalogue.load();
