@@ -2,6 +2,7 @@ package org.kinscope.analytics.panel;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -195,8 +196,9 @@ public final class Panel {
     /** Gives all rows, month after month. */
     public void tell(Rows rows) throws IOException {
         PaidInMonth paid = new PaidInMonth(facts);
+        Set<String> wanted = people.stream().map(Who::personId).collect(Collectors.toSet());
         for (YearMonth month : question.months()) {
-            Map<String, Cohort.One> seen = seen(month);
+            Map<String, Cohort.One> seen = seen(month, wanted);
             for (Who who : people) {
                 if (who.livesIn(month)) {
                     rows.row(row(who, month, seen.get(who.personId()), paid));
@@ -205,10 +207,9 @@ public final class Panel {
         }
     }
 
-    private Map<String, Cohort.One> seen(YearMonth month) {
+    private Map<String, Cohort.One> seen(YearMonth month, Set<String> wanted) {
         CityTable table = CityTables.of(city, catalogue.at(month.atEndOfMonth()), order);
         Cohort all = Cohort.of(table, CohortFilter.ALL);
-        Set<String> wanted = people.stream().map(Who::personId).collect(Collectors.toSet());
         Map<String, Cohort.One> seen = HashMap.newHashMap(people.size());
         int after = -1;
         List<Cohort.One> page;
@@ -227,9 +228,7 @@ public final class Panel {
         int[] moves = moves(who.line(), first, last);
         boolean died = who.diesIn(month);
         Integer years =
-                who.born() == null
-                        ? null
-                        : (Integer) java.time.Period.between(who.born(), last).getYears();
+                who.born() == null ? null : (Integer) Period.between(who.born(), last).getYears();
         return new PersonMonth(
                 who.pseudonym(),
                 month,
