@@ -106,8 +106,7 @@ class QuarantineCityIT {
                             assertThat(entry.path("rightForm").path("zh").asString())
                                     .isNotEqualTo(entry.path("rightForm").path("en").asString());
                         });
-        // The ids of entries are hexadecimal: long runs of digits within one are no number.
-        assertThat(entries.toString()).doesNotContainPattern("(?<![0-9a-fQ])\\d{12}");
+        assertThat(Shell.withoutKeys(entries.toString())).doesNotContainPattern("\\d{12}");
         Shell.Outcome lines = Shell.run(data, "quarantine", "list", "--reason", "missing-required");
         assertThat(lines.exitCode()).isZero();
         assertThat(lines.out()).contains("persons.csv:").contains("→ a value");
@@ -131,9 +130,9 @@ class QuarantineCityIT {
                                 .exitCode())
                 .isZero();
         Path persons = out.resolve("persons-d1.csv");
-        assertThat(Files.readString(persons))
+        assertThat(Shell.withoutKeys(Files.readString(persons)))
                 .contains("********")
-                .doesNotContainPattern("(?<![0-9a-fQ])\\d{15}")
+                .doesNotContainPattern("\\d{15}")
                 .contains("missing required");
         Shell.Outcome back = Shell.run(data, "quarantine", "resubmit", persons.toString());
         assertThat(back.exitCode()).isEqualTo(ExitCode.DATA);
@@ -251,7 +250,7 @@ class QuarantineCityIT {
         assertThat(rows.getFirst().getFields())
                 .startsWith("kind", "dataset", "key", "column", "their_value", "other_value");
         assertThat(rows).anyMatch(row -> row.getField(0).equals("quarantine"));
-        assertThat(Files.readString(out)).doesNotContainPattern("(?<![0-9a-fQ])\\d{15}");
+        assertThat(Shell.withoutKeys(Files.readString(out))).doesNotContainPattern("\\d{15}");
     }
 
     /** Puts the original fields in the place of those that were broken; leaves the others. */
