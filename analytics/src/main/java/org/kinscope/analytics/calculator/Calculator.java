@@ -47,6 +47,20 @@ public final class Calculator {
     }
 
     /**
+     * {@return the same where the family of the question lives, by the reading that it asks for}
+     */
+    public PolicyAt policy(Question question) {
+        return policy(question.day(), profile(question));
+    }
+
+    private String profile(Question question) {
+        String profile = question.profile();
+        return profile == null
+                ? book.profileOf(question.family().divisionCode(), question.day())
+                : profile;
+    }
+
+    /**
      * {@return whether the same reading, values and standard hold in both places, so that a family
      * has the same answers in either}
      *
@@ -91,12 +105,69 @@ public final class Calculator {
         return answer(question, false);
     }
 
+    /**
+     * {@return the tier alone, without what it rests on, with what is missing to tell it} No
+     * programme is asked: of a city, a quarter of the work of {@link #unexplained}.
+     *
+     * @throws IllegalArgumentException as for {@link #answer}
+     */
+    public FamilyTier tier(Question question) {
+        return assess(question, false).tier();
+    }
+
     private Entitlements answer(Question question, boolean reasons) {
+        Assessment at = assess(question, reasons);
+        Frame unit = at.unit();
+        Statuses statuses = new Statuses(at.rules(), question, at.sheets(), at.incomes());
+        statuses.prepare(at.tier(), at.members(), unit);
+        List<MemberSheet> members = new ArrayList<>();
+        for (MemberSheet member : at.members()) {
+            members.add(statuses.of(member.member(), unit));
+        }
+        statuses.together(members, unit);
+        Decisions decisions = new Decisions(question, at.answers(), at.tier());
+        List<Entitlement> all = new ArrayList<>();
+        for (RulesOfDay.Programme programme : days.programmes(question.day(), at.profile())) {
+            if (programme.ofPerson()) {
+                for (MemberSheet member : members) {
+                    decisions.add(programme, member.member().key(), member.frame(), all);
+                }
+            } else {
+                decisions.add(programme, null, unit, all);
+            }
+        }
+        List<Entitlement> settled =
+                new PairRules(at.policy(), heads(unit), ages(members), names(members), reasons)
+                        .settle(all);
+        return new Entitlements(
+                question.day(),
+                question.family().divisionCode(),
+                at.profile(),
+                at.reading().basis().text(),
+                at.memberships(),
+                at.tier(),
+                settled,
+                reasons ? Notes.of(question, at.tier(), at.values()) : List.of());
+    }
+
+    /** Who counts and which tier they are, with what was made to tell it. */
+    private record Assessment(
+            String profile,
+            Reading reading,
+            PolicyAt policy,
+            RulesOfDay rules,
+            ValueSheet values,
+            Answers answers,
+            Sheets sheets,
+            Frame unit,
+            List<Membership> memberships,
+            List<MemberSheet> members,
+            Incomes incomes,
+            FamilyTier tier) {}
+
+    private Assessment assess(Question question, boolean reasons) {
         Family family = question.family();
-        String profile =
-                question.profile() == null
-                        ? book.profileOf(family.divisionCode(), question.day())
-                        : question.profile();
+        String profile = profile(question);
         Reading reading = days.reading(question.day(), profile);
         RulesOfDay rules = days.rules(question.day());
         PolicyAt policy = days.policy(question.day(), profile);
@@ -114,44 +185,19 @@ public final class Calculator {
         FamilyTier tier =
                 new FamilyMeans(policy, reading, values, question.without(), reasons)
                         .tier(family, members, incomes, new Support(rules, sheets, answers));
-        Statuses statuses = new Statuses(rules, question, sheets, incomes);
-        statuses.prepare(tier, members, unit);
-        List<MemberSheet> sheetsOfMembers = new ArrayList<>();
-        for (MemberSheet member : members) {
-            sheetsOfMembers.add(statuses.of(member.member(), unit));
-        }
-        statuses.together(sheetsOfMembers, unit);
-        Decisions decisions = new Decisions(question, answers, tier);
-        List<Entitlement> all = new ArrayList<>();
-        for (RulesOfDay.Programme programme : rules.programmes()) {
-            if (policy.findProgramme(programme.rules().code()).isEmpty()) {
-                continue;
-            }
-            if (programme.ofPerson()) {
-                for (MemberSheet member : sheetsOfMembers) {
-                    decisions.add(programme, member.member().key(), member.frame(), all);
-                }
-            } else {
-                decisions.add(programme, null, unit, all);
-            }
-        }
-        List<Entitlement> settled =
-                new PairRules(
-                                policy,
-                                heads(unit),
-                                ages(sheetsOfMembers),
-                                names(sheetsOfMembers),
-                                reasons)
-                        .settle(all);
-        return new Entitlements(
-                question.day(),
-                family.divisionCode(),
+        return new Assessment(
                 profile,
-                reading.basis().text(),
+                reading,
+                policy,
+                rules,
+                values,
+                answers,
+                sheets,
+                unit,
                 memberships,
-                tier,
-                settled,
-                reasons ? Notes.of(question, tier, values) : List.of());
+                members,
+                incomes,
+                tier);
     }
 
     private static int heads(Frame unit) {

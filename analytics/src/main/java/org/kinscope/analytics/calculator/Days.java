@@ -2,6 +2,7 @@ package org.kinscope.analytics.calculator;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kinscope.analytics.policy.PolicyAt;
@@ -28,6 +29,7 @@ final class Days {
     private final Map<Profile, PolicyAt> policies = new ConcurrentHashMap<>();
     private final Map<Profile, Reading> readings = new ConcurrentHashMap<>();
     private final Map<LocalDate, RulesOfDay> rules = new ConcurrentHashMap<>();
+    private final Map<Profile, List<RulesOfDay.Programme>> programmes = new ConcurrentHashMap<>();
     private final Map<Place, Values> values = new ConcurrentHashMap<>();
 
     /**
@@ -66,6 +68,21 @@ final class Days {
     RulesOfDay rules(LocalDate day) {
         makeRoom(rules);
         return rules.computeIfAbsent(day, d -> new RulesOfDay(book, d));
+    }
+
+    /** {@return the programmes that the profile's policy has, in the catalogue's order} */
+    List<RulesOfDay.Programme> programmes(LocalDate day, String profile) {
+        makeRoom(programmes);
+        return programmes.computeIfAbsent(
+                new Profile(day, profile),
+                p ->
+                        rules(p.day()).programmes().stream()
+                                .filter(one -> has(policy(p.day(), p.profile()), one))
+                                .toList());
+    }
+
+    private static boolean has(PolicyAt policy, RulesOfDay.Programme programme) {
+        return policy.findProgramme(programme.rules().code()).isPresent();
     }
 
     /** {@return the values that hold in that division; where they are the same, the same object} */

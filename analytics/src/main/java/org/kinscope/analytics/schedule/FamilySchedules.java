@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Entitlement;
 import org.kinscope.analytics.calculator.Entitlements;
+import org.kinscope.analytics.calculator.FamilyTier;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.family.Earning;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.FamilyMember;
 import org.kinscope.analytics.family.HeldStatus;
-import org.kinscope.analytics.policy.PolicyAt;
 import org.kinscope.analytics.policy.catalogue.Value;
 import org.kinscope.graph.money.Yuan;
 
@@ -64,9 +64,13 @@ public final class FamilySchedules {
      * standard is not known or nobody counts.
      */
     public Schedule of(Question question) {
-        Entitlements now = calculator.unexplained(question);
+        return of(question, calculator.tier(question));
+    }
+
+    /** {@return the same of a family whose tier is known already} */
+    public Schedule of(Question question, FamilyTier now) {
         Yuan standard = standard(question);
-        int size = now.tier().size();
+        int size = now.size();
         if (standard == null || size == 0) {
             return new Schedule(Yuan.ZERO, Yuan.ZERO, List.of(), List.of());
         }
@@ -76,7 +80,7 @@ public final class FamilySchedules {
         Yuan from = new Yuan(Math.ceilDiv(others, MONTHS));
         Yuan top = standard.times(3L * size);
         Yuan to = top.compareTo(from) > 0 ? top : from;
-        boolean graced = graceMonths > 0 && Boolean.TRUE.equals(now.tier().dibao());
+        boolean graced = graceMonths > 0 && Boolean.TRUE.equals(now.dibao());
         return Schedules.of(
                 y -> point(question.about(earning(family, earner, MONTHS * y - others)), graced),
                 from,
@@ -88,18 +92,10 @@ public final class FamilySchedules {
         Long assumed = question.values().get("dibao_standard");
         return assumed != null
                 ? new Yuan(assumed)
-                : policy(question).dibaoStandard(question.family().divisionCode()).orElse(null);
-    }
-
-    private PolicyAt policy(Question question) {
-        String profile = question.profile();
-        return calculator.policy(
-                question.day(),
-                profile != null
-                        ? profile
-                        : calculator
-                                .book()
-                                .profileOf(question.family().divisionCode(), question.day()));
+                : calculator
+                        .policy(question)
+                        .dibaoStandard(question.family().divisionCode())
+                        .orElse(null);
     }
 
     private static FamilyMember earner(Family family) {
@@ -184,13 +180,13 @@ public final class FamilySchedules {
     }
 
     /** The lines of the rules for a family of that size, and where the earner alone meets them. */
-    private List<Yuan> limits(Question question, Entitlements now, Yuan standard, long others) {
-        int size = now.tier().size();
+    private List<Yuan> limits(Question question, FamilyTier now, Yuan standard, long others) {
+        int size = now.size();
         Yuan line = standard.times(size);
         List<Yuan> limits = new ArrayList<>(List.of(line));
-        int multiple = policy(question).marginalMultiplePercent();
+        int multiple = calculator.policy(question).marginalMultiplePercent();
         limits.add(line.times(multiple).dividedBy(100));
-        Yuan expense = now.tier().expense();
+        Yuan expense = now.expense();
         if (expense != null) {
             limits.add(line.plus(new Yuan(expense.fen() / MONTHS)));
         }

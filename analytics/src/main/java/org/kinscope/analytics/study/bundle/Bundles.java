@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,8 @@ import org.kinscope.analytics.calculator.FamilyTier;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.HeldStatus;
-import org.kinscope.analytics.policy.catalogue.ProgrammeRules;
+import org.kinscope.analytics.policy.PolicyAt;
+import org.kinscope.analytics.policy.catalogue.Gate;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
 
@@ -36,7 +38,15 @@ public final class Bundles {
 
     /** {@return what the family's statuses carry} */
     public Bundle of(Question question) {
-        Entitlements now = calculator.answer(question);
+        return of(question, calculator.unexplained(question));
+    }
+
+    /**
+     * {@return the same of a family of which the answer is known already}
+     *
+     * @param now what is due to it by the same question, with reasons or without
+     */
+    public Bundle of(Question question, Entitlements now) {
         List<String> held = held(question, now);
         List<List<String>> coalitions = coalitions(held);
         List<SortedMap<String, Long>> values = new ArrayList<>();
@@ -50,8 +60,10 @@ public final class Bundles {
         }
         SortedMap<String, Long> all = values.getLast();
         SortedMap<String, Long> none = values.getFirst();
-        Set<String> own = own(question, held);
-        Set<String> medical = medical(question);
+        Set<String> given = new TreeSet<>(all.keySet());
+        given.addAll(none.keySet());
+        Set<String> own = own(question, given, held);
+        Set<String> medical = medical(question, given);
         SortedMap<String, List<Bundle.Loss>> onExit = new TreeMap<>();
         int whole = coalitions.size() - 1;
         for (int i = 0; i < held.size(); i++) {
@@ -91,17 +103,18 @@ public final class Bundles {
         for (String status : List.of("monitored", "emergency")) {
             add(held, status, family.holds(status));
         }
-        for (ProgrammeRules programme : calculator.book().programmes()) {
-            boolean given =
-                    now.all().stream()
-                            .filter(e -> e.programme().equals(programme.code()))
-                            .anyMatch(e -> e.isDue() || e.excludedBy() != null);
-            if (given && programme.subject() == ProgrammeRules.Subject.PERSON) {
-                programme.gateOn(question.day()).ifPresent(g -> held.addAll(g.gives()));
+        for (Entitlement one : now.all()) {
+            boolean given = one.member() != null && (one.isDue() || one.excludedBy() != null);
+            if (given) {
+                gate(one.programme(), question).ifPresent(g -> held.addAll(g.gives()));
             }
         }
         held.removeAll(question.without());
         return List.copyOf(held);
+    }
+
+    private Optional<Gate> gate(String programme, Question question) {
+        return calculator.book().findProgramme(programme).flatMap(p -> p.gateOn(question.day()));
     }
 
     private static void add(Set<String> held, String status, @Nullable Boolean has) {
@@ -164,22 +177,24 @@ public final class Bundles {
         return losses;
     }
 
-    private Set<String> own(Question question, List<String> held) {
+    private Set<String> own(Question question, Set<String> given, List<String> held) {
         Set<String> own = new HashSet<>();
-        for (ProgrammeRules programme : calculator.book().programmes()) {
-            programme
-                    .gateOn(question.day())
+        for (String programme : given) {
+            gate(programme, question)
                     .filter(g -> g.gives().stream().anyMatch(held::contains))
-                    .ifPresent(_ -> own.add(programme.code()));
+                    .ifPresent(_ -> own.add(programme));
         }
         return own;
     }
 
-    private Set<String> medical(Question question) {
+    private Set<String> medical(Question question, Set<String> given) {
+        PolicyAt policy = calculator.policy(question);
         Set<String> medical = new HashSet<>();
-        calculator.book().catalogue().at(question.day()).programmes().stream()
-                .filter(p -> p.need().equals(MEDICAL))
-                .forEach(p -> medical.add(p.code()));
+        for (String programme : given) {
+            policy.findProgramme(programme)
+                    .filter(p -> p.need().equals(MEDICAL))
+                    .ifPresent(_ -> medical.add(programme));
+        }
         return medical;
     }
 

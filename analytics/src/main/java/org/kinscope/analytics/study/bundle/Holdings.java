@@ -29,20 +29,25 @@ public final class Holdings {
 
     /** {@return what the family has on the day, beside what the rules would let it have} */
     public static Holding of(CityFamily family, Entitlements rules, LocalDate day) {
-        SortedMap<String, Yuan> received = new TreeMap<>();
-        for (Grant grant : grants(family)) {
-            if (counts(grant, day)) {
-                received.merge(grant.programmeCode(), yearly(grant), Yuan::plus);
-            }
-        }
         Set<String> statuses = new TreeSet<>();
         family.family().statuses().forEach(s -> statuses.add(s.status()));
         return new Holding(
                 family.subject().key(),
                 family.family().divisionCode(),
                 statuses.isEmpty() ? "none" : String.join("+", statuses),
-                received,
+                received(family, day),
                 could(rules));
+    }
+
+    /** {@return the yearly amount of each programme of which the family or a member has a grant} */
+    public static SortedMap<String, Yuan> received(CityFamily family, LocalDate day) {
+        SortedMap<String, Yuan> received = new TreeMap<>();
+        for (Grant grant : grants(family)) {
+            if (counts(grant, day)) {
+                received.merge(grant.programmeCode(), yearly(grant), Yuan::plus);
+            }
+        }
+        return received;
     }
 
     /** {@return every grant to the family or to one of its members, of all times, once} */

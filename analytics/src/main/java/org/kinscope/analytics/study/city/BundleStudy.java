@@ -93,7 +93,7 @@ public record BundleStudy(
                                                             * WHOLE
                                                             / policy.marginalMultiplePercent()
                                                     - 1,
-                                    bundles.of(question),
+                                    bundles.of(question, rules),
                                     Holdings.of(f, rules, terms.day()),
                                     Stack.of(f, rules, terms.day(), 0));
                         });

@@ -4,7 +4,6 @@ import java.util.List;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.city.Population;
 import org.kinscope.analytics.measure.Column;
-import org.kinscope.analytics.study.bundle.Holding;
 import org.kinscope.analytics.study.bundle.Holdings;
 import org.kinscope.analytics.study.cliff.Empirical;
 import org.kinscope.analytics.study.cliff.Position;
@@ -28,7 +27,7 @@ public record CliffStudy(
     private static final int WHOLE = 100;
     private static final int MONTHS = 12;
 
-    private record Placed(Position position, List<Standing> limits, Holding holding) {}
+    private record Placed(Position position, List<Standing> limits, long receivedFen) {}
 
     public CliffStudy {
         positions = List.copyOf(positions);
@@ -59,8 +58,9 @@ public record CliffStudy(
                                                     question,
                                                     new RegisteredScene(f, terms.day())),
                                             EventStudy.MONTHS),
-                                    Holdings.of(
-                                            f, terms.calculator().answer(question), terms.day()));
+                                    Holdings.received(f, terms.day()).values().stream()
+                                            .mapToLong(Yuan::fen)
+                                            .sum());
                         });
         return new CliffStudy(
                 all.stream().map(Placed::position).toList(),
@@ -75,12 +75,11 @@ public record CliffStudy(
         double[] aid = new double[placed.size()];
         for (int i = 0; i < income.length; i++) {
             Position one = placed.get(i).position();
-            Yuan received = placed.get(i).holding().all();
             income[i] =
                     (double) WHOLE
                             * one.income().fen()
                             / ((double) one.standard().fen() * one.size());
-            aid[i] = received.fen() / (double) (WHOLE * MONTHS * one.size());
+            aid[i] = placed.get(i).receivedFen() / (double) (WHOLE * MONTHS * one.size());
         }
         Column x = new Column("income, percent of S", income);
         Column y = new Column("aid", aid);

@@ -23,7 +23,7 @@ import org.kinscope.graph.money.Yuan;
  * @param gap cliffGap: max(0, EMTR − 1) · δ of all, yuan a month
  * @param delta δ
  * @param dominatedWidth the dominated ranges of all families together, yuan a month
- * @param amountsNotKnown how many families have aid whose amount is not known and is left out
+ * @param amountsNotKnown of how many families R leaves out aid whose amount is not known
  */
 public record Exposure(
         int placed,

@@ -22,7 +22,8 @@ import org.kinscope.graph.money.Yuan;
  *     where nobody earns a wage
  * @param delta δ
  * @param beyond whether I is above the schedule, three standards a head: no rule takes from there
- * @param notKnown programmes due today whose amount is not known and that R leaves out
+ * @param notKnown programmes due today whose amount is not known and that R leaves out; none where
+ *     there is no R: beyond the schedule, or not placed
  * @param missing what would have to be known to place it; empty: nothing
  */
 public record Position(

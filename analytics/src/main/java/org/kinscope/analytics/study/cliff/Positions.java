@@ -45,20 +45,28 @@ public final class Positions {
         this.delta = delta;
     }
 
-    /** {@return where the family of the question stands} */
+    /**
+     * {@return where the family of the question stands} Its programmes are asked only where its
+     * tier leaves a place on R(y).
+     */
     public Position of(Subject subject, Question question) {
-        Entitlements now = calculator.unexplained(question);
-        FamilyTier tier = now.tier();
-        Yuan standard = standard(question, now);
-        Span known = tier.income();
+        return of(subject, question, calculator.tier(question), null);
+    }
+
+    /**
+     * {@return the same of a family of which the answer is known already}
+     *
+     * @param now what is due to it by the same question, with reasons or without
+     */
+    public Position of(Subject subject, Question question, Entitlements now) {
+        return of(subject, question, now.tier(), now);
+    }
+
+    private Position of(
+            Subject subject, Question question, FamilyTier tier, @Nullable Entitlements known) {
+        Yuan standard = standard(question);
         Yuan income = income(question);
-        List<String> open =
-                now.due().stream()
-                        .filter(e -> e.amount() == null && !e.missing().isEmpty())
-                        .map(Entitlement::programme)
-                        .distinct()
-                        .toList();
-        List<Words> missing = missing(question, tier, standard, known);
+        List<Words> missing = missing(tier, standard);
         boolean beyond =
                 missing.isEmpty()
                         && income.plus(delta).compareTo(standard.times((long) REACH * tier.size()))
@@ -76,10 +84,10 @@ public final class Positions {
                     null,
                     delta,
                     beyond,
-                    open,
+                    List.of(),
                     missing);
         }
-        Schedule schedule = schedules.of(question);
+        Schedule schedule = schedules.of(question, tier);
         List<Line> lines = new ArrayList<>();
         for (Schedule.Boundary boundary : schedule.boundaries()) {
             lines.add(line(question, boundary, income));
@@ -96,34 +104,40 @@ public final class Positions {
                 participation(schedule, income),
                 delta,
                 false,
-                open,
+                open(known == null ? calculator.unexplained(question) : known),
                 List.of());
     }
 
-    /** Of a tier that is known it is not asked why. */
-    private List<Words> missing(
-            Question question, FamilyTier tier, Yuan standard, @Nullable Span income) {
+    private static List<String> open(Entitlements now) {
+        return now.due().stream()
+                .filter(e -> e.amount() == null && !e.missing().isEmpty())
+                .map(Entitlement::programme)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Words> missing(FamilyTier tier, Yuan standard) {
         if (tier.size() == 0) {
             return List.of(new Words("在世成员", "a living member"));
         }
         if (standard.fen() == 0) {
             return List.of(new Words("当地低保标准", "the dibao standard of the area"));
         }
-        if (income == null || !income.isKnown()) {
-            List<Words> unknown = calculator.answer(question).tier().missing();
-            return unknown.isEmpty()
-                    ? List.of(new Words("家庭收入", "the income of the family"))
-                    : unknown;
+        Span income = tier.income();
+        if (income != null && income.isKnown()) {
+            return List.of();
         }
-        return List.of();
+        return tier.missing().isEmpty()
+                ? List.of(new Words("家庭收入", "the income of the family"))
+                : tier.missing();
     }
 
-    private Yuan standard(Question question, Entitlements now) {
+    private Yuan standard(Question question) {
         Long assumed = question.values().get("dibao_standard");
         return assumed != null
                 ? new Yuan(assumed)
                 : calculator
-                        .policy(question.day(), now.profile())
+                        .policy(question)
                         .dibaoStandard(question.family().divisionCode())
                         .orElse(Yuan.ZERO);
     }
@@ -157,7 +171,7 @@ public final class Positions {
     }
 
     private FamilyTier tierAt(Question question, Yuan income) {
-        return calculator.unexplained(schedules.at(question, income)).tier();
+        return calculator.tier(schedules.at(question, income));
     }
 
     private static String ended(FamilyTier below, FamilyTier above) {

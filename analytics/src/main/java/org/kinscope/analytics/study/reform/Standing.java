@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Entitlement;
+import org.kinscope.analytics.calculator.Entitlements;
 import org.kinscope.analytics.calculator.Question;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.reform.Reform;
@@ -103,7 +104,8 @@ public record Standing(SortedMap<String, Due> due, Position position, Bundle bun
         public Standing of(Subject subject, Question question) {
             Question reformed = reformed(question);
             SortedMap<String, Due> due = new TreeMap<>();
-            for (Entitlement one : calculator.unexplained(reformed).due()) {
+            Entitlements now = calculator.unexplained(reformed);
+            for (Entitlement one : now.due()) {
                 Yuan yearly = one.yearly();
                 boolean open = one.amount() == null && !one.missing().isEmpty();
                 due.merge(
@@ -111,7 +113,8 @@ public record Standing(SortedMap<String, Due> due, Position position, Bundle bun
                         new Due(1, yearly == null ? Yuan.ZERO : yearly, open ? 1 : 0),
                         Due::plus);
             }
-            return new Standing(due, positions.of(subject, reformed), bundles.of(reformed));
+            return new Standing(
+                    due, positions.of(subject, reformed, now), bundles.of(reformed, now));
         }
     }
 }
