@@ -91,7 +91,7 @@ public final class Calculator {
      *     catalogue
      */
     public Entitlements answer(Question question) {
-        return answer(question, true);
+        return answer(question, true, new KnownMembers());
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Calculator {
      * @throws IllegalArgumentException as for {@link #answer}
      */
     public Entitlements unexplained(Question question) {
-        return answer(question, false);
+        return unexplained(question, new KnownMembers());
     }
 
     /**
@@ -112,11 +112,27 @@ public final class Calculator {
      * @throws IllegalArgumentException as for {@link #answer}
      */
     public FamilyTier tier(Question question) {
-        return assess(question, false).tier();
+        return tier(question, new KnownMembers());
     }
 
-    private Entitlements answer(Question question, boolean reasons) {
-        Assessment at = assess(question, reasons);
+    /**
+     * {@return the calculator for one family whose incomes vary: what its members are told to be is
+     * read once} The answers are the same ones.
+     */
+    public Variations variations() {
+        return new Variations(this);
+    }
+
+    Entitlements unexplained(Question question, KnownMembers known) {
+        return answer(question, false, known);
+    }
+
+    FamilyTier tier(Question question, KnownMembers known) {
+        return assess(question, false, known).tier();
+    }
+
+    private Entitlements answer(Question question, boolean reasons, KnownMembers known) {
+        Assessment at = assess(question, reasons, known);
         Frame unit = at.unit();
         Statuses statuses = new Statuses(at.rules(), question, at.sheets(), at.incomes());
         statuses.prepare(at.tier(), at.members(), unit);
@@ -137,7 +153,12 @@ public final class Calculator {
             }
         }
         List<Entitlement> settled =
-                new PairRules(at.policy(), heads(unit), ages(members), names(members), reasons)
+                new PairRules(
+                                at.policy(),
+                                heads(unit),
+                                ages(members),
+                                reasons ? names(members) : Map.of(),
+                                reasons)
                         .settle(all);
         return new Entitlements(
                 question.day(),
@@ -165,7 +186,8 @@ public final class Calculator {
             Incomes incomes,
             FamilyTier tier) {}
 
-    private Assessment assess(Question question, boolean reasons) {
+    private Assessment assess(Question question, boolean reasons, KnownMembers known) {
+        known.about(question);
         Family family = question.family();
         String profile = profile(question);
         Reading reading = days.reading(question.day(), profile);
@@ -173,7 +195,7 @@ public final class Calculator {
         PolicyAt policy = days.policy(question.day(), profile);
         ValueSheet values = new ValueSheet(book, question, policy, days);
         Answers answers = new Answers(book.language(), values, reasons);
-        Sheets sheets = new Sheets(rules, question, values, answers);
+        Sheets sheets = new Sheets(rules, question, values, answers, known);
         Frame unit = sheets.unit();
         List<Membership> memberships = sheets.members(reading.coLiving(), unit);
         List<MemberSheet> members =

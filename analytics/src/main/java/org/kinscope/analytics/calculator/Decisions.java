@@ -44,7 +44,7 @@ final class Decisions {
     }
 
     private boolean isTaken(RulesOfDay.Programme programme) {
-        return programme.gives().stream().anyMatch(question.without()::contains);
+        return programme.gives().values().stream().anyMatch(question.without()::contains);
     }
 
     private boolean isDue(RulesOfDay.Programme programme, Frame frame) {

@@ -1,7 +1,9 @@
 package org.kinscope.analytics.calculator;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.kinscope.analytics.policy.catalogue.IncomeKind;
 import org.kinscope.analytics.policy.catalogue.ProgrammeRules;
 import org.kinscope.analytics.policy.catalogue.Rule;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
+import org.kinscope.analytics.policy.condition.Names;
 
 /**
  * The rules in force on one day. Looking for them costs more than asking them, so that they are
@@ -23,13 +26,36 @@ final class RulesOfDay {
 
     private static final List<String> WHOM = List.of("unit", "person", "obligor");
 
+    /** Groups of rules about one person alone. */
+    private static final List<String> EARLY =
+            List.of("able_to_work", "no_ability", "obligor_unable");
+
+    /** What {@link Statuses#prepare} tells of a family. */
+    private static final List<String> FOUND =
+            List.of(
+                    "unit.size",
+                    "unit.yearly_income",
+                    "unit.yearly_expense",
+                    "unit.within_property",
+                    "unit.workers",
+                    "unit.employed",
+                    "tier.dibao",
+                    "tier.marginal",
+                    "tier.expenditure_poor",
+                    "tier.single_line",
+                    "status.dibao",
+                    "status.dibao_marginal",
+                    "status.expenditure_poor",
+                    "status.monitored",
+                    "status.emergency");
+
     /**
      * One programme on that day.
      *
      * @param rules the programme
      * @param definesTier whether the programme itself is a status of the tier
      * @param gate the condition that its gate makes; null where it makes none
-     * @param gives the statuses that it gives
+     * @param gives the statuses that it gives, by the names that conditions have for them
      * @param conditions its own conditions
      * @param amount how much it gives; null where the day has no rule
      */
@@ -37,7 +63,7 @@ final class RulesOfDay {
             ProgrammeRules rules,
             boolean definesTier,
             @Nullable Rule gate,
-            List<String> gives,
+            Map<String, String> gives,
             List<Rule> conditions,
             @Nullable AmountRule amount) {
 
@@ -47,9 +73,15 @@ final class RulesOfDay {
                     rules,
                     gate != null && gate.kind().equals("defines_tier"),
                     gate == null ? null : gate.rule(),
-                    gate == null ? List.of() : gate.gives(),
+                    gate == null ? Map.of() : named(gate.gives()),
                     rules.conditionsOn(day),
                     rules.amountOn(day).orElse(null));
+        }
+
+        private static Map<String, String> named(List<String> statuses) {
+            Map<String, String> named = new LinkedHashMap<>();
+            statuses.forEach(s -> named.put(Gate.name(s), s));
+            return Collections.unmodifiableMap(named);
         }
 
         /** {@return whether it is decided for each member} */
@@ -64,6 +96,8 @@ final class RulesOfDay {
     private final Map<String, IncomeKind> kinds = new HashMap<>();
     private final Map<String, Map<String, String>> names = new HashMap<>();
     private final Optional<AmountRule> support;
+    private final Names found;
+    private final boolean early;
 
     RulesOfDay(RuleBook book, LocalDate day) {
         programmes = book.programmes().stream().map(p -> Programme.of(p, day)).toList();
@@ -80,6 +114,24 @@ final class RulesOfDay {
             names.put(whom, ofFields);
         }
         support = book.supportOn(day);
+        found = new Names(book.language(), FOUND);
+        early =
+                EARLY.stream()
+                        .flatMap(g -> group(g).stream())
+                        .flatMap(r -> r.when().names().stream())
+                        .noneMatch(FOUND::contains);
+    }
+
+    /** {@return the values of a family that its assessment finds} */
+    Names found() {
+        return found;
+    }
+
+    /**
+     * {@return whether who is able to work or to support can be told before the family is assessed}
+     */
+    boolean isAbilityEarly() {
+        return early;
     }
 
     /** {@return all programmes, in the catalogue's order} */

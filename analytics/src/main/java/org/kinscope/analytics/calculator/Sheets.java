@@ -21,8 +21,15 @@ final class Sheets {
     private final Question question;
     private final ValueSheet values;
     private final Answers answers;
+    private final KnownMembers known;
 
-    Sheets(RulesOfDay rules, Question question, ValueSheet values, Answers answers) {
+    Sheets(
+            RulesOfDay rules,
+            Question question,
+            ValueSheet values,
+            Answers answers,
+            KnownMembers known) {
+        this.known = known;
         this.rules = rules;
         this.question = question;
         this.values = values;
@@ -54,14 +61,31 @@ final class Sheets {
         }
     }
 
-    /** {@return a member's own values beside those of the family} */
+    /**
+     * {@return a member's own values beside those of the family before it is assessed; not to be
+     * changed}
+     */
     MemberSheet member(FamilyMember member, Frame unit) {
+        return new MemberSheet(member, known.frame(member.told(), () -> read(member, unit)));
+    }
+
+    /** {@return a member's own values beside what was found of the family, to be added to} */
+    MemberSheet assessed(FamilyMember member, Frame unit) {
+        if (!rules.isAbilityEarly()) {
+            return new MemberSheet(member, read(member, unit));
+        }
+        Frame frame = member(member, unit).frame().copy();
+        rules.found().carry(unit, frame);
+        return new MemberSheet(member, frame);
+    }
+
+    private Frame read(FamilyMember member, Frame unit) {
         Frame frame = unit.copy();
         told(frame, "person", member.told());
         Boolean declared = member.told().flag("able");
         frame.flag("person.able_to_work", declared == null ? any("able_to_work", frame) : declared);
         frame.flag("person.no_ability", any("no_ability", frame));
-        return new MemberSheet(member, frame);
+        return frame;
     }
 
     /** {@return who counts: by law those who live together, else all that are recorded} */
@@ -125,6 +149,12 @@ final class Sheets {
         if (obligors.isEmpty()) {
             return "none";
         }
+        return rules.isAbilityEarly()
+                ? known.obligors(obligors, () -> ability(obligors, unit))
+                : ability(obligors, unit);
+    }
+
+    private @Nullable String ability(List<Told> obligors, Frame unit) {
         Boolean all = true;
         for (Told obligor : obligors) {
             all = MeansTest.and(all, unable(obligor(obligor, unit)));

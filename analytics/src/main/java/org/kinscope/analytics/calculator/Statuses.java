@@ -1,10 +1,10 @@
 package org.kinscope.analytics.calculator;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.FamilyMember;
-import org.kinscope.analytics.policy.catalogue.Gate;
 import org.kinscope.analytics.policy.catalogue.Rule;
 import org.kinscope.analytics.policy.condition.Frame;
 import org.kinscope.analytics.tier.MeansTest;
@@ -82,23 +82,23 @@ final class Statuses {
      * {@return a member's values, with the statuses that programmes give by their own conditions}
      */
     MemberSheet of(FamilyMember member, Frame unit) {
-        MemberSheet sheet = sheets.member(member, unit);
+        MemberSheet sheet = sheets.assessed(member, unit);
         Frame frame = sheet.frame();
         frame.yuan("person.tekun_income", incomes.tekun(member));
         frame.text("person.obligors", sheets.obligors(member, unit));
         for (RulesOfDay.Programme programme : rules.givingToMembers()) {
-            for (String given : programme.gives()) {
-                Boolean met = true;
-                for (Rule rule : programme.conditions()) {
-                    met = MeansTest.and(met, rule.when().holds(frame));
-                }
-                boolean recorded = question.family().holds(given) && isChildrens(given);
-                boolean young = underEighteen(frame);
+            Boolean met = true;
+            for (Rule rule : programme.conditions()) {
+                met = MeansTest.and(met, rule.when().holds(frame));
+            }
+            for (Map.Entry<String, String> given : programme.gives().entrySet()) {
+                String status = given.getValue();
+                boolean recorded = question.family().holds(status) && isChildrens(status);
                 frame.flag(
-                        Gate.name(given),
-                        question.without().contains(given)
+                        given.getKey(),
+                        question.without().contains(status)
                                 ? Boolean.FALSE
-                                : recorded && young ? Boolean.TRUE : met);
+                                : recorded && underEighteen(frame) ? Boolean.TRUE : met);
             }
         }
         if (Boolean.TRUE.equals(frame.findFlag("status.orphan"))) {

@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.family.RegisteredFamily;
 import org.kinscope.analytics.neighbourhood.CypherText;
+import org.kinscope.analytics.neighbourhood.Subjects;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.Scope;
@@ -90,9 +91,14 @@ public final class CityFamilies implements Population {
 
     /** {@return how many people of the registers stand in one of them} */
     public long people() {
+        Subjects inSight = city.subjects();
         return households.stream().mapToLong(h -> h.people().size()).sum()
                 + city.aidUnits().stream()
-                        .mapToLong(u -> city.of(u).membersOf(u.key()).size())
+                        .mapToLong(
+                                u ->
+                                        inSight.find(u)
+                                                .map(n -> n.membersOf(u.key()).size())
+                                                .orElse(0))
                         .sum();
     }
 
@@ -105,7 +111,8 @@ public final class CityFamilies implements Population {
      * {@return what the question answers of every family, batch by batch in the order of units and
      * then households}
      *
-     * @param question asked of one family; a pure function, asked by two threads
+     * @param question asked of one family; a pure function, asked by two threads; what is around a
+     *     family can be asked until it answers
      * @param done told how many families were asked so far
      */
     public <T> List<T> ask(Function<CityFamily, List<T>> question, LongConsumer done) {
@@ -120,8 +127,10 @@ public final class CityFamilies implements Population {
                         threads.submit(
                                 () -> {
                                     List<T> answers = new ArrayList<>();
+                                    // Neighbours share kin: what one saw is not read again.
+                                    Subjects inSight = city.subjects();
                                     for (int i = start; i < end; i++) {
-                                        CityFamily family = family(units, i);
+                                        CityFamily family = family(inSight, units, i);
                                         if (family != null) {
                                             answers.addAll(question.apply(family));
                                         }
@@ -148,14 +157,20 @@ public final class CityFamilies implements Population {
     }
 
     /** {@return the family of that place; null where nobody of it lives or is in sight} */
-    private @Nullable CityFamily family(List<Subject> units, int place) {
+    private @Nullable CityFamily family(Subjects inSight, List<Subject> units, int place) {
         if (place < units.size()) {
             Subject unit = units.get(place);
-            var around = city.of(unit);
-            return new CityFamily(unit, around, RegisteredFamily.of(around, unit.key(), day));
+            return inSight.find(unit)
+                    .map(
+                            around ->
+                                    new CityFamily(
+                                            unit,
+                                            around,
+                                            RegisteredFamily.of(around, unit.key(), day)))
+                    .orElseThrow();
         }
         Household household = households.get(place - units.size());
-        return city.find(Subject.person(household.people().getFirst()))
+        return inSight.find(Subject.person(household.people().getFirst()))
                 .map(
                         around ->
                                 new CityFamily(

@@ -9,7 +9,8 @@ public interface Population {
     /**
      * {@return what the question answers of every family, in an order that is always the same}
      *
-     * @param question a pure function, asked by several threads
+     * @param question a pure function, asked by several threads; what is around a family is of the
+     *     thread that asks, and is not kept
      */
     <T> List<T> ask(Function<CityFamily, T> question);
 }

@@ -11,6 +11,7 @@ import org.kinscope.analytics.calculator.Entitlement;
 import org.kinscope.analytics.calculator.Entitlements;
 import org.kinscope.analytics.calculator.FamilyTier;
 import org.kinscope.analytics.calculator.Question;
+import org.kinscope.analytics.calculator.Variations;
 import org.kinscope.analytics.family.Earning;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.family.FamilyMember;
@@ -80,9 +81,14 @@ public final class FamilySchedules {
         Yuan from = new Yuan(Math.ceilDiv(others, MONTHS));
         Yuan top = standard.times(3L * size);
         Yuan to = top.compareTo(from) > 0 ? top : from;
+        Variations asked = calculator.variations();
         boolean graced = graceMonths > 0 && Boolean.TRUE.equals(now.dibao());
         return Schedules.of(
-                y -> point(question.about(earning(family, earner, MONTHS * y - others)), graced),
+                y ->
+                        point(
+                                asked,
+                                question.about(earning(family, earner, MONTHS * y - others)),
+                                graced),
                 from,
                 to,
                 limits(question, now, standard, others));
@@ -136,11 +142,11 @@ public final class FamilySchedules {
                         .toList());
     }
 
-    private Resources.Point point(Question question, boolean graced) {
-        Entitlements answer = calculator.unexplained(question);
+    private Resources.Point point(Variations asked, Question question, boolean graced) {
+        Entitlements answer = asked.unexplained(question);
         Map<String, Long> aids = aids(answer);
         if (graced && Boolean.FALSE.equals(answer.tier().dibao())) {
-            Map<String, Long> kept = aids(calculator.unexplained(question.about(graced(question))));
+            Map<String, Long> kept = aids(asked.unexplained(question.about(graced(question))));
             Map<String, Long> mixed = new HashMap<>();
             aids.forEach((k, v) -> mixed.merge(k, v * (MONTHS - graceMonths), Long::sum));
             kept.forEach((k, v) -> mixed.merge(k, v * graceMonths, Long::sum));

@@ -61,6 +61,11 @@ public final class Frame {
         return values[slot];
     }
 
+    /** Sets the raw value of a slot. */
+    void set(int slot, long value) {
+        values[slot] = value;
+    }
+
     /** {@return whether the name has a value} */
     public boolean knows(String name) {
         return values[language.slot(name)] != UNKNOWN;

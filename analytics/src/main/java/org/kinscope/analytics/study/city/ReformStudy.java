@@ -45,13 +45,21 @@ public final class ReformStudy {
         return outcomes;
     }
 
-    /** {@return of every family where it stands by each of the rules} */
+    /**
+     * {@return of every family where it stands by each of the rules, of which the first are
+     * today's}
+     */
     static List<List<Standing>> standings(
             Population families, StudyTerms terms, List<Standing.Rules> rules) {
         return families.ask(
                 f -> {
                     Question question = terms.question(f.family());
-                    return rules.stream().map(r -> r.of(f.subject(), question)).toList();
+                    List<Standing> all = new ArrayList<>();
+                    all.add(rules.getFirst().of(f.subject(), question));
+                    for (Standing.Rules reformed : rules.subList(1, rules.size())) {
+                        all.add(reformed.of(f.subject(), question, all.getFirst()));
+                    }
+                    return List.copyOf(all);
                 });
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.calculator.Calculator;
 import org.kinscope.analytics.calculator.Entitlements;
 import org.kinscope.analytics.calculator.Question;
+import org.kinscope.analytics.calculator.Variations;
 import org.kinscope.analytics.family.Family;
 import org.kinscope.analytics.study.aid.Aid;
 
@@ -18,6 +19,7 @@ public final class Suppositions {
     private final Calculator calculator;
     private final Question question;
     private final Scene scene;
+    private final Variations asked;
     private final Map<Event, Aid> after = new HashMap<>();
     private @Nullable Entitlements now;
     private @Nullable Aid before;
@@ -29,6 +31,7 @@ public final class Suppositions {
      */
     public Suppositions(Calculator calculator, Question question, Scene scene) {
         this.calculator = calculator;
+        this.asked = calculator.variations();
         this.question = question.about(scene.family());
         this.scene = scene;
     }
@@ -52,7 +55,7 @@ public final class Suppositions {
     Entitlements entitlements() {
         Entitlements known = now;
         if (known == null) {
-            known = calculator.unexplained(question);
+            known = asked.unexplained(question);
             now = known;
         }
         return known;
@@ -80,6 +83,8 @@ public final class Suppositions {
 
     /** {@return aid of a year of the same family with other facts} */
     public Aid of(Family then) {
-        return then.equals(question.family()) ? before() : Aid.of(calculator, question.about(then));
+        return then.equals(question.family())
+                ? before()
+                : Aid.of(asked.unexplained(question.about(then)));
     }
 }

@@ -62,6 +62,7 @@ public record Standing(SortedMap<String, Due> due, Position position, Bundle bun
     /** Places families under the rules of one reform. Many threads may ask at once. */
     public static final class Rules {
         private final Reform reform;
+        private final boolean gracesOnly;
         private final Calculator calculator;
         private final Positions positions;
         private final Bundles bundles;
@@ -74,7 +75,9 @@ public record Standing(SortedMap<String, Due> due, Position position, Bundle bun
          */
         public Rules(RuleBook book, Reform reform, Yuan delta) {
             this.reform = reform;
-            calculator = new Calculator(Reforms.of(book, reform));
+            RuleBook reformed = Reforms.of(book, reform);
+            gracesOnly = reformed == book && reform.values().isEmpty();
+            calculator = new Calculator(reformed);
             positions = new Positions(calculator, reform.graceMonths(), delta);
             bundles = new Bundles(calculator);
         }
@@ -94,6 +97,21 @@ public record Standing(SortedMap<String, Due> due, Position position, Bundle bun
             Map<String, Long> values = new HashMap<>(question.values());
             values.putAll(reform.values());
             return question.with(values);
+        }
+
+        /**
+         * {@return the family under these rules, of which the standing by the rules of today is
+         * known} Months of grace alone change the place of those on dibao and nothing else.
+         *
+         * @param question by the catalogue as it is
+         */
+        public Standing of(Subject subject, Question question, Standing today) {
+            if (!gracesOnly) {
+                return of(subject, question);
+            }
+            return reform.graceMonths() > 0 && today.bundle().statuses().contains("dibao")
+                    ? new Standing(today.due(), positions.of(subject, question), today.bundle())
+                    : today;
         }
 
         /**
