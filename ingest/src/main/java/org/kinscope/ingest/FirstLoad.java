@@ -116,7 +116,7 @@ public final class FirstLoad {
         try (OfflineDelivery offline = new OfflineDelivery(store.folder(), ids, state)) {
             List<Long> added = read(extracts, offline, state);
             Driver driver = store.make(offline.finish());
-            offline.settle(driver);
+            offline.settle(driver, progress);
             begin(driver, extracts, deliveredOn, added);
             return driver;
         }

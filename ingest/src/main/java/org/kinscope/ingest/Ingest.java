@@ -125,6 +125,7 @@ public final class Ingest {
                 long opened = System.nanoTime();
                 run.load();
                 long loaded = System.nanoTime();
+                progress.comparing();
                 run.resolve(new Identities(driver, ids, dataFolder), deliveredOn);
                 long resolved = System.nanoTime();
                 run.complete();

@@ -32,6 +32,18 @@ public interface Progress {
      */
     default void advanced(String file, long rows, double rowsPerSecond) {}
 
+    /**
+     * More of what rows leave to be settled once all are there is settled: ties between people,
+     * homes, units and assets.
+     *
+     * @param done how many settlements are done
+     * @param ofAll how many there are
+     */
+    default void settled(long done, long ofAll) {}
+
+    /** All rows are there; now it is compared which records may be of one human. */
+    default void comparing() {}
+
     /** A file is done. */
     default void finished(FileReport report) {}
 }

@@ -68,11 +68,33 @@ final class ProgressLine implements Progress, AutoCloseable {
         done = ofAllFiles;
     }
 
+    /** Two threads settle at once. */
+    @Override
+    public synchronized void settled(long settled, long ofAll) {
+        if (isDue(nanos.getAsLong())) {
+            say(
+                    language.of("连接人、住处和资产：%,d / %,d", "tying people, homes and assets: %,d of %,d")
+                            .formatted(settled, ofAll));
+        }
+    }
+
+    @Override
+    public void comparing() {
+        say(language.of("比对同一人", "comparing who may be one human"));
+    }
+
+    private boolean isDue(long now) {
+        if (now - shown < (plain ? PLAIN_EVERY_NANOS : EVERY_NANOS)) {
+            return false;
+        }
+        shown = now;
+        return true;
+    }
+
     @Override
     public void advanced(String file, long rows, double rowsPerSecond) {
         long now = nanos.getAsLong();
-        if (now - shown >= (plain ? PLAIN_EVERY_NANOS : EVERY_NANOS)) {
-            shown = now;
+        if (isDue(now)) {
             say(
                     language.of("%s：%,d 行，每秒 %,.0f 行", "%s: %,d rows, %,.0f a second")
                                     .formatted(file, rows, rowsPerSecond)

@@ -48,6 +48,21 @@ class ProgressLineTest {
     }
 
     @Test
+    void what_follows_the_rows_of_a_first_load_is_told_too() {
+        try (ProgressLine line = new ProgressLine(Language.EN, to, false, true, clock::get)) {
+            line.settled(10_000, 1_200_000);
+            after(6);
+            line.settled(20_000, 1_200_000);
+            line.settled(30_000, 1_200_000);
+            line.comparing();
+        }
+        assertThat(text())
+                .isEqualTo(
+                        "kinscope: tying people, homes and assets: 20,000 of 1,200,000\n"
+                                + "kinscope: comparing who may be one human\n");
+    }
+
+    @Test
     void where_there_is_neither_nothing_is_printed() {
         try (ProgressLine line = new ProgressLine(Language.EN, to, false, false, clock::get)) {
             after(60);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.graph.source.Source;
+import org.kinscope.ingest.Progress;
 import org.kinscope.ingest.identity.CypherFile;
 import org.kinscope.ingest.identity.Identification;
 import org.kinscope.ingest.identity.IdentifiedRow;
@@ -137,11 +138,15 @@ public final class OfflineDelivery implements AutoCloseable {
         return files.arguments();
     }
 
-    /** Settles in the graph, which must have its indexes, what rows leave to be settled. */
-    public void settle(Driver driver) {
+    /**
+     * Settles in the graph, which must have its indexes, what rows leave to be settled.
+     *
+     * @param progress hears how far it has come
+     */
+    public void settle(Driver driver, Progress progress) {
         driver.executableQuery(CypherFile.statement(OfflineDelivery.class, "empty-lists"))
                 .execute();
-        settling.run(driver, DELIVERY_NO);
+        settling.run(driver, DELIVERY_NO, progress);
     }
 
     @Override

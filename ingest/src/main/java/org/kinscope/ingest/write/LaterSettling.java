@@ -15,9 +15,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.ingest.Progress;
 import org.kinscope.ingest.source.Dataset;
 import org.kinscope.ingest.source.Settle;
 import org.neo4j.driver.Driver;
@@ -88,14 +91,19 @@ public final class LaterSettling implements AutoCloseable {
      * Settles everything.
      *
      * @param driver the graph, which has all rows
+     * @param progress hears how far it has come
      */
-    public void run(Driver driver, int deliveryNo) {
+    public void run(Driver driver, int deliveryNo, Progress progress) {
+        List<Lane> lanes = lanes();
+        long all = lanes.stream().mapToLong(Lane::size).sum();
+        AtomicLong done = new AtomicLong();
+        LongConsumer more = rows -> progress.settled(done.addAndGet(rows), all);
         try (ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
-            List<Future<?>> lanes = new ArrayList<>();
-            for (Lane lane : lanes()) {
-                lanes.add(threads.submit(() -> run(driver, lane, deliveryNo)));
+            List<Future<?>> running = new ArrayList<>();
+            for (Lane lane : lanes) {
+                running.add(threads.submit(() -> run(driver, lane, deliveryNo, more)));
             }
-            for (Future<?> lane : lanes) {
+            for (Future<?> lane : running) {
                 lane.get();
             }
         } catch (ExecutionException e) {
@@ -108,7 +116,7 @@ public final class LaterSettling implements AutoCloseable {
         }
     }
 
-    private static void run(Driver driver, Lane lane, int deliveryNo) {
+    private static void run(Driver driver, Lane lane, int deliveryNo, LongConsumer more) {
         Map<String, Object> parameters = Settling.ofRegister();
         parameters.put("deliveryNo", deliveryNo);
         try (Session session = driver.session()) {
@@ -116,9 +124,11 @@ public final class LaterSettling implements AutoCloseable {
                 parameters.put("fileNo", rows.fileNo());
                 rows.drain(
                         BATCH,
-                        batch ->
-                                session.executeWriteWithoutResult(
-                                        tx -> rows.statement().send(tx, batch, parameters)));
+                        batch -> {
+                            session.executeWriteWithoutResult(
+                                    tx -> rows.statement().send(tx, batch, parameters));
+                            more.accept(batch.size());
+                        });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
