@@ -74,8 +74,8 @@ public final class CliffTables {
                                 "width of all dominated ranges, yuan a month"),
                         Column.count(
                                 "amounts_not_known",
-                                "有金额未知项目的户数",
-                                "families with aid whose amount is not known"));
+                                "R(y) 未计入金额未知项目的户数",
+                                "families of whose R aid of unknown amount is left out"));
         parts(positions, digits)
                 .forEach(
                         (division, part) -> {
