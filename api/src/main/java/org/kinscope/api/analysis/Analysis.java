@@ -136,10 +136,12 @@ public final class Analysis {
 
     private AnalysisResult ask(
             CityProjection city, @Nullable Set<Subject> only, Watch watch, long started) {
+        long read = System.nanoTime();
         List<Subject> everybody = Sweep.subjects(city, questions, "");
         List<Subject> subjects =
                 only == null ? everybody : everybody.stream().filter(only::contains).toList();
         SweepResult answers = answers(city, subjects, watch);
+        long asked = System.nanoTime();
         List<RecordReport> recorded = record(city, answers, only);
         return new AnalysisResult(
                 asOf.day(),
@@ -148,7 +150,11 @@ public final class Analysis {
                 recorded,
                 subjects.size(),
                 everybody.size(),
-                (System.nanoTime() - started) / 1e9);
+                city.bytes(),
+                new AnalysisResult.Steps(
+                        (read - started) / 1e9,
+                        (asked - read) / 1e9,
+                        (System.nanoTime() - asked) / 1e9));
     }
 
     private List<RecordReport> record(

@@ -14,7 +14,8 @@ import org.kinscope.analytics.sweep.SweepResult;
  * @param recorded what changed in the graph, by the position of {@code codes}
  * @param asked how many subjects were asked about
  * @param subjects how many there are
- * @param seconds how long it took
+ * @param cityBytes how much memory the city took
+ * @param steps how long each step took
  */
 public record AnalysisResult(
         LocalDate asOf,
@@ -23,7 +24,24 @@ public record AnalysisResult(
         List<RecordReport> recorded,
         int asked,
         int subjects,
-        double seconds) {
+        long cityBytes,
+        Steps steps) {
+
+    /**
+     * How long the steps took, one after another, in seconds.
+     *
+     * @param reading reading the city from the graph and keeping it in a file, or bringing the file
+     *     up to date
+     * @param asking asking the analyses
+     * @param recording writing into the graph what they found
+     */
+    public record Steps(double reading, double asking, double recording) {
+
+        /** {@return how long they took together} */
+        public double sum() {
+            return reading + asking + recording;
+        }
+    }
 
     /** {@return how many findings there are about those who were asked about} */
     public int found() {

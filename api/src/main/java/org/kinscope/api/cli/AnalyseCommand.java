@@ -186,6 +186,7 @@ final class AnalyseCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(ReportPrinter.JSON.writeValueAsString(map(result)));
             return;
         }
+        AnalysisResult.Steps steps = result.steps();
         var lines = spec.commandLine().getOut();
         lines.println(
                 global.language.of(
@@ -207,8 +208,15 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         lines.println(
                 global.language
-                        .of("截至 %s，耗时 %.1f 秒", "as of %s, in %.1f s")
-                        .formatted(result.asOf(), result.seconds()));
+                        .of(
+                                "截至 %s，耗时 %.1f 秒（读取 %.1f，分析 %.1f，登记 %.1f）",
+                                "as of %s, in %.1f s (reading %.1f, asking %.1f, recording %.1f)")
+                        .formatted(
+                                result.asOf(),
+                                steps.sum(),
+                                steps.reading(),
+                                steps.asking(),
+                                steps.recording()));
         if (result.asked() < result.subjects()) {
             lines.println(
                     global.language
@@ -258,7 +266,9 @@ final class AnalyseCommand implements Callable<Integer> {
         map.put("failures", result.answers().failures());
         map.put("asked", result.asked());
         map.put("subjects", result.subjects());
-        map.put("seconds", result.seconds());
+        map.put("cityBytes", result.cityBytes());
+        map.put("steps", result.steps());
+        map.put("seconds", result.steps().sum());
         return map;
     }
 }

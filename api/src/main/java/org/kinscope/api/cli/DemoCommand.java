@@ -160,7 +160,7 @@ final class DemoCommand implements Callable<Integer> {
                             .of(
                                     "已分析：%d 条待核实线索，%.1f 秒",
                                     "analysed: %d findings, each a question, in %.1f s")
-                            .formatted(result.found(), result.seconds()));
+                            .formatted(result.found(), result.steps().sum()));
             out.flush();
         }
     }

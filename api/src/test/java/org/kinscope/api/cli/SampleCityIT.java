@@ -1,6 +1,7 @@
 package org.kinscope.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -211,6 +212,13 @@ class SampleCityIT {
         assertThat(Shell.run(data, "graph", "digest").out()).isEqualTo(before).isNotBlank();
         JsonNode second = JSON.readTree(Shell.run(data, "analyse", "--as-of", DAY, "--json").out());
         assertThat(second.path("findings")).isEqualTo(analysed.path("findings"));
+        double steps = 0;
+        for (JsonNode step : second.path("steps")) {
+            assertThat(step.asDouble()).isPositive();
+            steps += step.asDouble();
+        }
+        assertThat(second.path("seconds").asDouble()).isCloseTo(steps, within(1e-6));
+        assertThat(second.path("cityBytes").asLong()).isGreaterThan(100_000);
         for (JsonNode analysis : second.path("analyses")) {
             assertThat(analysis.path("recorded").path("created").asInt()).isZero();
             assertThat(analysis.path("recorded").path("expired").asInt()).isZero();

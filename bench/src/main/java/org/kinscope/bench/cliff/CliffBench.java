@@ -16,6 +16,7 @@ import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.policy.catalogue.RuleBook;
 import org.kinscope.analytics.policy.reform.Reform;
 import org.kinscope.analytics.study.bundle.Bundles;
+import org.kinscope.analytics.study.city.CliffStudy;
 import org.kinscope.analytics.study.city.ReformStudy;
 import org.kinscope.analytics.study.city.StudyTerms;
 import org.kinscope.analytics.study.cliff.Exposure;
@@ -86,8 +87,11 @@ final class CliffBench {
         Yuan line = terms.standard().orElseThrow();
         List<Double> exposures = new ArrayList<>();
         List<Double> carried = new ArrayList<>();
-        List<Double> today = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
+        List<Double> one = new ArrayList<>();
+        List<Double> oneRatio = new ArrayList<>();
+        List<Double> two = new ArrayList<>();
+        List<Double> twoRatio = new ArrayList<>();
+        List<Double> study = new ArrayList<>();
         List<NaiveCliff.Sampled> places = List.of();
         Exposure exposure = Exposure.of(List.of(), DELTA);
         List<Outcome> outcomes = List.of();
@@ -106,15 +110,20 @@ final class CliffBench {
             long placed = System.nanoTime();
             city.ask(f -> bundles.of(terms.question(f.family())).lost());
             long bundled = System.nanoTime();
-            ReformStudy.of(city, terms, List.of(), line);
-            long alone = System.nanoTime();
+            ReformStudy.of(city, terms, REFORMS.subList(0, 1), line);
+            long first = System.nanoTime();
             outcomes = ReformStudy.of(city, terms, REFORMS, line);
+            long both = System.nanoTime();
+            CliffStudy.of(city, terms, 0, run);
             long end = System.nanoTime();
             if (run > 0) {
                 exposures.add((placed - from) / BILLION);
                 carried.add((bundled - placed) / BILLION);
-                today.add((alone - bundled) / BILLION);
-                ratios.add((double) (end - alone) / (alone - bundled));
+                one.add((first - bundled) / BILLION);
+                oneRatio.add((double) (first - bundled) / (placed - from));
+                two.add((both - first) / BILLION);
+                twoRatio.add((double) (both - first) / (placed - from));
+                study.add((end - both) / BILLION);
             }
         }
         words.accept("city asked");
@@ -132,8 +141,11 @@ final class CliffBench {
                         .count(),
                 new Spread(exposures),
                 new Spread(carried),
-                new Spread(today),
-                new Spread(ratios),
+                new Spread(one),
+                new Spread(oneRatio),
+                new Spread(two),
+                new Spread(twoRatio),
+                new Spread(study),
                 outcomes.stream().map(o -> o.reform().name() + " " + o.more()).toList(),
                 sample(places));
     }

@@ -14,8 +14,12 @@ import org.kinscope.bench.frame.Spread;
  * @param notches how many boundaries at which something is lost all families have together
  * @param exposure seconds to place all families and to add up their exposure
  * @param bundles seconds to tell what their statuses carry
- * @param today seconds to tell where everybody stands by today's rules alone: aid, place, bundle
- * @param ratio seconds of two reforms beside today, over those of today alone, run by run
+ * @param one seconds to compare one reform with today: aid, place and bundle of all by both rules
+ * @param oneRatio the same over the exposure, run by run
+ * @param two seconds to compare two reforms with today
+ * @param twoRatio the same over the exposure, run by run
+ * @param study seconds of all that the command {@code cliff} tells of a city: places, limits other
+ *     than income, the registers at the lines
  * @param reforms each reform with what it costs more in a year
  * @param sample the same by CEL, of a sample
  */
@@ -27,8 +31,11 @@ record CliffReport(
         long notches,
         Spread exposure,
         Spread bundles,
-        Spread today,
-        Spread ratio,
+        Spread one,
+        Spread oneRatio,
+        Spread two,
+        Spread twoRatio,
+        Spread study,
         List<String> reforms,
         Sample sample) {
 
@@ -57,8 +64,11 @@ record CliffReport(
                |---|---|
                | exposure of all families, two threads | %s s |
                | bundles of all families, two threads | %s s |
-               | aid, place and bundle of all families by today's rules, two threads | %s s |
-               | the same with two reforms beside it, as often | %s |
+               | one reform beside today: aid, place and bundle of all families by both rules, two threads | %s s |
+               | the same, times the exposure | %s |
+               | two reforms beside today | %s s |
+               | the same, times the exposure | %s |
+               | all that the command cliff tells: places, limits other than income, the registers at the lines | %s s |
                | cliffShare and cliffGap of %,d families by CEL, all rules twice, one thread | %.1f s |
 
                Median, least and greatest of the counted runs; the first is not counted. More a year by the reforms: %s.
@@ -71,8 +81,11 @@ record CliffReport(
                 notches,
                 exposure,
                 bundles,
-                today,
-                ratio,
+                one,
+                oneRatio,
+                two,
+                twoRatio,
+                study,
                 sample.ours().families(),
                 sample.seconds(),
                 String.join("; ", reforms),
