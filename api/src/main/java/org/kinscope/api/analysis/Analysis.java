@@ -1,7 +1,6 @@
 package org.kinscope.api.analysis;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,12 @@ import org.kinscope.analytics.finding.RecordReport;
 import org.kinscope.analytics.policy.PolicyCatalogue;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.projection.Refreshed;
-import org.kinscope.analytics.projection.SnapshotUnusable;
 import org.kinscope.analytics.sweep.Questions;
 import org.kinscope.analytics.sweep.Sweep;
 import org.kinscope.analytics.sweep.SweepFailed;
 import org.kinscope.analytics.sweep.SweepResult;
 import org.kinscope.analytics.sweep.Watch;
+import org.kinscope.api.city.KeptCity;
 import org.kinscope.graph.finding.Finding;
 import org.kinscope.graph.finding.Subject;
 import org.kinscope.graph.scope.AsOf;
@@ -31,9 +30,6 @@ import org.neo4j.driver.Driver;
 
 /** A run of the analyses: the city is projected, asked and its findings recorded. */
 public final class Analysis {
-
-    private static final String FOLDER = "projection";
-    private static final String FILE = "city.snapshot";
 
     private final Driver driver;
     private final Questions questions;
@@ -84,22 +80,14 @@ public final class Analysis {
             throws IOException {
         long started = System.nanoTime();
         Analysis run = new Analysis(driver, codes, asOf);
-        Path file = dataFolder.resolve(FOLDER).resolve(FILE);
-        if (changed && Files.exists(file)) {
-            try {
-                Refreshed refreshed = CityProjection.load(file, driver, asOf.scope());
-                if (!refreshed.city().isCrowded()) {
-                    return run.ask(refreshed.city(), run.concerned(refreshed), watch, started);
-                }
-            } catch (SnapshotUnusable unusable) {
-                // It is written anew below; what it cannot tell, the graph can.
-            }
+        KeptCity kept = new KeptCity(driver, dataFolder);
+        Refreshed refreshed = changed ? kept.refreshed().orElse(null) : null;
+        if (refreshed != null) {
+            CityProjection city = refreshed.city().in(asOf.scope());
+            return run.ask(city, run.concerned(refreshed), watch, started);
         }
         CityProjection city = CityProjection.load(driver, asOf.scope());
-        if (city.isWhole()) {
-            Files.createDirectories(file.getParent());
-            city.save(file);
-        }
+        kept.keep(city);
         return run.ask(city, null, watch, started);
     }
 

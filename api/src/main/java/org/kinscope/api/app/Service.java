@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kinscope.api.audit.AuditLog;
+import org.kinscope.api.city.KeptCity;
 import org.kinscope.api.identity.IdentityDesk;
 import org.kinscope.api.scope.DefaultDay;
 import org.kinscope.api.security.IntrospectionOff;
@@ -53,6 +54,9 @@ public final class Service implements AutoCloseable {
                                     // Singletons made elsewhere: Spring uses them and leaves them
                                     // open.
                                     beans.registerSingleton("driver", options.driver());
+                                    beans.registerSingleton(
+                                            "keptCity",
+                                            new KeptCity(options.driver(), options.dataFolder()));
                                     beans.registerSingleton("users", users);
                                     beans.registerSingleton("defaultDay", day);
                                     beans.registerSingleton("limits", options.limits());

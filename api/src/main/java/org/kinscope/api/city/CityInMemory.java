@@ -4,15 +4,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.projection.Epoch;
-import org.kinscope.graph.scope.Scope;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
 /**
  * The city that the service holds for questions about all of it. It is read at the first such
- * question, and brought up to date by marks of change at each that follows; what was worked out of
- * it is kept while the graph stays as it is. It shows the whole city: who asks of it heeds the
- * reader's scope.
+ * question, from the file of the data folder where one is kept, and brought up to date by marks of
+ * change at each that follows; what was worked out of it is kept while the graph stays as it is. It
+ * shows the whole city: who asks of it heeds the reader's scope.
  */
 @Component
 public final class CityInMemory {
@@ -20,12 +19,14 @@ public final class CityInMemory {
     private static final int KEPT_ANSWERS = 8;
 
     private final Driver driver;
+    private final KeptCity file;
     private final LongAnswers<Object, CityProjection> cities = new LongAnswers<>(1);
     private final LongAnswers<Object, Object> answers = new LongAnswers<>(KEPT_ANSWERS);
     private @Nullable CityProjection kept;
 
-    CityInMemory(Driver driver) {
+    CityInMemory(Driver driver, KeptCity file) {
         this.driver = driver;
+        this.file = file;
     }
 
     private record Asked(Epoch epoch, Object question) {}
@@ -49,8 +50,7 @@ public final class CityInMemory {
 
     private synchronized CityProjection refreshed() {
         CityProjection before = kept;
-        CityProjection now =
-                before == null ? CityProjection.load(driver, Scope.CITY) : before.upToDate(driver);
+        CityProjection now = before == null ? file.open() : before.upToDate(driver);
         kept = now;
         return now;
     }

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.cohort.InAid;
 import org.kinscope.analytics.neighbourhood.Subjects;
-import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.api.export.OutFile;
 import org.kinscope.api.export.TableFormat;
 import org.kinscope.api.person.IdNumbers;
@@ -79,8 +78,7 @@ final class AidedCommand implements Callable<Integer> {
                     people.stream().flatMap(Optional::stream).distinct().toList(),
                     List.of("aid_units", "statuses", "programmes"));
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
-            Subjects subjects =
-                    CityProjection.load(graph.driver(), Scope.CITY).in(scope).subjects();
+            Subjects subjects = graph.city().in(scope).subjects();
             for (int i = 0; i < people.size(); i++) {
                 InAid found =
                         people.get(i)

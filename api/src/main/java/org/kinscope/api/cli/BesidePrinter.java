@@ -16,7 +16,6 @@ import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.tier.TierAssessment.Tier;
 import org.kinscope.graph.finding.Words;
 import org.kinscope.graph.money.Yuan;
-import org.kinscope.graph.scope.Scope;
 
 /** Prints which kin and neighbours of a unit are as poor and have no aid. */
 final class BesidePrinter {
@@ -34,7 +33,7 @@ final class BesidePrinter {
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
-            CityProjection city = CityProjection.load(graph.driver(), Scope.CITY);
+            CityProjection city = graph.city();
             found =
                     new NextDoors(
                                     city.in(Divisions.scope(division)),

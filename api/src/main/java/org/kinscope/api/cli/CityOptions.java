@@ -62,7 +62,7 @@ final class CityOptions {
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
-            CityProjection city = CityProjection.load(graph.driver(), Scope.CITY);
+            CityProjection city = graph.city();
             progress.say(global.language.of("统计…", "counting…"));
             return question.apply(graph.driver(), city);
         }

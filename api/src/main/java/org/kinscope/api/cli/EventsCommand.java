@@ -95,7 +95,7 @@ final class EventsCommand implements Callable<Integer> {
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
-            CityFamilies city = CityFamilies.load(graph.driver(), Scope.CITY, global.day());
+            CityFamilies city = graph.families(Scope.CITY);
             return EventStudy.of(telling(city, progress), terms, this::isAsked, this::isTold);
         }
     }

@@ -13,7 +13,6 @@ import org.kinscope.analytics.fairness.AuditDraws;
 import org.kinscope.analytics.fairness.AuditQuestion;
 import org.kinscope.analytics.fairness.Fairness;
 import org.kinscope.analytics.fairness.FairnessAudit;
-import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.api.fairness.FairnessTables;
 import org.kinscope.api.study.StudyFiles;
 import org.kinscope.api.study.StudyTable;
@@ -95,7 +94,7 @@ final class FairnessCommand implements Callable<Integer> {
                             new FairnessAudit(graph.driver())
                                     .subjects(
                                             FairnessAudit.groups(
-                                                    CityProjection.load(graph.driver(), Scope.CITY),
+                                                    graph.city(),
                                                     question.kind(),
                                                     question.scope(),
                                                     global.day()),

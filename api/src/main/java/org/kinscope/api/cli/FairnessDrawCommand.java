@@ -7,8 +7,6 @@ import org.kinscope.analytics.fairness.AuditDraws;
 import org.kinscope.analytics.fairness.AuditQuestion;
 import org.kinscope.analytics.fairness.Draw;
 import org.kinscope.analytics.fairness.FairnessAudit;
-import org.kinscope.analytics.projection.CityProjection;
-import org.kinscope.graph.scope.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,13 +46,7 @@ final class FairnessDrawCommand implements Callable<Integer> {
         }
         AuditQuestion question = asked.question();
         try (OpenGraph graph = OpenGraph.open(global)) {
-            Draw draw =
-                    new FairnessAudit(graph.driver())
-                            .draw(
-                                    CityProjection.load(graph.driver(), Scope.CITY),
-                                    question,
-                                    size,
-                                    seed);
+            Draw draw = new FairnessAudit(graph.driver()).draw(graph.city(), question, size, seed);
             String user = System.getProperty("user.name", "unknown");
             Audited.before(
                     graph, "fairness-draw", "fairness audit, seed " + seed, List.of(), List.of());

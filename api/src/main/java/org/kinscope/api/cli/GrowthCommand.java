@@ -88,8 +88,7 @@ final class GrowthCommand implements Callable<Integer> {
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
-            CityFamilies city =
-                    CityFamilies.load(graph.driver(), Divisions.scope(division), global.day());
+            CityFamilies city = graph.families(Divisions.scope(division));
             rows =
                     Growth.together(
                             city.ask(

@@ -16,7 +16,6 @@ import org.kinscope.analytics.ledger.MonthlyLedger;
 import org.kinscope.analytics.ledger.PaidLine;
 import org.kinscope.analytics.ledger.RollLine;
 import org.kinscope.analytics.policy.PolicyCatalogue;
-import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.api.export.OutFile;
 import org.kinscope.api.export.TableFormat;
 import org.kinscope.api.ledger.FigureRows;
@@ -100,7 +99,7 @@ final class MonthlyCommand implements Callable<Integer> {
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
             MonthlyLedger ledger =
                     MonthlyLedger.of(
-                            CityProjection.load(graph.driver(), Scope.CITY),
+                            graph.city(),
                             scope,
                             wanted,
                             MonthlyLedgers.departments(catalogue, wanted));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.network.LinkKind;
 import org.kinscope.analytics.network.RecipientNetwork;
 import org.kinscope.analytics.network.RecipientNetworks;
-import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.api.network.NetworkTables;
 import org.kinscope.graph.scope.Scope;
 import picocli.CommandLine.Command;
@@ -81,11 +80,7 @@ final class NetworksCommand implements Callable<Integer> {
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
-            all =
-                    RecipientNetworks.of(
-                            CityProjection.load(graph.driver(), Scope.CITY),
-                            global.day(),
-                            Set.copyOf(kinds));
+            all = RecipientNetworks.of(graph.city(), global.day(), Set.copyOf(kinds));
         }
         NetworkTables tables =
                 new NetworkTables(

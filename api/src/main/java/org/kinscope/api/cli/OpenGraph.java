@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kinscope.analytics.city.CityFamilies;
+import org.kinscope.analytics.projection.CityProjection;
+import org.kinscope.api.city.KeptCity;
 import org.kinscope.api.export.Queries;
 import org.kinscope.embedded.EmbeddedGraph;
 import org.kinscope.embedded.GraphConnection;
@@ -15,6 +18,7 @@ import org.kinscope.embedded.GraphUnavailable.Reason;
 import org.kinscope.embedded.OfflineImport;
 import org.kinscope.embedded.Options;
 import org.kinscope.embedded.RemoteGraph;
+import org.kinscope.graph.scope.Scope;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
@@ -252,6 +256,20 @@ final class OpenGraph implements AutoCloseable {
 
     Path dataFolder() {
         return dataFolder;
+    }
+
+    /** {@return the whole city in memory, as the data folder keeps it and as the graph is now} */
+    CityProjection city() {
+        return new KeptCity(driver, dataFolder).open();
+    }
+
+    /**
+     * {@return its families on the day of the command}
+     *
+     * @param scope whose: people outside it are seen without a name, as relatives only
+     */
+    CityFamilies families(Scope scope) {
+        return CityFamilies.of(city(), driver, scope, global.day());
     }
 
     /** {@return the graph that this command started itself, or null where it joined another} */

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.overlap.DepartmentOverlap;
 import org.kinscope.analytics.policy.PolicyCatalogue;
-import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.api.overlap.Needs;
 import org.kinscope.api.overlap.OverlapTable;
 import org.kinscope.api.study.StudyFiles;
@@ -60,10 +59,7 @@ final class OverlapCommand implements Callable<Integer> {
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
             rows =
                     DepartmentOverlap.of(
-                            CityProjection.load(graph.driver(), Scope.CITY),
-                            scope,
-                            day,
-                            Needs.of(PolicyCatalogue.load(), day));
+                            graph.city(), scope, day, Needs.of(PolicyCatalogue.load(), day));
         }
         StudyTable table =
                 OverlapTable.of(rows.stream().filter(o -> !sameNeed || o.isSameNeed()).toList());

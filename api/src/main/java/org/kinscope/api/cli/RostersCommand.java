@@ -3,7 +3,6 @@ package org.kinscope.api.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.kinscope.analytics.projection.CityProjection;
 import org.kinscope.analytics.roster.Roster;
 import org.kinscope.analytics.roster.Rosters;
 import org.kinscope.api.export.OutFile;
@@ -65,12 +64,7 @@ final class RostersCommand implements Callable<Integer> {
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
-            all =
-                    Rosters.of(
-                            CityProjection.load(graph.driver(), Scope.CITY),
-                            global.day(),
-                            deals,
-                            seed);
+            all = Rosters.of(graph.city(), global.day(), deals, seed);
         }
         RosterTable rosters = new RosterTable(all, scope.divisionPrefix());
         if (table.out != null) {

@@ -151,8 +151,7 @@ final class StudyOptions {
                 ProgressLine progress = new ProgressLine(global.language)) {
             graph.tellUnfinished(global);
             progress.say(global.language.of("读取图数据库…", "reading the graph…"));
-            CityFamilies city =
-                    CityFamilies.load(graph.driver(), Divisions.scope(division), global.day());
+            CityFamilies city = graph.families(Divisions.scope(division));
             return city.ask(
                     f -> List.of(question.apply(f)),
                     done ->

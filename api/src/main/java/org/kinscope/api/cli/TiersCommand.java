@@ -40,8 +40,7 @@ final class TiersCommand {
         public Integer call() throws IOException {
             table.confirm();
             try (OpenGraph graph = OpenGraph.open(global)) {
-                CityProjection city =
-                        CityProjection.load(graph.driver(), Divisions.scope(division));
+                CityProjection city = graph.city().in(Divisions.scope(division));
                 Subjects subjects = city.subjects();
                 List<TierSheet.Row> rows =
                         TierSheet.rows(

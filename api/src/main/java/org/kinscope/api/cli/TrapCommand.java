@@ -180,7 +180,7 @@ final class TrapCommand implements Callable<Integer> {
         LocalDate placed = global.day().minusMonths(lossMonths);
         Positions positions = new Positions(new Calculator(Catalogues.book(null)), 0, STEP);
         Map<String, Yuan> losses = new LinkedHashMap<>();
-        CityFamilies.load(driver, city.scope(), placed)
+        CityFamilies.of(c, driver, city.scope(), placed)
                 .ask(
                         f ->
                                 f.subject().kind() == Subject.Kind.AID_UNIT
