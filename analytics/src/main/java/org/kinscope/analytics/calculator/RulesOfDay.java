@@ -3,6 +3,7 @@ package org.kinscope.analytics.calculator;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +31,8 @@ final class RulesOfDay {
     private static final List<String> EARLY =
             List.of("able_to_work", "no_ability", "obligor_unable");
 
-    /** What {@link Statuses#prepare} tells of a family. */
-    private static final List<String> FOUND =
-            List.of(
-                    "unit.size",
-                    "unit.yearly_income",
-                    "unit.yearly_expense",
-                    "unit.within_property",
-                    "unit.workers",
-                    "unit.employed",
-                    "tier.dibao",
-                    "tier.marginal",
-                    "tier.expenditure_poor",
-                    "tier.single_line",
-                    "status.dibao",
-                    "status.dibao_marginal",
-                    "status.expenditure_poor",
-                    "status.monitored",
-                    "status.emergency");
+    /** Whose values are told or catalogued, never found by the assessment. */
+    private static final List<String> TOLD = List.of("person.", "obligor.", "value.");
 
     /**
      * One programme on that day.
@@ -96,7 +81,7 @@ final class RulesOfDay {
     private final Map<String, IncomeKind> kinds = new HashMap<>();
     private final Map<String, Map<String, String>> names = new HashMap<>();
     private final Optional<AmountRule> support;
-    private final Names found;
+    private final Names ofPerson;
     private final boolean early;
 
     RulesOfDay(RuleBook book, LocalDate day) {
@@ -114,17 +99,18 @@ final class RulesOfDay {
             names.put(whom, ofFields);
         }
         support = book.supportOn(day);
-        found = new Names(book.language(), FOUND);
+        ofPerson = Names.beginning(book.language(), "person.");
+        Set<String> ofUnit = new HashSet<>(namesOf("unit").values());
         early =
                 EARLY.stream()
                         .flatMap(g -> group(g).stream())
                         .flatMap(r -> r.when().names().stream())
-                        .noneMatch(FOUND::contains);
+                        .allMatch(n -> ofUnit.contains(n) || TOLD.stream().anyMatch(n::startsWith));
     }
 
-    /** {@return the values of a family that its assessment finds} */
-    Names found() {
-        return found;
+    /** {@return the values of one member, beside those of the family} */
+    Names ofPerson() {
+        return ofPerson;
     }
 
     /**

@@ -74,8 +74,8 @@ final class Sheets {
         if (!rules.isAbilityEarly()) {
             return new MemberSheet(member, read(member, unit));
         }
-        Frame frame = member(member, unit).frame().copy();
-        rules.found().carry(unit, frame);
+        Frame frame = unit.copy();
+        rules.ofPerson().carry(member(member, unit).frame(), frame);
         return new MemberSheet(member, frame);
     }
 

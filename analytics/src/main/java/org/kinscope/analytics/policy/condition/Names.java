@@ -1,7 +1,5 @@
 package org.kinscope.analytics.policy.condition;
 
-import java.util.Collection;
-
 /**
  * Some names of a language, found once, so that their values can be carried from frame to frame.
  */
@@ -9,13 +7,18 @@ public final class Names {
 
     private final int[] slots;
 
-    /**
-     * Those names.
-     *
-     * @throws IllegalArgumentException if the language lacks one
-     */
-    public Names(Language language, Collection<String> names) {
-        slots = names.stream().mapToInt(language::slot).toArray();
+    private Names(int[] slots) {
+        this.slots = slots;
+    }
+
+    /** {@return the names that begin so} */
+    public static Names beginning(Language language, String prefix) {
+        return new Names(
+                language.variables().stream()
+                        .map(Variable::name)
+                        .filter(name -> name.startsWith(prefix))
+                        .mapToInt(language::slot)
+                        .toArray());
     }
 
     /** Gives the second frame the values that the first has of these names, known or not. */
