@@ -1,10 +1,12 @@
 package org.kinscope.analytics.derivation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What one derivation says should be in the graph.
+ * What one derivation says should be in the graph. Of a city there are millions of relations: they
+ * are kept as they are given, not copied, and who makes them gives them away.
  *
  * @param type the relationship type
  * @param relations the relations
@@ -16,7 +18,7 @@ record Derived(String type, Set<Relation> relations, List<Hub> hubs) {
     static final int LINKS = 64;
 
     Derived {
-        relations = Set.copyOf(relations);
+        relations = Collections.unmodifiableSet(relations);
         hubs = List.copyOf(hubs);
     }
 }

@@ -1,14 +1,17 @@
 package org.kinscope.analytics.derivation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
 import org.kinscope.analytics.work.SideBySide;
@@ -43,7 +46,7 @@ final class DerivedWriter {
         String type = derived.type();
         Set<Relation> missing = new HashSet<>(derived.relations());
         missing.removeIf(relation -> !extent.covers(type, relation));
-        List<Map<String, @Nullable Object>> gone = new ArrayList<>();
+        List<Map<String, Object>> gone = new ArrayList<>();
         AtomicLong kept = new AtomicLong();
         extent.existing(
                 type,
@@ -63,11 +66,9 @@ final class DerivedWriter {
                                         "toId", row.get("toId").asString()));
                     }
                 });
-        List<Map<String, @Nullable Object>> added = new ArrayList<>(missing.size());
-        missing.forEach(relation -> added.add(row(relation)));
-        inBatches(REMOVE, type, gone);
-        inBatches(CREATE, type, added);
-        return new DerivationReport.TypeCounts(type, added.size(), gone.size(), kept.get());
+        inBatches(REMOVE, type, gone, row -> row);
+        inBatches(CREATE, type, missing, DerivedWriter::row);
+        return new DerivationReport.TypeCounts(type, missing.size(), gone.size(), kept.get());
     }
 
     private static Relation relation(Record row) {
@@ -100,26 +101,45 @@ final class DerivedWriter {
 
     /**
      * Two batches at a time: relationships are written when a transaction ends, in the order of
-     * their people, so that two seldom wait for each other; one that must is tried again.
+     * their people, so that two seldom wait for each other; one that must is tried again. A row
+     * takes many times the memory of what it tells: only those of the batches under way are made.
      */
-    private void inBatches(String query, String type, List<Map<String, @Nullable Object>> rows) {
-        List<List<Map<String, @Nullable Object>>> batches = new ArrayList<>();
-        for (int start = 0; start < rows.size(); start += BATCH) {
-            batches.add(rows.subList(start, Math.min(rows.size(), start + BATCH)));
-        }
+    private <T> void inBatches(
+            String query,
+            String type,
+            Collection<T> all,
+            Function<T, ? extends Map<String, ?>> row) {
+        Iterator<T> each = all.iterator();
+        Iterator<List<T>> batches =
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return each.hasNext();
+                    }
+
+                    @Override
+                    public List<T> next() {
+                        List<T> batch = new ArrayList<>(BATCH);
+                        while (each.hasNext() && batch.size() < BATCH) {
+                            batch.add(each.next());
+                        }
+                        return batch;
+                    }
+                };
         SideBySide.each(
                 driver,
-                batches.iterator(),
-                (session, batch) -> {
+                batches,
+                (session, some) -> {
+                    List<? extends Map<String, ?>> batch = some.stream().map(row).toList();
                     Map<String, Object> parameters =
                             Map.of("type", type, "rows", batch, "persons", personsOf(batch));
                     session.executeWriteWithoutResult(tx -> tx.run(query, parameters).consume());
                 });
     }
 
-    private static List<String> personsOf(List<Map<String, @Nullable Object>> rows) {
+    private static List<String> personsOf(List<? extends Map<String, ?>> rows) {
         SortedSet<String> ids = new TreeSet<>();
-        for (Map<String, @Nullable Object> row : rows) {
+        for (Map<String, ?> row : rows) {
             ids.add(String.valueOf(row.get("fromId")));
             ids.add(String.valueOf(row.get("toId")));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,16 +188,23 @@ final class SupportDerivation {
         return found;
     }
 
+    /** Each duty is let go once it is told, so that a city's are not held twice. */
     private Set<Relation> relations() {
         Set<Relation> relations = new HashSet<>();
-        duties.forEach(
-                (duty, days) -> {
-                    Map<String, String> properties =
-                            Map.of("basis", duty.basis, "article", duty.article);
-                    for (Spell spell : days.spells()) {
-                        relations.add(new Relation(duty.fromId, duty.toId, spell, properties));
-                    }
-                });
+        Map<String, Map<String, String>> properties = new HashMap<>();
+        Iterator<Map.Entry<Duty, Days>> each = duties.entrySet().iterator();
+        while (each.hasNext()) {
+            Map.Entry<Duty, Days> entry = each.next();
+            Duty duty = entry.getKey();
+            Map<String, String> told =
+                    properties.computeIfAbsent(
+                            duty.basis + " " + duty.article,
+                            _ -> Map.of("basis", duty.basis, "article", duty.article));
+            for (Spell spell : entry.getValue().spells()) {
+                relations.add(new Relation(duty.fromId, duty.toId, spell, told));
+            }
+            each.remove();
+        }
         return relations;
     }
 
