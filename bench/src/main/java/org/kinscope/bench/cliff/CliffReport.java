@@ -18,8 +18,8 @@ import org.kinscope.bench.frame.Spread;
  * @param oneRatio the same over the exposure, run by run
  * @param two seconds to compare two reforms with today
  * @param twoRatio the same over the exposure, run by run
- * @param study seconds of all that the command {@code cliff} tells of a city: places, limits other
- *     than income, the registers at the lines
+ * @param study seconds, once, of all that the command {@code cliff} tells of a city: places, limits
+ *     other than income, the registers at the lines
  * @param reforms each reform with what it costs more in a year
  * @param sample the same by CEL, of a sample
  */
@@ -35,7 +35,7 @@ record CliffReport(
         Spread oneRatio,
         Spread two,
         Spread twoRatio,
-        Spread study,
+        double study,
         List<String> reforms,
         Sample sample) {
 
@@ -68,7 +68,7 @@ record CliffReport(
                | the same, times the exposure | %s |
                | two reforms beside today | %s s |
                | the same, times the exposure | %s |
-               | all that the command cliff tells: places, limits other than income, the registers at the lines | %s s |
+               | all that the command cliff tells: places, limits other than income, the registers at the lines, once | %.1f s |
                | cliffShare and cliffGap of %,d families by CEL, all rules twice, one thread | %.1f s |
 
                Median, least and greatest of the counted runs; the first is not counted. More a year by the reforms: %s.

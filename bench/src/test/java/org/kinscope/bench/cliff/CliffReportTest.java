@@ -23,7 +23,7 @@ class CliffReportTest {
                                 new Spread(List.of(2.9, 3.1, 3.0)),
                                 new Spread(List.of(22.0)),
                                 new Spread(List.of(2.4)),
-                                new Spread(List.of(40.5)),
+                                40.5,
                                 List.of("open-electricity 12.00"),
                                 new CliffReport.Sample(
                                         new NaiveCliff.Sum(400, 100, 123_450),
@@ -39,7 +39,7 @@ class CliffReportTest {
                 .contains("| the same, times the exposure | 3.0 (2.9–3.1) |")
                 .contains("| two reforms beside today | 22.0 (22.0–22.0) s |")
                 .contains("| the same, times the exposure | 2.4 (2.4–2.4) |")
-                .contains("the registers at the lines | 40.5 (40.5–40.5) s |")
+                .contains("the registers at the lines, once | 40.5 s |")
                 .contains("More a year by the reforms: open-electricity 12.00.")
                 .contains("cliffShare 0.2500, cliffGap 1234.50 yuan a month; CEL says 0.2500")
                 .contains("There is no peer");
