@@ -42,11 +42,13 @@ public final class CityFamilies implements Population {
             String householdNo, @Nullable String divisionCode, List<String> people) {}
 
     private final CityProjection city;
+    private final List<Subject> units;
     private final List<Household> households;
     private final LocalDate day;
 
     private CityFamilies(CityProjection city, List<Household> households, LocalDate day) {
         this.city = city;
+        this.units = city.aidUnits();
         this.households = households;
         this.day = day;
     }
@@ -86,14 +88,14 @@ public final class CityFamilies implements Population {
 
     /** {@return how many families there are} */
     public int size() {
-        return city.aidUnits().size() + households.size();
+        return units.size() + households.size();
     }
 
     /** {@return how many people of the registers stand in one of them} */
     public long people() {
         Subjects inSight = city.subjects();
         return households.stream().mapToLong(h -> h.people().size()).sum()
-                + city.aidUnits().stream()
+                + units.stream()
                         .mapToLong(
                                 u ->
                                         inSight.find(u)
@@ -116,7 +118,6 @@ public final class CityFamilies implements Population {
      * @param done told how many families were asked so far
      */
     public <T> List<T> ask(Function<CityFamily, List<T>> question, LongConsumer done) {
-        List<Subject> units = city.aidUnits();
         List<Future<List<T>>> parts = new ArrayList<>();
         List<T> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
@@ -130,7 +131,7 @@ public final class CityFamilies implements Population {
                                     // Neighbours share kin: what one saw is not read again.
                                     Subjects inSight = city.subjects();
                                     for (int i = start; i < end; i++) {
-                                        CityFamily family = family(inSight, units, i);
+                                        CityFamily family = family(inSight, i);
                                         if (family != null) {
                                             answers.addAll(question.apply(family));
                                         }
@@ -157,7 +158,7 @@ public final class CityFamilies implements Population {
     }
 
     /** {@return the family of that place; null where nobody of it lives or is in sight} */
-    private @Nullable CityFamily family(Subjects inSight, List<Subject> units, int place) {
+    private @Nullable CityFamily family(Subjects inSight, int place) {
         if (place < units.size()) {
             Subject unit = units.get(place);
             return inSight.find(unit)
