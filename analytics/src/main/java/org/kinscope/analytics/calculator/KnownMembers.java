@@ -3,6 +3,7 @@ package org.kinscope.analytics.calculator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.family.Told;
@@ -34,8 +35,8 @@ final class KnownMembers {
         return a.day().equals(b.day())
                 && a.illustrative() == b.illustrative()
                 && a.values().equals(b.values())
-                && java.util.Objects.equals(a.profile(), b.profile())
-                && java.util.Objects.equals(a.family().divisionCode(), b.family().divisionCode())
+                && Objects.equals(a.profile(), b.profile())
+                && Objects.equals(a.family().divisionCode(), b.family().divisionCode())
                 && a.family().told().equals(b.family().told());
     }
 
