@@ -34,7 +34,7 @@ public final class Derivations {
         try (Session session = driver.session()) {
             MarkReader marks = new MarkReader(session, LABEL);
             Moment now = marks.now();
-            DerivationReport report = derive(driver, new WholeCity(driver));
+            DerivationReport report = derive(driver, new WholeCity(driver), Writing.SILENT);
             marks.looked(now);
             return report;
         }
@@ -46,16 +46,26 @@ public final class Derivations {
      * people, is told of those alone that it looked at.
      */
     public static DerivationReport update(Driver driver) {
-        return update(driver, SHARE_OF_KIN, SHARE_OF_RESIDENTS);
+        return update(driver, Writing.SILENT);
     }
 
     /**
      * {@return the same}
      *
+     * @param writing hears how far it is
+     */
+    public static DerivationReport update(Driver driver, Writing writing) {
+        return update(driver, writing, SHARE_OF_KIN, SHARE_OF_RESIDENTS);
+    }
+
+    /**
+     * {@return the same}
+     *
+     * @param writing hears how far it is
      * @param kin the greatest part of the people whose kin are read one by one
      * @param residents the greatest part of the people whose dwellings are read one by one
      */
-    static DerivationReport update(Driver driver, double kin, double residents) {
+    static DerivationReport update(Driver driver, Writing writing, double kin, double residents) {
         try (Session session = driver.session()) {
             MarkReader marks = new MarkReader(session, LABEL);
             Moment now = marks.now();
@@ -71,14 +81,14 @@ public final class Derivations {
                                                             <= residents * people)
                             .<Extent>map(touched -> new Surroundings(reader, touched))
                             .orElseGet(() -> new WholeCity(driver));
-            DerivationReport report = derive(driver, extent);
+            DerivationReport report = derive(driver, extent, writing);
             marks.looked(now);
             return report;
         }
     }
 
-    private static DerivationReport derive(Driver driver, Extent extent) {
-        DerivedWriter writer = new DerivedWriter(driver);
+    private static DerivationReport derive(Driver driver, Extent extent, Writing writing) {
+        DerivedWriter writer = new DerivedWriter(driver, writing);
         List<DerivationReport.TypeCounts> counts = new ArrayList<>();
         List<Hub> hubs = new ArrayList<>();
         // One after the other, so that only one result is in memory at a time.

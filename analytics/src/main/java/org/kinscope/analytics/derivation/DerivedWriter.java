@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kinscope.analytics.neighbourhood.CypherText;
 import org.kinscope.analytics.work.SideBySide;
@@ -32,9 +33,14 @@ final class DerivedWriter {
             CypherText.of(DerivedWriter.class, "remove-derived.cypher");
 
     private final Driver driver;
+    private final Writing writing;
 
-    DerivedWriter(Driver driver) {
+    /**
+     * @param writing hears of each batch
+     */
+    DerivedWriter(Driver driver, Writing writing) {
         this.driver = driver;
+        this.writing = writing;
     }
 
     /**
@@ -66,9 +72,15 @@ final class DerivedWriter {
                                         "toId", row.get("toId").asString()));
                     }
                 });
-        inBatches(REMOVE, type, gone, row -> row);
-        inBatches(CREATE, type, missing, DerivedWriter::row);
+        LongConsumer written = heard(type, (long) gone.size() + missing.size());
+        inBatches(REMOVE, type, gone, row -> row, written);
+        inBatches(CREATE, type, missing, DerivedWriter::row, written);
         return new DerivationReport.TypeCounts(type, missing.size(), gone.size(), kept.get());
+    }
+
+    private LongConsumer heard(String type, long ofAll) {
+        AtomicLong done = new AtomicLong();
+        return rows -> writing.wrote(type, done.addAndGet(rows), ofAll);
     }
 
     private static Relation relation(Record row) {
@@ -108,7 +120,8 @@ final class DerivedWriter {
             String query,
             String type,
             Collection<T> all,
-            Function<T, ? extends Map<String, ?>> row) {
+            Function<T, ? extends Map<String, ?>> row,
+            LongConsumer written) {
         Iterator<T> each = all.iterator();
         Iterator<List<T>> batches =
                 new Iterator<>() {
@@ -134,6 +147,7 @@ final class DerivedWriter {
                     Map<String, Object> parameters =
                             Map.of("type", type, "rows", batch, "persons", personsOf(batch));
                     session.executeWriteWithoutResult(tx -> tx.run(query, parameters).consume());
+                    written.accept(batch.size());
                 });
     }
 

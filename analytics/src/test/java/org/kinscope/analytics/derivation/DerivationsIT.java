@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,20 @@ class DerivationsIT {
                                 List.of("daughter", "father", "son"),
                                 "units",
                                 List.of()));
+    }
+
+    @Test
+    void who_listens_hears_of_each_type_how_many_are_written_of_how_many() {
+        family().build();
+        List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        Writing writing = (type, done, ofAll) -> heard.add(type + " " + done + " of " + ofAll);
+
+        Derivations.update(driver, writing);
+        assertThat(heard)
+                .containsExactly("SIBLING_OF 1 of 1", "CO_RESIDES 3 of 3", "SUPPORTS 4 of 4");
+        heard.clear();
+        Derivations.update(driver, writing);
+        assertThat(heard).isEmpty();
     }
 
     @Test

@@ -51,7 +51,7 @@ class TouchedDerivationsIT {
             Path delivery = town.deliver(folder.resolve("delivery" + month));
             IngestReport report = ingest.run(delivery, DAY.plusMonths(month));
             assertThat(report.files()).allSatisfy(file -> assertThat(file.refused()).isNull());
-            DerivationReport touched = Derivations.update(driver, 1, 1);
+            DerivationReport touched = Derivations.update(driver, Writing.SILENT, 1, 1);
             changed += month == 0 ? 0 : changes(touched);
             nothingIsLeft();
             town.month();
@@ -63,12 +63,12 @@ class TouchedDerivationsIT {
     void one_changed_row_is_derived_without_reading_the_others() {
         ChangingTown town = new ChangingTown(3);
         ingest.run(town.deliver(folder.resolve("first")), DAY);
-        long all = kept(Derivations.update(driver, 1, 1)) + created();
-        Derivations.update(driver, 1, 1);
-        assertThat(kept(Derivations.update(driver, 1, 1))).isZero();
+        long all = kept(Derivations.update(driver, Writing.SILENT, 1, 1)) + created();
+        Derivations.update(driver, Writing.SILENT, 1, 1);
+        assertThat(kept(Derivations.update(driver, Writing.SILENT, 1, 1))).isZero();
         town.month();
         ingest.run(town.deliver(folder.resolve("second")), DAY.plusMonths(1));
-        assertThat(kept(Derivations.update(driver, 1, 1))).isBetween(1L, all - 1);
+        assertThat(kept(Derivations.update(driver, Writing.SILENT, 1, 1))).isBetween(1L, all - 1);
         nothingIsLeft();
     }
 
@@ -76,7 +76,7 @@ class TouchedDerivationsIT {
     void people_who_are_joined_and_separated_get_what_follows() {
         ChangingTown town = new ChangingTown(4);
         ingest.run(town.deliver(folder.resolve("first")), DAY);
-        Derivations.update(driver, 1, 1);
+        Derivations.update(driver, Writing.SILENT, 1, 1);
         List<Pair> pairs =
                 driver
                         .executableQuery(
@@ -95,10 +95,10 @@ class TouchedDerivationsIT {
         Identities identities = new Identities(driver, ids, folder.resolve("data"));
         for (Pair pair : pairs) {
             identities.judge("tester", pair, Verdict.SAME, "seen", DAY);
-            assertThat(changes(Derivations.update(driver, 1, 1))).isPositive();
+            assertThat(changes(Derivations.update(driver, Writing.SILENT, 1, 1))).isPositive();
             nothingIsLeft();
             identities.judge("tester", pair, Verdict.DIFFERENT, "seen again", DAY);
-            assertThat(changes(Derivations.update(driver, 1, 1))).isPositive();
+            assertThat(changes(Derivations.update(driver, Writing.SILENT, 1, 1))).isPositive();
             nothingIsLeft();
         }
     }

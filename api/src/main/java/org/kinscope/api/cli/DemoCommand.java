@@ -146,7 +146,7 @@ final class DemoCommand implements Callable<Integer> {
             IngestReport report =
                     new Ingest(graph.driver(), graph.ids(), graph.dataFolder(), progress)
                             .run(city, DAY);
-            Derivations.update(graph.driver());
+            Derivations.update(graph.driver(), progress);
             ConflictRegister.run(graph.driver());
             progress.clear();
             out.println(

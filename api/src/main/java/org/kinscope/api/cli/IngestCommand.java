@@ -177,7 +177,7 @@ final class IngestCommand implements Callable<Integer> {
         line.say(global.language.of("推导关系", "deriving relations"));
         Map<String, Double> steps = new LinkedHashMap<>();
         long started = System.nanoTime();
-        DerivationReport derived = Derivations.update(graph.driver());
+        DerivationReport derived = Derivations.update(graph.driver(), line);
         long ended = System.nanoTime();
         steps.put("derivations", (ended - started) / 1e9);
         line.say(global.language.of("登记数据冲突", "looking for conflicts"));

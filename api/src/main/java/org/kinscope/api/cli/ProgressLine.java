@@ -2,13 +2,14 @@ package org.kinscope.api.cli;
 
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
+import org.kinscope.analytics.derivation.Writing;
 import org.kinscope.ingest.Progress;
 
 /**
  * How far a command has come, on standard error: on a terminal one line that is written over; where
  * it is asked for, plain lines for a log, one every few seconds.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements Progress, Writing, AutoCloseable {
 
     private static final long EVERY_NANOS = 200_000_000;
     private static final long PLAIN_EVERY_NANOS = 5_000_000_000L;
@@ -81,6 +82,15 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void comparing() {
         say(language.of("比对同一人", "comparing who may be one human"));
+    }
+
+    @Override
+    public synchronized void wrote(String type, long written, long ofAll) {
+        if (isDue(nanos.getAsLong())) {
+            say(
+                    language.of("推导关系 %s：%,d / %,d", "deriving relations, %s: %,d of %,d")
+                            .formatted(type, written, ofAll));
+        }
     }
 
     private boolean isDue(long now) {

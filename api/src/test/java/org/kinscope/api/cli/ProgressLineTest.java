@@ -55,11 +55,16 @@ class ProgressLineTest {
             line.settled(20_000, 1_200_000);
             line.settled(30_000, 1_200_000);
             line.comparing();
+            line.wrote("SUPPORTS", 2_000, 9_000_000);
+            after(6);
+            line.wrote("SUPPORTS", 4_000, 9_000_000);
+            line.wrote("SUPPORTS", 6_000, 9_000_000);
         }
         assertThat(text())
                 .isEqualTo(
                         "kinscope: tying people, homes and assets: 20,000 of 1,200,000\n"
-                                + "kinscope: comparing who may be one human\n");
+                                + "kinscope: comparing who may be one human\n"
+                                + "kinscope: deriving relations, SUPPORTS: 4,000 of 9,000,000\n");
     }
 
     @Test
