@@ -1,5 +1,13 @@
 package org.kinscope.embedded;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +39,10 @@ public final class GraphCopy {
                     + " MATCH (b) WHERE elementId(b) = row.to"
                     + " CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties";
 
-    private final List<Record> nodes;
-    private final List<Record> ties;
+    private final List<Map<String, Object>> nodes;
+    private final List<Map<String, Object>> ties;
 
-    private GraphCopy(List<Record> nodes, List<Record> ties) {
+    private GraphCopy(List<Map<String, Object>> nodes, List<Map<String, Object>> ties) {
         this.nodes = nodes;
         this.ties = ties;
     }
@@ -42,7 +50,32 @@ public final class GraphCopy {
     /** {@return what the graph of the test run is now} */
     public static GraphCopy take() {
         try (Session session = GraphForTests.driver().session()) {
-            return new GraphCopy(session.run(NODES).list(), session.run(TIES).list());
+            return new GraphCopy(
+                    session.run(NODES).list(Record::asMap), session.run(TIES).list(Record::asMap));
+        }
+    }
+
+    /** Writes this copy to a new file, for another JVM of the same test run. */
+    public void save(Path file) throws IOException {
+        try (ObjectOutputStream out =
+                new ObjectOutputStream(
+                        new BufferedOutputStream(
+                                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)))) {
+            out.writeObject(nodes);
+            out.writeObject(ties);
+        }
+    }
+
+    /** {@return the copy that another JVM of the same test run saved} */
+    @SuppressWarnings("unchecked") // what save writes
+    public static GraphCopy saved(Path file) throws IOException {
+        try (ObjectInputStream in =
+                new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return new GraphCopy(
+                    (List<Map<String, Object>>) in.readObject(),
+                    (List<Map<String, Object>>) in.readObject());
+        } catch (ClassNotFoundException e) {
+            throw new IOException(file + " is no saved copy of a graph", e);
         }
     }
 
@@ -52,20 +85,17 @@ public final class GraphCopy {
         Driver driver = GraphForTests.driver();
         Map<String, String> now = new HashMap<>();
         for (int i = 0; i < nodes.size(); i += BATCH) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (Record node : nodes.subList(i, Math.min(i + BATCH, nodes.size()))) {
-                rows.add(node.asMap(value -> value));
-            }
+            List<Map<String, Object>> rows = nodes.subList(i, Math.min(i + BATCH, nodes.size()));
             for (Record made : write(driver, MAKE_NODES, rows)) {
                 now.put(made.get("was").asString(), made.get("id").asString());
             }
         }
         for (int i = 0; i < ties.size(); i += BATCH) {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (Record tie : ties.subList(i, Math.min(i + BATCH, ties.size()))) {
-                Map<String, Object> row = new HashMap<>(tie.asMap(value -> value));
-                row.put("from", Objects.requireNonNull(now.get(tie.get("from").asString())));
-                row.put("to", Objects.requireNonNull(now.get(tie.get("to").asString())));
+            for (Map<String, Object> tie : ties.subList(i, Math.min(i + BATCH, ties.size()))) {
+                Map<String, Object> row = new HashMap<>(tie);
+                row.put("from", Objects.requireNonNull(now.get(String.valueOf(tie.get("from")))));
+                row.put("to", Objects.requireNonNull(now.get(String.valueOf(tie.get("to")))));
                 rows.add(row);
             }
             write(driver, MAKE_TIES, rows);

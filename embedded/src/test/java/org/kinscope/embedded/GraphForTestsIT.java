@@ -2,8 +2,11 @@ package org.kinscope.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GraphForTestsIT {
 
@@ -42,7 +45,8 @@ class GraphForTestsIT {
     }
 
     @Test
-    void a_copy_that_is_put_back_has_every_node_and_relationship_with_all_that_it_said() {
+    void a_copy_that_is_put_back_has_every_node_and_relationship_with_all_that_it_said(
+            @TempDir Path folder) throws IOException {
         run("CREATE CONSTRAINT person_key IF NOT EXISTS FOR (n:Person) REQUIRE n.key IS UNIQUE");
         run("CREATE (:Migration {version: 1})");
         run(
@@ -60,7 +64,15 @@ class GraphForTestsIT {
         run("CREATE (:Later)");
 
         copy.putBack();
+        assertIsWhole(all);
 
+        copy.save(folder.resolve("graph"));
+        GraphForTests.wipe();
+        GraphCopy.saved(folder.resolve("graph")).putBack();
+        assertIsWhole(all);
+    }
+
+    private static void assertIsWhole(String all) {
         assertThat(count(all)).isEqualTo(6000);
         assertThat(count("MATCH (n) RETURN count(n) AS c")).isEqualTo(12_001);
         assertThat(count("MATCH ()-[r]->() RETURN count(r) AS c")).isEqualTo(12_000);

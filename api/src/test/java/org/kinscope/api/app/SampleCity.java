@@ -2,8 +2,11 @@ package org.kinscope.api.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +32,7 @@ import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.PersonIds;
 import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
+import org.springframework.util.FileSystemUtils;
 
 /** The sample city, loaded, derived, analysed and served: once for all tests of a JVM. */
 public final class SampleCity {
@@ -140,8 +144,41 @@ public final class SampleCity {
             return;
         }
         GraphForTests.wipe();
-        deliver(DELIVERY, DAY);
-        loaded = GraphCopy.take();
+        try {
+            loaded = loadOnce();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One JVM of a run of the tests loads the city, the other waits and takes it over. */
+    private static GraphCopy loadOnce() throws IOException {
+        String run = System.getProperty("kinscope.run", "of-" + ProcessHandle.current().pid());
+        Path city = Path.of("target", "sample-city", run.replace(':', '-'));
+        Path graph = city.resolve("graph");
+        Path data = city.resolve("data");
+        Files.createDirectories(city);
+        try (FileChannel lock =
+                        FileChannel.open(
+                                city.resolve("lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                FileLock _ = lock.lock()) {
+            if (!Files.exists(graph)) {
+                deliver(DELIVERY, DAY);
+                GraphCopy copy = GraphCopy.take();
+                FileSystemUtils.deleteRecursively(data);
+                FileSystemUtils.copyRecursively(DATA, data);
+                Path unfinished = Files.createTempDirectory(city, "graph-").resolve("graph");
+                copy.save(unfinished);
+                Files.move(unfinished, graph);
+                return copy;
+            }
+        }
+        FileSystemUtils.copyRecursively(data, DATA);
+        GraphCopy copy = GraphCopy.saved(graph);
+        copy.putBack();
+        return copy;
     }
 
     /**

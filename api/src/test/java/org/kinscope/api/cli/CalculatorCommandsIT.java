@@ -10,13 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinscope.embedded.GraphForTests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,27 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 class CalculatorCommandsIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String DAY = "2020-12-31";
+    private static final String DAY = SampleCityCommands.DAY;
 
     @TempDir static Path folder;
 
     private static Path data;
-    private static @Nullable OpenGraph kept;
 
     @BeforeAll
     static void the_city_is_loaded() {
-        data = folder.resolve("data");
-        GlobalOptions global = new GlobalOptions();
-        global.data = data;
-        // Held open, so that the commands join it instead of starting a graph each.
-        kept = OpenGraph.open(global);
-        assertThat(Shell.run(data, "ingest", Shell.CITY.resolve("delivery").toString()).exitCode())
-                .isZero();
-    }
-
-    @AfterAll
-    static void the_graph_ends() {
-        Objects.requireNonNull(kept).close();
+        data = SampleCityCommands.data();
     }
 
     @Test
@@ -79,8 +65,7 @@ class CalculatorCommandsIT {
     @Test
     void before_a_grant_what_speaks_against_it_is_told() {
         String person =
-                Objects.requireNonNull(kept)
-                        .driver()
+                GraphForTests.driver()
                         .executableQuery(
                                 "MATCH (p:Person)-[m:MEMBER_OF]->(:AidUnit {aidUnitNo: 'JT3212810000143'}) RETURN p.personId")
                         .execute()

@@ -2,8 +2,10 @@ package org.kinscope.api.naughty;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kinscope.api.app.Client;
 import org.kinscope.api.app.SampleCity;
@@ -50,7 +52,8 @@ record SchemaArgument(
         Map<String, JsonNode> types = new HashMap<>();
         schema.path("types").forEach(type -> types.put(type.path("name").asString(), type));
         List<SchemaArgument> found = new ArrayList<>();
-        walk(types, types.get(schema.path("queryType").path("name").asString()), "", "", 0, found);
+        JsonNode query = types.get(schema.path("queryType").path("name").asString());
+        walk(types, query, "", "", 0, new HashSet<>(), found);
         return found;
     }
 
@@ -60,10 +63,14 @@ record SchemaArgument(
             String before,
             String after,
             int depth,
+            Set<String> reached,
             List<SchemaArgument> found) {
         for (JsonNode field : type.path("fields")) {
             JsonNode result = types.get(named(field.path("type")));
-            for (JsonNode argument : field.path("args")) {
+            // A field is answered by the same code, whichever way led to its type.
+            boolean first =
+                    reached.add(type.path("name").asString() + "." + field.path("name").asString());
+            for (JsonNode argument : first ? field.path("args") : List.<JsonNode>of()) {
                 String call = call(field, argument, types, result);
                 for (SchemaArgument place : places(types, argument)) {
                     found.add(
@@ -82,7 +89,14 @@ record SchemaArgument(
                                 + (depth == 0 && SOMETHING.containsKey(name)
                                         ? SOMETHING.get(name)
                                         : arguments(field, null, types));
-                walk(types, result, before + start + " { ", " }" + after, depth + 1, found);
+                walk(
+                        types,
+                        result,
+                        before + start + " { ",
+                        " }" + after,
+                        depth + 1,
+                        reached,
+                        found);
             }
         }
     }
