@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.kinscope.ingest.Ingest;
 import org.kinscope.ingest.Progress;
 import org.kinscope.ingest.identity.IdentityKeys;
 import org.kinscope.ingest.identity.PersonIds;
+import org.kinscope.ingest.whole.Wholeness;
 import org.kinscope.synthetic.Generator;
 import org.kinscope.synthetic.Parameters;
 import org.neo4j.driver.Driver;
@@ -103,6 +105,23 @@ class RefreshIT {
         record(Sweep.run(anew, QUESTIONS), null);
         assertThat(digest).isEqualTo(FindingDigest.of(driver, Set.of()));
         assertThat(part.findings()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_stated_to_be_whole_after_a_delivery_reaches_who_keeps_the_city() {
+        CityProjection before = CityProjection.load(driver, Scope.CITY);
+        Wholeness stated = Wholeness.of(List.of("vehicles"));
+        stated.state(driver, 1);
+
+        Refreshed refreshed = before.refreshed(driver);
+        CityProjection city = refreshed.city();
+        CityProjection anew = CityProjection.load(driver, Scope.CITY);
+        ColumnsTest.assertSame(store(anew), city.facts());
+        assertThat(city.facts().list(Groupings.DELIVERIES, ""))
+                .isNotEqualTo(before.facts().list(Groupings.DELIVERIES, ""));
+        assertThat(refreshed.concernsAll(DAY)).isTrue();
+        stated.state(driver, 1);
+        assertThat(city.refreshed(driver).city().epoch()).isEqualTo(city.epoch());
     }
 
     @Test

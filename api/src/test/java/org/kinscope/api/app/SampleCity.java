@@ -34,7 +34,9 @@ import org.kinscope.ingest.migration.Migrations;
 import org.neo4j.driver.Driver;
 import org.springframework.util.FileSystemUtils;
 
-/** The sample city, loaded, derived, analysed and served: once for all tests of a JVM. */
+/**
+ * The sample city, loaded, derived and analysed once for a run of the tests, served by each JVM.
+ */
 public final class SampleCity {
 
     /** The day of the sample city. */
