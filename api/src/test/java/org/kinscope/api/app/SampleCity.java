@@ -171,7 +171,8 @@ public final class SampleCity {
                 GraphCopy copy = GraphCopy.take();
                 FileSystemUtils.deleteRecursively(data);
                 FileSystemUtils.copyRecursively(DATA, data);
-                Path unfinished = Files.createTempDirectory(city, "graph-").resolve("graph");
+                Path unfinished = city.resolve("unfinished");
+                Files.deleteIfExists(unfinished);
                 copy.save(unfinished);
                 Files.move(unfinished, graph);
                 return copy;

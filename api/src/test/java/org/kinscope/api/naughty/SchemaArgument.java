@@ -1,6 +1,7 @@
 package org.kinscope.api.naughty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,14 @@ record SchemaArgument(
             int depth,
             Set<String> reached,
             List<SchemaArgument> found) {
-        for (JsonNode field : type.path("fields")) {
+        List<JsonNode> fields = new ArrayList<>();
+        type.path("fields").forEach(fields::add);
+        if (depth == 0) {
+            // What is below nothing is never asked: ways that lead to something go first.
+            fields.sort(
+                    Comparator.comparing(f -> !SOMETHING.containsKey(f.path("name").asString())));
+        }
+        for (JsonNode field : fields) {
             JsonNode result = types.get(named(field.path("type")));
             // A field is answered by the same code, whichever way led to its type.
             boolean first =
